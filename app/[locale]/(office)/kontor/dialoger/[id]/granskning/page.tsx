@@ -1,0 +1,69 @@
+import type { Metadata } from 'next';
+import { forbidden, notFound } from 'next/navigation';
+import { TextInQueue } from '@/components/moderation/text-in-queue';
+import { Stack } from '@/components/page/layout';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeading } from '@/components/ui/page-heading';
+import { contributionToModerate, nextWaiting, waitingCount } from '@/lib/contribution/office-queries';
+import { contributionPolicy } from '@/lib/contribution/policy';
+import { newId } from '@/lib/core/ids';
+import { texts } from '@/lib/text/server';
+import { dialogueInOffice } from '../load';
+import { saveVerdict } from './actions';
+
+const say = texts('sv');
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export const metadata: Metadata = { title: say('moderation.queue.title') };
+
+/** The next text, and nothing else on the screen. `inlagg` asks for a certain one, `efter` skips one. */
+export default async function ModerationPage({
+  params,
+  searchParams,
+}: PageProps<'/[locale]/kontor/dialoger/[id]/granskning'>) {
+  const [{ actor, dialogue }, { inlagg, efter }] = await Promise.all([
+    params.then(({ id }) => dialogueInOffice(id)),
+    searchParams,
+  ]);
+  if (!contributionPolicy.moderate(actor, dialogue).allowed) forbidden();
+  const wanted = idOf(inlagg);
+  const [left, next] = await Promise.all([
+    waitingCount(dialogue.id),
+    wanted ? Promise.resolve(wanted) : nextWaiting(dialogue.id, idOf(efter)),
+  ]);
+  const contribution = next ? await contributionToModerate(dialogue.id, next) : undefined;
+  if (wanted && !contribution) notFound();
+  const list = `/kontor/dialoger/${dialogue.id}/inlagg`;
+  const changing = contribution?.moderationId ? 'moderation.queue.change' : 'moderation.queue.title';
+  return (
+    <Stack>
+      <PageHeading title={say(changing)} lead={say('moderation.queue.left', { count: left })} />
+      {contribution ? (
+        <>
+          <TextInQueue contribution={contribution} formKey={newId()} action={saveVerdict} />
+          <p>
+            {left > 1 && !wanted ? (
+              <>
+                <a href={`?efter=${contribution.id}`}>{say('moderation.queue.skip')}</a>{' '}
+              </>
+            ) : null}
+            <a href={list}>{say('moderation.queue.toList')}</a>
+          </p>
+        </>
+      ) : (
+        <EmptyState
+          heading={say('moderation.queue.emptyHeading')}
+          action={<ButtonLink href={list}>{say('moderation.queue.toList')}</ButtonLink>}
+        >
+          {say('moderation.queue.emptyText')}
+        </EmptyState>
+      )}
+    </Stack>
+  );
+}
+
+function idOf(given: string | string[] | undefined): string | undefined {
+  const id = [given].flat()[0];
+  return id && uuid.test(id) ? id : undefined;
+}

@@ -1,0 +1,66 @@
+import { headers } from 'next/headers';
+import { offlineAddress } from '@/components/offline/offline-nav';
+import { Stack } from '@/components/page/layout';
+import { SpineLayout } from '@/components/page/office-shell';
+import { FilterLinks } from '@/components/ui/filter-links';
+import { officeThread } from '@/lib/dialogue/office-thread';
+import { texts } from '@/lib/text/server';
+import { pathHeader } from '@/lib/web/request-headers';
+import { dialogueInOffice } from './load';
+import { offlinePagesFor } from './utlamnande/pages-for';
+
+/** One dialogue in the office: its thread is the way around in it. */
+export default async function DialogueLayout({
+  params,
+  children,
+}: LayoutProps<'/[locale]/kontor/dialoger/[id]'>) {
+  const [{ actor, dialogue }, given] = await Promise.all([
+    params.then(({ id }) => dialogueInOffice(id)),
+    headers(),
+  ]);
+  const say = texts('sv');
+  const path = given.get(pathHeader) ?? '';
+  const home = `/kontor/dialoger/${dialogue.id}`;
+  const knots = officeThread(dialogue);
+  const here = knots.findIndex(({ state }) => state === 'present');
+  const current = knots[here === -1 ? knots.length - 1 : here];
+  return (
+    <SpineLayout
+      label={say('office.thread.label')}
+      narrowSummary={say('office.thread.narrow', {
+        here: (here === -1 ? knots.length - 1 : here) + 1,
+        all: knots.length,
+        step: current ? say(`office.thread.step.${current.step}`) : '',
+      })}
+      items={knots.map(({ step, state, href }) => ({
+        title: say(`office.thread.step.${step}`),
+        state,
+        stateText: say(`office.thread.${state}`),
+        href: href ?? undefined,
+        current: href !== null && path.startsWith(href),
+      }))}
+    >
+      <Stack>
+        <FilterLinks
+          label={say('office.thread.within')}
+          items={[
+            {
+              href: home,
+              text: `${dialogue.title}: ${say('office.thread.overview')}`,
+              current: path === home,
+            },
+            { href: `${home}/logg`, text: say('office.thread.log'), current: path === `${home}/logg` },
+            ...offlinePagesFor(actor, dialogue)
+              .slice(0, 1)
+              .map((page) => ({
+                href: offlineAddress(dialogue.id, page),
+                text: say('offline.nav.label'),
+                current: /^\/(registrera|import|utlamnande)/.test(path.slice(home.length)),
+              })),
+          ]}
+        />
+        {children}
+      </Stack>
+    </SpineLayout>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Metadata } from 'next';
+import { EventList } from '@/components/office/event-list';
+import { NextStep } from '@/components/office/next-step';
+import { People } from '@/components/office/people';
+import { ProseSection, Stack } from '@/components/page/layout';
+import { DescriptionList } from '@/components/ui/description-list';
+import { Notice } from '@/components/ui/notice';
+import { PageHeading } from '@/components/ui/page-heading';
+import { holdersOf } from '@/lib/dialogue/office-lists';
+import { nextPage } from '@/lib/dialogue/work';
+import { isPublic } from '@/lib/dialogue/workflow';
+import { stopsWayBack } from '@/lib/followup/next-step';
+import { eventsOfDialogue } from '@/lib/log/events-of';
+import { stopsNextStep } from '@/lib/publication/next-step';
+import { texts } from '@/lib/text/server';
+import { dialogueInOffice } from './load';
+
+type Props = PageProps<'/[locale]/kontor/dialoger/[id]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dialogue } = await dialogueInOffice((await params).id);
+  return { title: dialogue.title };
+}
+
+/** Where does it stand, what stops the next step, who owns it? */
+export default async function DialogueOverviewPage({ params }: Props) {
+  const { dialogue } = await dialogueInOffice((await params).id);
+  const [stops, stopsBack, holders, events] = await Promise.all([
+    stopsNextStep(dialogue),
+    stopsWayBack(dialogue),
+    holdersOf([dialogue]),
+    eventsOfDialogue(dialogue.id, { size: 5, except: 'submission.received' }),
+  ]);
+  const say = texts('sv');
+  const state = say(`dialogue.state.${dialogue.state}`);
+  return (
+    <Stack>
+      <PageHeading kicker={dialogue.committee} title={dialogue.title} lead={state} />
+      {dialogue.interrupted ? <Notice kind="warning" heading={say('office.dialogue.interrupted')} /> : null}
+      {dialogue.pausedFrom ? (
+        <Notice
+          kind="warning"
+          heading={say('office.dialogue.pausedFrom', { state: say(`dialogue.state.${dialogue.pausedFrom}`) })}
+        />
+      ) : null}
+      <NextStep
+        dialogue={dialogue}
+        href={nextPage(dialogue)}
+        stops={[...stops, ...stopsBack]}
+        holders={holders}
+        say={say}
+      />
+      <ProseSection heading={say('office.dialogue.facts')}>
+        <DescriptionList
+          items={[
+            { term: say('office.dialogue.registryNumber'), description: dialogue.registryNumber },
+            { term: say('office.dialogue.committee'), description: dialogue.committee },
+            {
+              term: say('office.dialogue.public'),
+              description: isPublic(dialogue.state) ? (
+                <a href={`/dialoger/${dialogue.slug}`}>{`/dialoger/${dialogue.slug}`}</a>
+              ) : (
+                say('office.dialogue.notPublic')
+              ),
+            },
+          ]}
+        />
+      </ProseSection>
+      <ProseSection heading={say('office.dialogue.people')}>
+        <People holders={holders.filter(({ dialogueId }) => dialogueId === dialogue.id)} say={say} />
+      </ProseSection>
+      <ProseSection heading={say('office.dialogue.recent')}>
+        <EventList events={events} say={say} />
+        <p>
+          <a href={`/kontor/dialoger/${dialogue.id}/logg`}>{say('office.dialogue.allEvents')}</a>
+        </p>
+      </ProseSection>
+    </Stack>
+  );
+}

@@ -1,0 +1,118 @@
+import type { Metadata } from 'next';
+import { OfficeForm } from '@/components/form/office-form';
+import { ProseSection, Stack } from '@/components/page/layout';
+import { MissingList } from '@/components/plan/missing-list';
+import { SectionList } from '@/components/plan/section-list';
+import { ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { PageHeading } from '@/components/ui/page-heading';
+import { newId } from '@/lib/core/ids';
+import { writtenOut } from '@/lib/core/time';
+import { isDecided, planPolicy } from '@/lib/plan/policy';
+import { latestVersionNumber } from '@/lib/plan/queries';
+import { sectionOf } from '@/lib/plan/sections';
+import { isBlocking } from '@/lib/principles/evaluate';
+import { sv } from '@/lib/text/catalogue';
+import { texts } from '@/lib/text/server';
+import { submit, withdraw } from './actions';
+import { planInOffice } from './load';
+
+export const metadata: Metadata = { title: texts('sv')('plan.overview.title') };
+
+/** What is missing, and in which words do I say it? */
+export default async function PlanPage({ params }: PageProps<'/[locale]/kontor/dialoger/[id]/plan'>) {
+  const { actor, dialogue, plan, mayWrite } = await params.then(({ id }) => planInOffice(id));
+  const version = await latestVersionNumber(dialogue.id);
+  const say = texts('sv');
+  const home = `/kontor/dialoger/${dialogue.id}/plan`;
+  const stopping = plan.principles.filter(isBlocking).length;
+  const decided = isDecided(dialogue.state);
+  const ready = plan.missing.length === 0 && stopping === 0 && plan.set !== undefined;
+  const maySubmit = planPolicy.submit(actor, dialogue).allowed && ready;
+  const hidden = <input type="hidden" name="dialogueId" value={dialogue.id} />;
+  return (
+    <Stack>
+      <PageHeading
+        kicker={dialogue.title}
+        title={say('plan.overview.title')}
+        lead={say('plan.overview.lead')}
+      >
+        <p>
+          {plan.savedAt
+            ? say('plan.overview.savedBy', {
+                date: writtenOut(plan.savedAt, 'sv', true),
+                name: plan.savedBy ?? '',
+              })
+            : say('plan.overview.neverSaved')}
+        </p>
+        <p>
+          <ButtonLink href={`${home}/sida`}>{say('plan.overview.onePage')}</ButtonLink>
+        </p>
+      </PageHeading>
+      {mayWrite.allowed ? null : (
+        <Notice heading={say('plan.overview.readOnly')}>
+          <p>{say(mayWrite.reason)}</p>
+        </Notice>
+      )}
+      {planPolicy.withdraw(actor, dialogue).allowed ? (
+        <ProseSection heading={say('plan.submit.withdrawTitle')}>
+          <p>{say('plan.submit.withdrawLead', { number: version ?? 1 })}</p>
+          <OfficeForm
+            action={withdraw}
+            labels={sv.form}
+            idempotencyKey={newId()}
+            submitLabel={say('plan.submit.withdrawButton')}
+            submitVariant="secondary"
+          >
+            {hidden}
+          </OfficeForm>
+        </ProseSection>
+      ) : null}
+      <ProseSection heading={say('plan.overview.missingTitle')}>
+        {plan.missing.length === 0 ? (
+          <p>{say('plan.overview.missingNone')}</p>
+        ) : (
+          <>
+            <p>{say('plan.overview.missingLead')}</p>
+            <MissingList
+              items={plan.missing.map(({ field, key }) => {
+                const section = field === 'roles' ? undefined : sectionOf(field);
+                return {
+                  text: say(key),
+                  href: `${home}/${section?.slug ?? 'roller'}`,
+                  where: say(`plan.section.${section?.name ?? 'roles'}`),
+                };
+              })}
+            />
+          </>
+        )}
+      </ProseSection>
+      <ProseSection heading={say('plan.overview.principlesTitle')}>
+        <p>
+          {plan.set === undefined
+            ? say('plan.conflict.noPrinciples')
+            : stopping > 0
+              ? say('plan.overview.principlesStop', { count: stopping })
+              : say('plan.overview.principlesClear')}{' '}
+          <a href={`/kontor/dialoger/${dialogue.id}/principer`}>{say('plan.overview.principlesLink')}</a>
+        </p>
+      </ProseSection>
+      {maySubmit ? (
+        <ProseSection heading={say(decided ? 'plan.submit.newVersion' : 'plan.submit.title')}>
+          <p>{say(decided ? 'plan.submit.newVersionLead' : 'plan.submit.lead')}</p>
+          <OfficeForm
+            action={submit}
+            labels={sv.form}
+            idempotencyKey={newId()}
+            submitLabel={say(decided ? 'plan.submit.newVersion' : 'plan.submit.button')}
+          >
+            {hidden}
+          </OfficeForm>
+        </ProseSection>
+      ) : null}
+      <ProseSection heading={say('plan.overview.sections')} wide>
+        <SectionList home={home} plan={plan} say={say} />
+      </ProseSection>
+    </Stack>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Metadata } from 'next';
+import { ProseSection, Stack } from '@/components/page/layout';
+import { MissingList } from '@/components/plan/missing-list';
+import { PrincipleResult } from '@/components/principles/principle-result';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { PageHeading } from '@/components/ui/page-heading';
+import { writtenOut } from '@/lib/core/time';
+import { isBlocking } from '@/lib/principles/evaluate';
+import { texts } from '@/lib/text/server';
+import { planInOffice } from '../plan/load';
+import { StatementForms } from './statement-forms';
+
+export const metadata: Metadata = { title: texts('sv')('principles.page.title') };
+
+/** What do the adopted principles say of this plan, one by one? */
+export default async function PrinciplesPage({
+  params,
+}: PageProps<'/[locale]/kontor/dialoger/[id]/principer'>) {
+  const { actor, dialogue, plan } = await params.then(({ id }) => planInOffice(id));
+  const say = texts('sv');
+  const { set, principles } = plan;
+  const stopping = principles.filter(isBlocking);
+  const heading = (
+    <PageHeading
+      kicker={dialogue.title}
+      title={say('principles.page.title')}
+      lead={say('principles.page.lead')}
+    />
+  );
+  if (!set) {
+    return (
+      <Stack>
+        {heading}
+        <EmptyState heading={say('principles.page.none')}>{say('principles.page.noneHelp')}</EmptyState>
+      </Stack>
+    );
+  }
+  return (
+    <Stack>
+      {heading}
+      <p>
+        {say('principles.page.set', {
+          title: set.title,
+          version: set.version,
+          organ: set.organ,
+          date: writtenOut(set.adoptedOn, 'sv'),
+          paragraph: set.paragraph,
+          registryNumber: set.registryNumber,
+        })}
+      </p>
+      {stopping.length > 0 ? (
+        <Notice kind="warning" heading={say('principles.page.stops')}>
+          <MissingList
+            items={stopping.map(({ cluster, title }) => ({
+              text: `${cluster}:`,
+              href: `#${cluster}`,
+              where: title,
+            }))}
+          />
+        </Notice>
+      ) : (
+        <Notice kind="success" heading={say('principles.page.stopsNone')}>
+          <p>{say('principles.page.stopsNoneHelp')}</p>
+        </Notice>
+      )}
+      <ProseSection heading={say('principles.page.heading')} wide>
+        <Stack>
+          {principles.map((result) => {
+            const principle = set.principles.find(({ id }) => id === result.principleId);
+            return principle ? (
+              <PrincipleResult
+                key={result.principleId}
+                result={result}
+                principle={principle}
+                planHref={`/kontor/dialoger/${dialogue.id}/plan`}
+                say={say}
+              >
+                <StatementForms
+                  actor={actor}
+                  dialogue={dialogue}
+                  principle={principle}
+                  result={result}
+                  say={say}
+                />
+              </PrincipleResult>
+            ) : null;
+          })}
+        </Stack>
+      </ProseSection>
+    </Stack>
+  );
+}

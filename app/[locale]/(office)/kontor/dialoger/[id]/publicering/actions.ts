@@ -1,0 +1,41 @@
+'use server';
+
+import { cancelDialogue } from '@/lib/publication/cancel-dialogue';
+import { closeEarly } from '@/lib/publication/close-early';
+import { extendDialogue } from '@/lib/publication/extend-dialogue';
+import { pauseDialogue } from '@/lib/publication/pause-dialogue';
+import { publishDialogue } from '@/lib/publication/publish-dialogue';
+import { renameDialogue } from '@/lib/publication/rename-dialogue';
+import { resumeDialogue } from '@/lib/publication/resume-dialogue';
+import type { FormState } from '@/lib/web/form-state';
+import { submitOffice } from '@/lib/web/office-action';
+
+const pageOf = ({ dialogueId }: { dialogueId: string }) => `/kontor/dialoger/${dialogueId}/publicering`;
+
+export async function publish(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(publishDialogue, form, pageOf);
+}
+
+export async function pause(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(pauseDialogue, form, pageOf);
+}
+
+export async function resume(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(resumeDialogue, form, pageOf);
+}
+
+export async function extend(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(extendDialogue, form, pageOf);
+}
+
+export async function shorten(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(closeEarly, form, pageOf);
+}
+
+export async function cancel(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(cancelDialogue, form, pageOf);
+}
+
+export async function rename(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(renameDialogue, form, pageOf);
+}

@@ -1,0 +1,88 @@
+import type { Metadata } from 'next';
+import { PlanDifferences } from '@/components/decision/plan-differences';
+import { ProseSection, Stack } from '@/components/page/layout';
+import { PublicationStatus } from '@/components/publication/publication-status';
+import { Stops } from '@/components/publication/stops';
+import { Told } from '@/components/publication/told';
+import { ButtonLink } from '@/components/ui/button';
+import { PageHeading } from '@/components/ui/page-heading';
+import { isPublic } from '@/lib/dialogue/workflow';
+import { publicationPolicy } from '@/lib/publication/policy';
+import { publicationOf } from '@/lib/publication/queries';
+import { texts } from '@/lib/text/server';
+import { dialogueInOffice } from '../load';
+import { ChangeForms } from './change-forms';
+import { PublishForm } from './publish-form';
+
+export const metadata: Metadata = { title: texts('sv')('publication.title') };
+
+/** What will everyone read, what stops it, and how is it changed once it is out? */
+export default async function PublicationRoom({
+  params,
+}: PageProps<'/[locale]/kontor/dialoger/[id]/publicering'>) {
+  const { actor, dialogue } = await dialogueInOffice((await params).id);
+  const { now, situation, notices, submissions, stops, differences } = await publicationOf(dialogue);
+  const { version, decision, edition } = situation;
+  const say = texts('sv');
+  const may = publicationPolicy.publish(actor, dialogue);
+  const isOut = isPublic(dialogue.state);
+  const news = version && version.id !== edition?.planVersionId;
+  return (
+    <Stack>
+      <PageHeading
+        kicker={dialogue.title}
+        title={say('publication.title')}
+        lead={say(isOut ? 'publication.leadPublic' : 'publication.lead')}
+      />
+      {isOut && edition ? (
+        <PublicationStatus dialogue={dialogue} edition={edition} submissions={submissions} say={say} />
+      ) : null}
+      {news ? (
+        <>
+          <ProseSection heading={say('publication.preview.heading')}>
+            <p>{say('publication.preview.lead')}</p>
+            <p>
+              <ButtonLink href={`/kontor/dialoger/${dialogue.id}/publicering/forhandsvisning`}>
+                {say('publication.preview.open')}
+              </ButtonLink>
+            </p>
+          </ProseSection>
+          {decision?.outcome === 'held' ? (
+            <ProseSection heading={say('decision.differences.heading')} wide>
+              <PlanDifferences
+                differences={differences}
+                before={decision.versionNumber}
+                after={version.number}
+                say={say}
+              />
+            </ProseSection>
+          ) : null}
+        </>
+      ) : null}
+      {isOut && !news ? null : (
+        <ProseSection
+          heading={say(isOut ? 'publication.publish.headingAgain' : 'publication.publish.heading')}
+        >
+          <Stops dialogueId={dialogue.id} stops={stops} say={say} />
+          {may.allowed ? null : <p>{say(may.reason)}</p>}
+          {may.allowed && stops.length === 0 && version ? (
+            <PublishForm dialogue={dialogue} version={version} now={now} say={say} />
+          ) : null}
+        </ProseSection>
+      )}
+      {isOut ? (
+        <ProseSection heading={say('publication.act.heading')}>
+          <ChangeForms
+            actor={actor}
+            dialogue={dialogue}
+            conditions={decision?.conditions ?? null}
+            submissions={submissions}
+            now={now}
+            say={say}
+          />
+        </ProseSection>
+      ) : null}
+      <Told notices={notices} say={say} />
+    </Stack>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ProseSection, Stack } from '@/components/page/layout';
+import { ReportDifferences } from '@/components/report/report-differences';
+import { ReportNav } from '@/components/report/report-nav';
+import { versionName } from '@/components/report/version-name';
+import { Notice } from '@/components/ui/notice';
+import { PageHeading } from '@/components/ui/page-heading';
+import { reportVersion } from '@/lib/report/queries';
+import { texts } from '@/lib/text/server';
+import { versionInOffice } from '../load';
+import { PublishedVersion } from './published-version';
+import { Workspace } from './workspace';
+
+type Props = PageProps<'/[locale]/kontor/dialoger/[id]/rapport/[version]'>;
+const say = texts('sv');
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, version } = await params;
+  return { title: versionName((await versionInOffice(id, version)).report, say) };
+}
+
+/** Which line lacks its ground, which contribution lacks its answer? */
+export default async function ReportVersionPage({ params, searchParams }: Props) {
+  const [{ id, version }, { sparad }] = await Promise.all([params, searchParams]);
+  const found = await versionInOffice(id, version);
+  const { dialogue, draft } = found;
+  const page = await reportVersion(dialogue.id, found.report.id);
+  if (!page) notFound();
+  const { before, differences } = page;
+  const missing = new Set(page.missing.map(({ contributionId }) => contributionId)).size;
+  return (
+    <Stack>
+      <ReportNav
+        dialogueId={dialogue.id}
+        reportId={found.report.id}
+        draft={draft}
+        current="work"
+        missing={missing}
+        say={say}
+      />
+      <PageHeading kicker={dialogue.title} title={versionName(found.report, say)} />
+      {sparad ? <Notice kind="success" heading={say('report.work.saved')} announce /> : null}
+      {draft ? (
+        <Workspace found={found} page={page} />
+      ) : (
+        <PublishedVersion page={page} slug={dialogue.slug} />
+      )}
+      {before && differences ? (
+        <ProseSection
+          id="skillnader"
+          heading={say('report.difference.heading', {
+            kind: say(`report.kind.${before.kind}`),
+            number: before.number,
+          })}
+          wide
+        >
+          <ReportDifferences differences={differences} say={say} />
+        </ProseSection>
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,57 @@
+import { ProseSection } from '@/components/page/layout';
+import { ReportRead } from '@/components/report/report-read';
+import { ThemeAnswers } from '@/components/report/theme-answers';
+import { Notice } from '@/components/ui/notice';
+import { writtenOut } from '@/lib/core/time';
+import { quotationsOf } from '@/lib/report/line-queries';
+import type { ReportVersionPage } from '@/lib/report/queries';
+import { texts } from '@/lib/text/server';
+
+const say = texts('sv');
+
+type Props = { page: ReportVersionPage; slug: string };
+
+/** A published version as it stands, and what has happened since. */
+export async function PublishedVersion({ page, slug }: Props) {
+  const { report, changedAnswers } = page;
+  const { figures, kind } = report;
+  const quotations = await quotationsOf(report.id);
+  return (
+    <>
+      {report.publishedAt ? (
+        <p>
+          {say('report.work.published', {
+            when: writtenOut(report.publishedAt, 'sv', true),
+            who: report.publishedBy ?? say('report.list.somebody'),
+          })}{' '}
+          {say('report.list.sum', {
+            received: figures.received,
+            answered: figures.answered,
+            excluded: figures.excluded,
+          })}
+          .
+        </p>
+      ) : null}
+      <p>
+        <a href={`/dialoger/${slug}/rapport/${report.id}`}>{say('report.work.publicPage')}</a>
+      </p>
+      {changedAnswers > 0 ? (
+        <Notice heading={say('report.work.changedAnswers', { count: changedAnswers })}>
+          {say('report.work.changedAnswersWhat')}
+        </Notice>
+      ) : null}
+      {kind === 'final' && report.arrivedAfter ? (
+        <Notice kind="warning" heading={say('report.list.laterNotice', { count: report.arrivedAfter })}>
+          {say('report.list.laterWhat')}
+        </Notice>
+      ) : null}
+      <ReportRead report={report} quotations={quotations} say={say} />
+      <ProseSection
+        heading={say(kind === 'final' ? 'report.themes.heading' : 'report.themes.headingInterim')}
+        wide
+      >
+        <ThemeAnswers report={report} say={say} />
+      </ProseSection>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+'use server';
+
+import { addCommittee } from '@/lib/people/add-committee';
+import { addPerson } from '@/lib/people/add-person';
+import { assignRole } from '@/lib/people/assign-role';
+import { changeInstallation } from '@/lib/people/change-installation';
+import { changePerson } from '@/lib/people/change-person';
+import { endCommittee } from '@/lib/people/end-committee';
+import { endRole } from '@/lib/people/end-role';
+import type { FormState } from '@/lib/web/form-state';
+import { submitOffice } from '@/lib/web/office-action';
+
+const root = '/kontor/installningar';
+
+export async function saveInstallation(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(changeInstallation, form, () => `${root}?sparat=1`);
+}
+
+export async function saveCommittee(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(addCommittee, form, () => `${root}/namnder`);
+}
+
+export async function finishCommittee(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(endCommittee, form, () => `${root}/namnder`);
+}
+
+export async function saveNewPerson(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(addPerson, form, ({ personId }) => `${root}/personer/${personId}`);
+}
+
+export async function savePerson(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(changePerson, form, ({ personId }) => `${root}/personer/${personId}`);
+}
+
+export async function giveRole(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(assignRole, form, ({ personId }) => `${root}/personer/${personId}`);
+}
+
+export async function finishRole(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(endRole, form, ({ personId }) => `${root}/personer/${personId}`);
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { ContributionFilters } from '@/components/dialogue/contribution-filters';
+import { ContributionItems } from '@/components/dialogue/contribution-items';
+import { PageHeading } from '@/components/ui/page-heading';
+import { listAddress, listHref, seedOfTheHour } from '@/lib/contribution/public-list';
+import { contributionCounts, contributionPage } from '@/lib/contribution/public-queries';
+import { inBothLanguages, readerOf } from '../../../reader';
+import { dialogueHeadAt } from '../load';
+
+type Props = PageProps<'/[locale]/dialoger/[slug]/inlagg'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ say }, { dialogue }] = await Promise.all([
+    readerOf(params),
+    params.then(({ slug }) => dialogueHeadAt(slug)),
+  ]);
+  return {
+    title: `${say('dialogue.list.title')}: ${dialogue.title}`,
+    alternates: inBothLanguages(`/dialoger/${dialogue.slug}/inlagg`),
+  };
+}
+
+/** What do others say? */
+export default async function ContributionsPage({ params, searchParams }: Props) {
+  const [reader, { now, dialogue }] = await Promise.all([
+    readerOf(params),
+    params.then(({ slug }) => dialogueHeadAt(slug)),
+  ]);
+  const { say, path } = reader;
+  const asked = listAddress.parse(await searchParams);
+  const seed = asked.fro ?? seedOfTheHour(dialogue.id, now);
+  const [list, counts] = await Promise.all([
+    contributionPage({
+      dialogueId: dialogue.id,
+      order: asked.ordning === 'senaste' ? { by: 'newest' } : { by: 'seed', seed },
+      only: asked.visa,
+      after: asked.fore ? undefined : asked.efter,
+      before: asked.fore,
+      size: 20,
+    }),
+    contributionCounts(dialogue.id),
+  ]);
+  const base = path(`/dialoger/${dialogue.slug}/inlagg`);
+  return (
+    <>
+      <PageHeading
+        kicker={<a href={path(`/dialoger/${dialogue.slug}`)}>{say('dialogue.list.back')}</a>}
+        title={say('dialogue.list.title')}
+        lead={
+          <>
+            <span className="block" lang={reader.locale === 'sv' ? undefined : 'sv'}>
+              {dialogue.question}
+            </span>
+            {say('dialogue.list.lead', { count: dialogue.publishedContributions })}
+          </>
+        }
+      />
+      <ContributionFilters asked={asked} counts={counts} base={base} reader={reader} />
+      <ContributionItems
+        {...list}
+        base={base}
+        pageHref={(change) => listHref(base, asked, { fro: seed, ...change })}
+        reader={reader}
+      />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { AskedDialogue } from '@/components/dialogue/asked-dialogue';
+import { NotHeld } from '@/components/dialogue/not-held';
+import { seedOfTheHour } from '@/lib/contribution/public-list';
+import { contributionPage } from '@/lib/contribution/public-queries';
+import { publishedTexts } from '@/lib/dialogue/published-texts';
+import { publicEvaluationOf, publicMeasuresOf } from '@/lib/followup/public-queries';
+import { reportsOf } from '@/lib/report/public-queries';
+import { inBothLanguages, readerOf } from '../../reader';
+import { dialogueAt } from './load';
+
+type Props = PageProps<'/[locale]/dialoger/[slug]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dialogue, paragraphs } = await dialogueAt((await params).slug);
+  const { locale } = await readerOf(params);
+  const [purpose] = publishedTexts(paragraphs, locale).all('purpose');
+  return {
+    title: dialogue.title,
+    description: purpose?.text ?? dialogue.question,
+    alternates: inBothLanguages(`/dialoger/${dialogue.slug}`),
+  };
+}
+
+/** Is this for me, and is it worth it? */
+export default async function DialoguePage({ params }: Props) {
+  const [reader, { now, dialogue, paragraphs, notices }] = await Promise.all([
+    readerOf(params),
+    params.then(({ slug }) => dialogueAt(slug)),
+  ]);
+  if (dialogue.publicationId === null) {
+    return <NotHeld dialogue={dialogue} now={now} reader={reader} />;
+  }
+  const [{ contributions }, reports, measures, evaluation] = await Promise.all([
+    contributionPage({
+      dialogueId: dialogue.id,
+      order: { by: 'seed', seed: seedOfTheHour(dialogue.id, now) },
+      only: 'shown',
+      size: 3,
+    }),
+    reportsOf(dialogue.id),
+    publicMeasuresOf(dialogue.id),
+    publicEvaluationOf(dialogue.id),
+  ]);
+  const texts = publishedTexts(paragraphs, reader.locale);
+  const outcome = { reports, measures, evaluation };
+  return <AskedDialogue {...{ dialogue, texts, notices, contributions, outcome, now, reader }} />;
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { Receipt } from '@/components/receipt/receipt';
+import { receiptDialogue, receiptOf } from '@/lib/contribution/receipt-queries';
+import { receiptAnswers } from '@/lib/followup/receipt-answers';
+import { readerOf } from '../../reader';
+
+type Props = PageProps<'/[locale]/kvitto/[code]'>;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ say }, { nytt }] = await Promise.all([readerOf(params), searchParams]);
+  return {
+    title: say(nytt ? 'receipt.page.titleFresh' : 'receipt.page.title'),
+    robots: { index: false, follow: false },
+  };
+}
+
+/** One submission's receipt. Its address is the permission to read it; the front door has counted wrong ones. */
+export default async function ReceiptPage({ params, searchParams }: Props) {
+  const [reader, found, { nytt }] = await Promise.all([
+    readerOf(params),
+    params.then(({ code }) => receiptAt(decodeURIComponent(code))),
+    searchParams,
+  ]);
+  if (!found) notFound();
+  const fresh = nytt === 'ja' || nytt === 'igen' ? nytt : undefined;
+  return <Receipt {...found} {...{ fresh, reader }} />;
+}
+
+const receiptAt = cache(async (typed: string) => {
+  const found = await receiptOf(typed);
+  if (!found) return undefined;
+  const [about, answers] = await Promise.all([
+    receiptDialogue(found.receipt.dialogueId),
+    receiptAnswers(found.code, found.receipt.dialogueId),
+  ]);
+  return about ? { ...found, ...about, answers } : undefined;
+});

@@ -1,0 +1,38 @@
+import { ProseSection } from '@/components/page/layout';
+import { Button } from '@/components/ui/button';
+import { ItemList, ListItem } from '@/components/ui/list-item';
+import type { DemoAccount } from '@/lib/people/sign-in-queries';
+import type { Say } from '@/lib/text/server';
+
+type DemoAccountsProps = { accounts: DemoAccount[]; callbackUrl: string; say: Say };
+
+/** The made-up persons of a demo, each with a button that signs in as them. */
+export function DemoAccounts({ accounts, callbackUrl, say }: DemoAccountsProps) {
+  return (
+    <ProseSection heading={say('signIn.demoHeading')} wide>
+      <p>{say('signIn.demoLead')}</p>
+      <ItemList label={say('signIn.demoHeading')}>
+        {accounts.map((account) => (
+          <ListItem key={account.personId} title={account.name} facts={roleTexts(account, say)}>
+            <form method="post" action="/api/auth/sign-in">
+              <input type="hidden" name="provider" value="demo" />
+              <input type="hidden" name="personId" value={account.personId} />
+              <input type="hidden" name="callbackUrl" value={callbackUrl} />
+              <Button variant="secondary">{say('signIn.demoAs', { name: account.name })}</Button>
+            </form>
+          </ListItem>
+        ))}
+      </ItemList>
+    </ProseSection>
+  );
+}
+
+function roleTexts({ roles }: DemoAccount, say: Say): string[] {
+  if (roles.length === 0) return [say('signIn.demoNoRoles')];
+  return roles.map(({ role, place }) => {
+    const name = say(`people.role.${role}`);
+    if (!place) return name;
+    const isInCommittee = role === 'politician' || role === 'registrar' || role === 'official';
+    return say(isInCommittee ? 'signIn.roleInCommittee' : 'signIn.roleInDialogue', { role: name, place });
+  });
+}

@@ -1,0 +1,3 @@
+import { demoAccounts } from '../db/seed/accounts';
+
+console.log(JSON.stringify(demoAccounts));

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from './start/build.mjs';
+import { install } from './start/install.mjs';
+import { ensureBrowser } from './test/browser.mjs';
+import { countOfCheck, countOfPlaywright, countOfVitest, sum } from './test/counts.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+const isQuick = process.argv.includes('--quick');
+const reports = join(root, 'test-results');
+const results = [];
+
+/** Runs one of the packages' programs with its output shown; says whether it went well. */
+function run(program, args, environment = {}) {
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', program), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
+  });
+  return status === 0;
+}
+
+/** Every stage runs, also after one that failed: one run shows everything that is wrong. */
+function stage(name, work) {
+  console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}`);
+  const started = Date.now();
+  let counts;
+  try {
+    counts = work();
+  } catch (error) {
+    console.error(error.message);
+    counts = countOfCheck(false);
+  }
+  results.push({ name, counts, seconds: (Date.now() - started) / 1000 });
+}
+
+const check = (name, work) => stage(name, () => countOfCheck(work()));
+
+function vitest(projects) {
+  const file = join(reports, 'vitest.json');
+  rmSync(file, { force: true });
+  const ok = run('vitest/vitest.mjs', [
+    'run',
+    ...projects.map((project) => `--project=${project}`),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  return countOfVitest(file, ok);
+}
+
+function playwright() {
+  if (!ensureBrowser(root)) throw new Error('Ingen webbläsare att testa i.');
+  const file = join(root, '.genklang', 'playwright.json');
+  rmSync(file, { force: true });
+  const ok = run('@playwright/test/cli.js', ['test'], { GENKLANG_E2E_REPORT: file });
+  return countOfPlaywright(file, ok);
+}
+
+function importRules() {
+  const sources = ['app', 'components', 'lib', 'db', 'bin', 'e2e', 'proxy.ts', 'next.config.ts'];
+  const present = sources.filter((name) => existsSync(join(root, name)));
+  return run('dependency-cruiser/bin/dependency-cruise.mjs', [
+    '--config',
+    '.dependency-cruiser.cjs',
+    ...present,
+  ]);
+}
+
+install(root);
+mkdirSync(reports, { recursive: true });
+mkdirSync(join(root, '.genklang'), { recursive: true });
+
+check('Format och lint', () => run('@biomejs/biome/bin/biome', ['ci', '.']));
+check(
+  'Typer',
+  () => run('next/dist/bin/next', ['typegen']) && run('typescript/bin/tsc', ['--noEmit', '-p', '.']),
+);
+check('Importregler', importRules);
+check('Oanvänt', () => run('knip/bin/knip.js', []));
+if (isQuick) {
+  stage('Enhetstester', () => vitest(['unit']));
+} else {
+  stage('Enhetstester och databastester', () => vitest(['unit', 'db']));
+  let isBuilt = false;
+  check('Produktionsbygge', () => {
+    build(root);
+    isBuilt = true;
+    return true;
+  });
+  stage('Webbläsartester', () => {
+    if (!isBuilt) throw new Error('Körs inte: det finns inget bygge att testa.');
+    return playwright();
+  });
+}
+
+console.log(`\n${'─'.repeat(80)}`);
+for (const { name, counts, seconds } of results) {
+  const mark = counts.failed === 0 ? 'ok  ' : 'FEL ';
+  console.log(
+    `${mark} ${name.padEnd(32)} ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped  (${seconds.toFixed(0)} s)`,
+  );
+}
+const total = sum(results.map(({ counts }) => counts));
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exit(total.failed === 0 ? 0 : 1);

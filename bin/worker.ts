@@ -1,0 +1,16 @@
+import { startWorker } from '../lib/jobs/worker';
+import { onStop } from './on-stop.mjs';
+
+const ownerUrl = process.env.DATABASE_URL;
+if (!ownerUrl) {
+  console.error('Ange DATABASE_URL (ägarens nyckel). Se docs/install.md.');
+  process.exit(1);
+}
+
+const worker = await startWorker(ownerUrl);
+onStop(async () => {
+  await worker.stop();
+});
+process.send?.('ready');
+await worker.promise;
+process.exit(0);

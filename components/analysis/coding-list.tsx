@@ -1,0 +1,90 @@
+import { DataTable } from '@/components/ui/data-table';
+import { writtenOut } from '@/lib/core/time';
+import type { Say } from '@/lib/text/server';
+
+type CodedRow = {
+  id: string;
+  body: string | null;
+  language: string;
+  themeIds: string[];
+  excluded: 'test' | 'sentTwice' | 'spam' | 'notAddressedToUs' | null;
+  standing: 'awaiting' | 'published' | 'cleared' | 'withheld' | 'withdrawn' | 'erased';
+  receivedAt: Date;
+};
+
+type CodingListProps = {
+  rows: readonly CodedRow[];
+  book: readonly { id: string; label: string }[];
+  caption: string;
+  hrefOf: (id: string) => string;
+  /** With boxes to tick, inside a form. */
+  choosable: boolean;
+  say: Say;
+};
+
+/** What a search found; each row opens where it is coded. */
+export function CodingList({ rows, book, caption, hrefOf, choosable, say }: CodingListProps) {
+  const labels = new Map(book.map(({ id, label }) => [id, label]));
+  const textOf = ({ body }: CodedRow) => (body === null ? say('analysis.list.noText') : excerpt(body, say));
+  return (
+    <DataTable
+      caption={caption}
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        ...(choosable
+          ? [
+              {
+                key: 'choose',
+                header: say('analysis.list.column.choose'),
+                cell: (row: CodedRow) =>
+                  row.excluded ? null : (
+                    <input
+                      className="size-6"
+                      type="checkbox"
+                      name="contributionIds"
+                      value={row.id}
+                      aria-label={say('analysis.list.chooseOne', { text: textOf(row).slice(0, 60) })}
+                    />
+                  ),
+              },
+            ]
+          : []),
+        {
+          key: 'text',
+          header: say('analysis.list.column.text'),
+          rowHeader: true,
+          cell: (row) => (
+            <a
+              className="font-normal"
+              href={hrefOf(row.id)}
+              lang={row.language === 'sv' ? undefined : row.language}
+            >
+              {textOf(row)}
+            </a>
+          ),
+        },
+        {
+          key: 'themes',
+          header: say('analysis.list.column.themes'),
+          cell: ({ themeIds, excluded }) =>
+            excluded
+              ? say('analysis.work.leftOut', { reason: say(`analysis.exclusion.${excluded}`) })
+              : themeIds.map((id) => labels.get(id) ?? '').join(', '),
+        },
+        {
+          key: 'received',
+          header: say('analysis.list.column.received'),
+          cell: ({ receivedAt }) => (
+            <time dateTime={receivedAt.toISOString()}>{writtenOut(receivedAt, 'sv')}</time>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function excerpt(body: string, say: Say): string {
+  const text = body.replaceAll('\u{E000}', `[${say('analysis.work.masked')}]`).replace(/\s+/g, ' ');
+  return text.length > 160 ? `${text.slice(0, 157)} …` : text;
+}

@@ -1,0 +1,104 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { ErrorSummary } from '@/components/form/error-summary';
+import { FormContext } from '@/components/form/form-context';
+import type { FormLabels } from '@/components/form/form-labels';
+import { summaryErrors } from '@/components/form/summary-errors';
+import { CodedText } from './coded-text';
+import { CodingBar } from './coding-bar';
+import { CodingProgress } from './coding-progress';
+import type { CodingState, CodingWords } from './coding-state';
+import { ExclusionFields } from './exclusion-form';
+import { ShortcutList } from './shortcut-list';
+import { StepForm } from './step-form';
+import { ThemePanel } from './theme-panel';
+import { type CodingStep, type StepFields, useCoding } from './use-coding';
+import { useCodingKeys } from './use-coding-keys';
+import { useSelection } from './use-selection';
+import { useScript, useShortcutChoice } from './use-shortcuts';
+
+export type CodingWorkspaceProps = {
+  step: CodingStep;
+  initial: CodingState;
+  search: StepFields;
+  words: CodingWords;
+  labels: FormLabels;
+  reasons: readonly { value: string; label: string }[];
+  awaitingHref?: string;
+  /** Shown when there is nothing to code: what to do instead. */
+  nothing: React.ReactNode;
+};
+
+const idPrefix = 'coding-';
+
+/** One contribution, the code book, and what is left. Every step is a button; keys are a faster way to them. */
+export function CodingWorkspace({ step, initial, search, words, labels, ...props }: CodingWorkspaceProps) {
+  const text = useRef<HTMLDivElement>(null);
+  const find = useRef<HTMLInputElement>(null);
+  const shortcuts = useRef<HTMLDetailsElement>(null);
+  const [typed, setTyped] = useState('');
+  const [selected, unmark] = useSelection(text);
+  const [keysOn, chooseKeys] = useShortcutChoice();
+  const script = useScript();
+  const coding = useCoding(step, initial, search, { selected, unmark });
+  const { state, pending, fields, dispatch, submit, send } = coding;
+  const { contribution, errors = {}, values = {} } = state;
+  useCodingKeys({ on: keysOn, state, marking: selected !== null, find, shortcuts, setTyped, send });
+  useArrival(contribution?.id, text);
+  const form = { fields, action: dispatch, onStep: submit };
+  return (
+    <FormContext value={{ idPrefix, errors, values, pending, labels }}>
+      <CodingProgress progress={state.progress} awaitingHref={props.awaitingHref} />
+      <p role="status" className="min-h-[1.5em]">
+        {state.said ?? ''}
+      </p>
+      {Object.keys(errors).length > 0 ? (
+        <ErrorSummary
+          heading={labels.errorSummary}
+          errors={summaryErrors(errors, ['passage', 'reason', 'words'], idPrefix)}
+        />
+      ) : null}
+      {contribution ? (
+        <div aria-busy={pending} className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+          <div className="grid content-start gap-5">
+            <CodedText contribution={contribution} words={words} text={text} />
+            <StepForm {...form}>
+              <CodingBar state={state} words={words} send={send} />
+            </StepForm>
+            {state.onlyReading ? <p>{state.onlyReading}</p> : null}
+            {state.onlyReading ? null : (
+              <StepForm key={`${contribution.id}-${contribution.leftOut ? 'out' : 'in'}`} {...form}>
+                <ExclusionFields
+                  words={words}
+                  reasons={props.reasons}
+                  leftOut={contribution.leftOut !== undefined}
+                  open={Boolean(errors.reason || errors.words)}
+                />
+              </StepForm>
+            )}
+            {script ? (
+              <ShortcutList words={words} on={keysOn} choose={chooseKeys} details={shortcuts} />
+            ) : null}
+          </div>
+          <ThemePanel
+            {...{ state, words, selected, unmark, send, form }}
+            find={script ? { typed, type: setTyped, field: find } : undefined}
+          />
+        </div>
+      ) : (
+        props.nothing
+      )}
+    </FormContext>
+  );
+}
+
+/** A new text takes the focus, so that it is read out and the keys mean it. */
+function useArrival(id: string | undefined, text: React.RefObject<HTMLDivElement | null>) {
+  const seen = useRef(id);
+  useEffect(() => {
+    if (seen.current === id) return;
+    seen.current = id;
+    text.current?.focus();
+  }, [id, text]);
+}

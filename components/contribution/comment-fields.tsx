@@ -1,0 +1,70 @@
+import type { Reader } from '@/components/dialogue/reader';
+import { RadioGroup } from '@/components/form/choices';
+import { HiddenKey } from '@/components/form/hidden-key';
+import { SubmitBar } from '@/components/form/submit-bar';
+import { TextArea } from '@/components/form/text-area';
+import { Button } from '@/components/ui/button';
+import { longestComment } from '@/lib/contribution/model';
+import { Honeypot } from './honeypot';
+import { SaveForLater } from './save-for-later';
+import type { AudienceChoice } from './sending-notice';
+
+type Props = {
+  audienceChoice: AudienceChoice;
+  /** The idempotency key, and when the form was opened. */
+  formKey: string;
+  opened: string;
+  /** Was the writer told of personal data? Then there is a button to send it as it is. */
+  advised: boolean;
+  /** What is to be known before sending. */
+  notice: React.ReactNode;
+  reader: Reader;
+};
+
+/** The fields of the comment form, in the order they are answered. */
+export function CommentFields({ audienceChoice, formKey, opened, advised, notice, reader }: Props) {
+  const { say, locale } = reader;
+  const count = longestComment.toLocaleString(locale === 'en' ? 'en-GB' : 'sv-SE');
+  return (
+    <>
+      <HiddenKey value={formKey} />
+      <HiddenKey name="opened" value={opened} />
+      <HiddenKey name="language" value={locale} />
+      <Honeypot label={say('contribution.form.honeypot')} />
+      <TextArea
+        name="text"
+        label={say('contribution.form.text')}
+        hint={say('contribution.form.textHint', { count })}
+        audience={{
+          text: say(`contribution.form.seenBy.${audienceChoice}`),
+          open: audienceChoice !== 'municipality',
+        }}
+        rows={10}
+        limit={longestComment}
+        required
+      />
+      {audienceChoice === 'choice' ? (
+        <RadioGroup
+          name="audience"
+          label={say('contribution.form.audience')}
+          hint={say('contribution.form.audienceHint')}
+          options={(['public', 'municipality'] as const).map((value) => ({
+            value,
+            label: say(`contribution.form.${value}`),
+            hint: say(`contribution.form.${value}Hint`),
+          }))}
+          required
+        />
+      ) : null}
+      {notice}
+      <SubmitBar label={say('contribution.form.send')} note={say('contribution.form.sendNote')}>
+        {advised ? (
+          <Button name="asIs" value="ja">
+            {say('contribution.form.sendAsIs')}
+          </Button>
+        ) : null}
+        <SaveForLater label={say('contribution.form.saveForLater')} />
+      </SubmitBar>
+    </>
+  );
+}

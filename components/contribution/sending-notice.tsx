@@ -1,0 +1,72 @@
+import type { Reader } from '@/components/dialogue/reader';
+import { Paragraphs } from '@/components/dialogue/words';
+import { Stack } from '@/components/page/layout';
+import { DescriptionList } from '@/components/ui/description-list';
+import type { PublishedTexts } from '@/lib/dialogue/published-texts';
+
+export type AudienceChoice = 'public' | 'choice' | 'municipality';
+
+type Props = {
+  audienceChoice: AudienceChoice;
+  committee: string;
+  provider: string;
+  texts: PublishedTexts;
+  reader: Reader;
+};
+
+const whoSees = {
+  public: 'contribution.notice.publicText',
+  choice: 'contribution.notice.choiceText',
+  municipality: 'contribution.notice.municipalityText',
+} as const;
+
+/**
+ * What a person should know before they send: who receives it, who sees it, that it becomes an allmän
+ * handling, and how long it is kept. Source: lagen om elektroniska anslagstavlor (1998:112) 3 §, TF 2 kap.,
+ * GDPR article 13.
+ */
+export function SendingNotice({ audienceChoice, committee, provider, texts, reader }: Props) {
+  const { say, path } = reader;
+  const kept = texts.all('keptFor');
+  const personal = [...texts.all('personalData'), ...texts.all('legalBasis')];
+  const words = (items: typeof kept) =>
+    items.map((item) => <Paragraphs key={item.id} words={item} reader={reader} />);
+  return (
+    <Stack>
+      <h2>{say('contribution.notice.heading')}</h2>
+      <DescriptionList
+        items={[
+          {
+            term: say('contribution.notice.provider'),
+            description: say('contribution.notice.providerText', { provider, committee }),
+          },
+          {
+            term: say('contribution.notice.seen'),
+            description: (
+              <>
+                <p>{say(whoSees[audienceChoice])}</p>
+                <p>{say('contribution.notice.reader')}</p>
+              </>
+            ),
+          },
+          { term: say('contribution.notice.record'), description: say('contribution.notice.recordText') },
+          {
+            term: say('contribution.notice.kept'),
+            description: kept.length > 0 ? words(kept) : say('contribution.notice.keptDefault'),
+          },
+          {
+            term: say('contribution.notice.personalData'),
+            description: (
+              <>
+                {words(personal)}
+                <p>
+                  <a href={path('/personuppgifter')}>{say('contribution.notice.rights')}</a>
+                </p>
+              </>
+            ),
+          },
+        ]}
+      />
+    </Stack>
+  );
+}

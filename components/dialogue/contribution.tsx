@@ -1,0 +1,75 @@
+import { Quote } from '@/components/ui/quote';
+import { maskedSegments } from '@/lib/contribution/masks';
+import { withholdReasons } from '@/lib/contribution/model';
+import { beginningOf, type ShownContribution } from '@/lib/contribution/public-list';
+import { day } from './in-time';
+import type { Reader } from './reader';
+import { langUnlessPage } from './words';
+
+type Props = {
+  contribution: ShownContribution;
+  reader: Reader;
+  /** Where it stands alone; left out on its own page. */
+  href?: string;
+  /** Where a long text is cut, on pages that show a few. */
+  longest?: number;
+};
+
+/** One contribution in its author's own words, or that it is not shown, and why. */
+export function Contribution({ contribution, reader, href, longest }: Props) {
+  const { say } = reader;
+  const { body } = contribution;
+  if (body === null) return <NotShown contribution={contribution} reader={reader} />;
+  const shown = longest === undefined ? { text: body, cut: false } : beginningOf(body, longest);
+  return (
+    <Quote
+      segments={maskedSegments(shown.text, say('dialogue.list.maskWord'))}
+      lang={langUnlessPage(contribution.language, reader)}
+      attribution={
+        <>
+          {href ? (
+            <a href={href}>
+              {shown.cut ? `${say('dialogue.list.readOne')}, ` : null}
+              {day(contribution.receivedAt, reader)}
+            </a>
+          ) : (
+            day(contribution.receivedAt, reader)
+          )}
+          {'. '}
+          {say(`dialogue.list.channel.${contribution.channel}`)}
+          {spokenLanguage(contribution, reader)}.{' '}
+          {contribution.masked ? say('dialogue.list.maskedNote') : null}
+        </>
+      }
+    />
+  );
+}
+
+function NotShown({ contribution, reader }: { contribution: ShownContribution; reader: Reader }) {
+  const { say } = reader;
+  const { standing } = contribution;
+  if (standing === 'published') return null;
+  const reason = withholdReasons.find((known) => known === contribution.withheldReason);
+  return (
+    <div className="max-w-[30em] border-s-2 border-rule ps-4 text-ink-soft">
+      <p>
+        <strong>{say(`dialogue.list.hidden.${standing}`)}.</strong>{' '}
+        {reason ? say(`dialogue.list.withheldReason.${reason}`) : null}{' '}
+        {contribution.explanation ? <span lang="sv">{contribution.explanation}</span> : null}{' '}
+        {say(standing === 'erased' ? 'dialogue.list.hidden.erasedNote' : 'dialogue.list.hidden.counted')}
+      </p>
+      <p>
+        {say('dialogue.list.attribution', {
+          channel: say(`dialogue.list.channel.${contribution.channel}`),
+          date: day(contribution.receivedAt, reader),
+        })}
+      </p>
+    </div>
+  );
+}
+
+function spokenLanguage({ language }: ShownContribution, reader: Reader): string {
+  if (language === reader.locale) return '';
+  const name = new Intl.DisplayNames([reader.locale], { type: 'language' }).of(language) ?? language;
+  return `, ${reader.say('dialogue.language.other', { language: name })}`;
+}

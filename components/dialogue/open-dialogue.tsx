@@ -1,0 +1,41 @@
+import type { ListedDialogue } from '@/lib/dialogue/public-dialogue';
+import { minutesToAnswer, publishedTexts } from '@/lib/dialogue/published-texts';
+import { ListedDialogueItem } from './listed-dialogue';
+import type { Reader } from './reader';
+import { InWords } from './words';
+
+type Props = {
+  dialogue: ListedDialogue;
+  paragraphs: Parameters<typeof publishedTexts>[0];
+  now: Date;
+  reader: Reader;
+};
+
+/** A dialogue that can be answered: the question, what can be changed, how long it takes. */
+export function OpenDialogue({ dialogue, paragraphs, now, reader }: Props) {
+  const { say } = reader;
+  const texts = publishedTexts(paragraphs, reader.locale);
+  const items = texts.all('openItems');
+  const minutes = minutesToAnswer(texts.length);
+  return (
+    <ListedDialogueItem
+      dialogue={dialogue}
+      now={now}
+      reader={reader}
+      facts={[say('dialogue.fact.minutes', { minutes })]}
+    >
+      {items.length > 0 ? (
+        <>
+          <p>{say('dialogue.fact.youCanInfluence')}</p>
+          <ul className="list-disc ps-5">
+            {items.map((item) => (
+              <li key={item.id}>
+                <InWords words={item} reader={reader} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </ListedDialogueItem>
+  );
+}

@@ -1,0 +1,74 @@
+import { ProseSection } from '@/components/page/layout';
+import { DescriptionList } from '@/components/ui/description-list';
+import { dayOf, momentOf } from '@/lib/core/time';
+import type { PublicDialogue } from '@/lib/dialogue/public-dialogue';
+import type { PublishedTexts } from '@/lib/dialogue/published-texts';
+import { standingOf } from '@/lib/dialogue/standing';
+import { day, dayAndHour } from './in-time';
+import type { Reader } from './reader';
+import { InWords } from './words';
+
+type Props = { dialogue: PublicDialogue; texts: PublishedTexts; now: Date; formHref: string; reader: Reader };
+type Activity = NonNullable<PublicDialogue['activities']>[number];
+
+/** Every way of taking part, with day and place; what has been is said to have been. */
+export function TakePart({ dialogue, texts, now, formHref, reader }: Props) {
+  const { say } = reader;
+  const standing = standingOf(dialogue, now);
+  const meetings = (dialogue.activities ?? []).filter(({ kind }) => kind !== 'onlineComments');
+  return (
+    <ProseSection heading={say('dialogue.page.how')}>
+      {standing === 'open' ? (
+        <p>
+          <a href={formHref}>{say('dialogue.page.howOnline')}</a>.{' '}
+          {say('dialogue.page.howOnlineWhen', { when: dayAndHour(dialogue.closesAt, reader) })}
+        </p>
+      ) : (
+        <p>
+          {standing === 'announced'
+            ? say('dialogue.page.howAnnounced', { when: dayAndHour(dialogue.opensAt, reader) })
+            : say('dialogue.page.howClosed')}
+        </p>
+      )}
+      {standing === 'open' ? <p>{say('dialogue.page.howOther')}</p> : null}
+      {meetings.length > 0 ? (
+        <>
+          <h3>{say('dialogue.page.activities')}</h3>
+          <DescriptionList
+            items={meetings.map((activity) => ({
+              term: when(activity, now, reader),
+              description: <Meeting activity={activity} texts={texts} reader={reader} />,
+            }))}
+          />
+        </>
+      ) : null}
+    </ProseSection>
+  );
+}
+
+function Meeting({ activity, texts, reader }: { activity: Activity; texts: PublishedTexts; reader: Reader }) {
+  const title = texts.part('activityTitle', activity.id);
+  const place = texts.part('activityPlace', activity.id);
+  const description = texts.part('activityDescription', activity.id);
+  return (
+    <>
+      <strong>{title ? <InWords words={title} reader={reader} /> : null}</strong>
+      {[place, description].map((words) =>
+        words ? (
+          <span className="block" key={words.text}>
+            <InWords words={words} reader={reader} />
+          </span>
+        ) : null,
+      )}
+    </>
+  );
+}
+
+/** An activity at midnight has a day and no hour. */
+function when(activity: Activity, now: Date, reader: Reader): string {
+  if (!activity.startsAt) return '–';
+  const starts = new Date(activity.startsAt);
+  const noHour = momentOf(dayOf(starts), '00:00').getTime() === starts.getTime();
+  const said = noHour ? day(starts, reader) : dayAndHour(starts, reader);
+  return dayOf(starts) < dayOf(now) ? `${said} (${reader.say('dialogue.page.activityPast')})` : said;
+}

@@ -1,0 +1,28 @@
+import { headed, paragraphsOf, type Words } from '@/lib/dialogue/published-texts';
+import type { Reader } from './reader';
+
+/** A language is only said where it is not the page's own. */
+export function langUnlessPage(language: string, reader: Reader): string | undefined {
+  return language === reader.locale ? undefined : language;
+}
+
+/** A published text inside a line, marked with its language. */
+export function InWords({ words, reader }: { words: Words; reader: Reader }) {
+  const lang = langUnlessPage(words.language, reader);
+  return lang ? <span lang={lang}>{words.text}</span> : words.text;
+}
+
+/** A published text as paragraphs; a short first line of its own becomes a small heading. */
+export function Paragraphs({ words, reader }: { words: Words; reader: Reader }) {
+  const lang = langUnlessPage(words.language, reader);
+  return paragraphsOf(words.text).map((paragraph, position) => {
+    const { heading, text } = headed(paragraph);
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
+      <div key={position} lang={lang}>
+        {heading ? <h3>{heading}</h3> : null}
+        <p>{text}</p>
+      </div>
+    );
+  });
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+
+export type SummaryError = { id: string; message: string };
+
+type ErrorSummaryProps = { heading: string; errors: readonly SummaryError[]; message?: string };
+
+/** What went wrong, on top of the form, with a link to each field. Takes focus when it arrives. */
+export function ErrorSummary({ heading, errors, message }: ErrorSummaryProps) {
+  const summary = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer from the server is a new arrival
+  useEffect(() => summary.current?.focus(), [errors]);
+  return (
+    <div
+      className="error-summary"
+      role="alert"
+      tabIndex={-1}
+      ref={summary}
+      // biome-ignore lint/a11y/noAutofocus: without JavaScript this is what moves the reader to the errors
+      autoFocus
+      aria-labelledby="error-summary-heading"
+    >
+      <h2 id="error-summary-heading">{heading}</h2>
+      {message ? <p>{message}</p> : null}
+      {errors.length > 0 ? (
+        <ul>
+          {errors.map((error) => (
+            <li key={error.id}>
+              <a href={`#${error.id}`} onClick={(event) => showField(event, error.id)}>
+                {error.message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+/** Focus the field with its label in view; the plain link would put the control at the very top. */
+function showField(event: React.MouseEvent, id: string) {
+  const control = document.getElementById(id);
+  if (!control) return;
+  event.preventDefault();
+  (control.closest('.field') ?? control).scrollIntoView();
+  control.focus({ preventScroll: true });
+}

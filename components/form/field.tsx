@@ -1,0 +1,63 @@
+import { Knot } from '@/components/thread/knot';
+
+type FieldFrameProps = {
+  id: string;
+  label: string;
+  hint?: React.ReactNode;
+  hintId?: string;
+  error?: string;
+  errorId?: string;
+  optionalWord?: string;
+  audience?: { text: string; open: boolean };
+  children: React.ReactNode;
+};
+
+/** Label, hint and error around one control, in the order they are read. */
+export function Field({
+  id,
+  label,
+  hint,
+  hintId,
+  error,
+  errorId,
+  optionalWord,
+  audience,
+  children,
+}: FieldFrameProps) {
+  return (
+    <div className="field" data-error={error ? true : undefined}>
+      <label className="field-label" htmlFor={id}>
+        {label}
+        {optionalWord ? <span className="field-optional"> {optionalWord}</span> : null}
+      </label>
+      <FieldNotes hint={hint} hintId={hintId} error={error} errorId={errorId} audience={audience} />
+      {children}
+    </div>
+  );
+}
+
+type FieldNotesProps = Pick<FieldFrameProps, 'hint' | 'hintId' | 'error' | 'errorId' | 'audience'>;
+
+/** What stands between a label or legend and its control. */
+export function FieldNotes({ hint, hintId, error, errorId, audience }: FieldNotesProps) {
+  return (
+    <>
+      {audience ? (
+        <p className="field-audience">
+          <Knot state={audience.open ? 'present' : 'past'} />
+          {audience.text}
+        </p>
+      ) : null}
+      {hint ? (
+        <div className="field-hint" id={hintId}>
+          {hint}
+        </div>
+      ) : null}
+      {error ? (
+        <p className="field-error" id={errorId}>
+          {error}
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+'use client';
+
+import { startTransition, useActionState, useEffect, useMemo, useRef } from 'react';
+import { Notice } from '@/components/ui/notice';
+import type { FormState } from '@/lib/web/form-state';
+import { ErrorSummary } from './error-summary';
+import { FormContext } from './form-context';
+import type { FormLabels } from './form-labels';
+import { HiddenKey } from './hidden-key';
+import { SubmitBar } from './submit-bar';
+import { summaryErrors } from './summary-errors';
+
+export type OfficeFormProps = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  idempotencyKey?: string;
+  labels: FormLabels;
+  fieldOrder?: readonly string[];
+  submitLabel: string;
+  submitVariant?: 'primary' | 'secondary' | 'danger' | 'quiet';
+  submitNote?: React.ReactNode;
+  /** Further buttons or links beside the submit button. */
+  actions?: React.ReactNode;
+  /** Two forms on one page need different prefixes. */
+  idPrefix?: string;
+  children?: React.ReactNode;
+};
+
+const untouched: FormState = {};
+
+/**
+ * A form of the office, posted to a server action. Sent by script it keeps everything in place; sent before
+ * the script has loaded, the action's `values` fill it again.
+ */
+export function OfficeForm({
+  action,
+  idempotencyKey,
+  labels,
+  fieldOrder = [],
+  idPrefix = 'f-',
+  ...props
+}: OfficeFormProps) {
+  const [state, dispatch, pending] = useActionState(action, untouched);
+  const successes = useSuccessCount(state);
+  const failed = Boolean(state.errors && Object.keys(state.errors).length > 0);
+  useErrorTitle(failed, labels.errorTitle);
+
+  function sendKeepingTheForm(event: React.FormEvent<HTMLFormElement>) {
+    // A form whose action React runs by itself is emptied afterwards; run in a transition it is not.
+    event.preventDefault();
+    if (pending) return;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const form = new FormData(event.currentTarget, submitter);
+    startTransition(() => dispatch(form));
+  }
+
+  const situation = useMemo(
+    () => ({ idPrefix, errors: state.errors ?? {}, values: state.values ?? {}, pending, labels }),
+    [idPrefix, state, pending, labels],
+  );
+  const summary = useMemo(
+    () => summaryErrors(state.errors ?? {}, fieldOrder, idPrefix),
+    [state, fieldOrder, idPrefix],
+  );
+  return (
+    <FormContext value={situation}>
+      {failed ? (
+        <ErrorSummary heading={labels.errorSummary} errors={summary} message={state.message} />
+      ) : null}
+      {!failed && state.message ? <Notice kind="success" heading={state.message} announce /> : null}
+      <form className="form" action={dispatch} noValidate onSubmit={sendKeepingTheForm} key={successes}>
+        {idempotencyKey ? <HiddenKey value={idempotencyKey} /> : null}
+        {props.children}
+        <SubmitBar label={props.submitLabel} variant={props.submitVariant} note={props.submitNote}>
+          {props.actions}
+        </SubmitBar>
+      </form>
+    </FormContext>
+  );
+}
+
+/** Grows when something was saved, so that the fields are made anew from what the server now holds. */
+function useSuccessCount(state: FormState): number {
+  const count = useRef(0);
+  const seen = useRef(state);
+  if (seen.current !== state) {
+    seen.current = state;
+    if (!state.errors) count.current += 1;
+  }
+  return count.current;
+}
+
+function useErrorTitle(failed: boolean, prefix: string) {
+  useEffect(() => {
+    if (!failed || document.title.startsWith(prefix)) return;
+    const title = document.title;
+    document.title = `${prefix} ${title}`;
+    return () => {
+      document.title = title;
+    };
+  }, [failed, prefix]);
+}

@@ -1,0 +1,154 @@
+'use client';
+
+import { useContext, useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { FieldNotes } from './field';
+import { FormContext, useField } from './form-context';
+import { counted } from './form-labels';
+import { RowField, type RowFieldSpec } from './row-field';
+import { emptyValues, moved, type RowValues, rowsToShow } from './row-values';
+
+type RepeatableRowsProps = {
+  /** Fields are sent as `name.0.field`, `name.1.field` … */
+  name: string;
+  label: string;
+  hint?: React.ReactNode;
+  error?: string;
+  fields: readonly RowFieldSpec[];
+  defaultRows?: readonly RowValues[];
+  /** How many empty rows a page without JavaScript offers. */
+  spareRows?: number;
+  /** What one row is called, with its number: "Öppen fråga {n}". */
+  rowLabel?: string;
+  addLabel?: string;
+};
+
+/** A list that grows: rows are added, removed and moved by buttons; without JavaScript some empty rows stand ready. */
+export function RepeatableRows({
+  name,
+  label,
+  hint,
+  error,
+  fields,
+  spareRows = 3,
+  ...props
+}: RepeatableRowsProps) {
+  const { values, labels } = useContext(FormContext);
+  const field = useField({ name, error, hint });
+  const list = useRef<HTMLFieldSetElement>(null);
+  const nextKey = useRef(1000);
+  const focusAfter = useRef<string>(undefined);
+  const [rows, setRows] = useState(() =>
+    rowsToShow(name, values, props.defaultRows ?? [], spareRows).map((row, key) => ({ key, row })),
+  );
+  const [enhanced, setEnhanced] = useState(false);
+  const [said, setSaid] = useState('');
+
+  useEffect(() => {
+    // With script the spare rows are not needed; one empty row stays if there is nothing else, and what was typed stays.
+    setEnhanced(true);
+    setRows((before) => {
+      const used = before.filter(({ key }) => !isBlank(list.current, key));
+      return used.length > 0 ? used : before.slice(0, 1);
+    });
+  }, []);
+
+  useEffect(() => {
+    if (!focusAfter.current) return;
+    list.current?.querySelector<HTMLElement>(focusAfter.current)?.focus();
+    focusAfter.current = undefined;
+  });
+
+  const rowLabel = props.rowLabel ?? labels?.row ?? '';
+  const add = () => {
+    const key = nextKey.current++;
+    focusAfter.current = `[data-row="${key}"] .input`;
+    setRows((before) => [...before, { key, row: emptyValues }]);
+  };
+  const remove = (position: number) => {
+    const neighbour = rows[position - 1] ?? rows[position + 1];
+    focusAfter.current = neighbour ? `[data-row="${neighbour.key}"] .input` : '[data-add] button';
+    setSaid(labels?.rowRemoved ?? '');
+    setRows((before) => before.filter((_, at) => at !== position));
+  };
+  const move = (key: number, from: number, to: number) => {
+    const atTheEdge = to === 0 ? 'down' : to === rows.length - 1 ? 'up' : to < from ? 'up' : 'down';
+    focusAfter.current = `[data-row="${key}"] [data-move="${atTheEdge}"]`;
+    setSaid(counted(labels?.rowMoved ?? '', to + 1));
+    setRows((before) => moved(before, from, to));
+  };
+
+  return (
+    <fieldset
+      className="rows"
+      ref={list}
+      aria-describedby={field.describedBy}
+      data-error={Boolean(field.error) || undefined}
+    >
+      <legend className="fieldset-legend" id={field.id} tabIndex={-1}>
+        {label}
+      </legend>
+      <FieldNotes {...field} hint={hint} />
+      <ol className="row-list">
+        {rows.map(({ key, row }, position) => {
+          const called = counted(rowLabel, position + 1);
+          return (
+            <li key={key} className="row" data-row={key}>
+              <fieldset className="row-fields">
+                <legend className="row-label">{called}</legend>
+                {fields.map((spec) => (
+                  <RowField key={spec.name} spec={spec} list={name} position={position} row={row} />
+                ))}
+              </fieldset>
+              {enhanced && labels ? (
+                <div className="row-buttons">
+                  {position > 0 ? (
+                    <Button
+                      type="button"
+                      variant="quiet"
+                      data-move="up"
+                      onClick={() => move(key, position, position - 1)}
+                    >
+                      {labels.moveUp}
+                      <span className="visually-hidden">: {called}</span>
+                    </Button>
+                  ) : null}
+                  {position < rows.length - 1 ? (
+                    <Button
+                      type="button"
+                      variant="quiet"
+                      data-move="down"
+                      onClick={() => move(key, position, position + 1)}
+                    >
+                      {labels.moveDown}
+                      <span className="visually-hidden">: {called}</span>
+                    </Button>
+                  ) : null}
+                  <Button type="button" variant="quiet" onClick={() => remove(position)}>
+                    {labels.removeRow}
+                    <span className="visually-hidden">: {called}</span>
+                  </Button>
+                </div>
+              ) : null}
+            </li>
+          );
+        })}
+      </ol>
+      {enhanced && labels ? (
+        <div data-add>
+          <Button type="button" onClick={add}>
+            {props.addLabel ?? labels.addRow}
+          </Button>
+        </div>
+      ) : null}
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </fieldset>
+  );
+}
+
+function isBlank(list: HTMLElement | null, key: number): boolean {
+  const controls = list?.querySelectorAll<HTMLInputElement>(`[data-row="${key}"] .input`) ?? [];
+  return Array.from(controls).every((control) => control.value.trim() === '');
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { Field } from './field';
+import { type FieldProps, oneText, useField } from './form-context';
+import { counted } from './form-labels';
+
+type TextAreaProps = FieldProps & {
+  defaultValue?: string;
+  rows?: number;
+  /** Longest text, in code points; longer text can be typed and is then counted as too much, never cut. */
+  limit?: number;
+};
+
+/** Several lines of text. The count is spoken when typing pauses; without JavaScript the hint says the limit. */
+export function TextArea({
+  name,
+  label,
+  hint,
+  error,
+  required,
+  audience,
+  defaultValue,
+  rows = 6,
+  limit,
+}: TextAreaProps) {
+  const field = useField({ name, error, hint });
+  const startText = oneText(field.kept) ?? defaultValue ?? '';
+  const [length, setLength] = useState<number>();
+  return (
+    <Field
+      {...field}
+      label={label}
+      hint={hint}
+      audience={audience}
+      optionalWord={required ? undefined : field.optionalWord}
+    >
+      <textarea
+        className="input"
+        id={field.id}
+        name={name}
+        rows={rows}
+        defaultValue={startText}
+        onChange={limit ? (event) => setLength(codePoints(event.currentTarget.value)) : undefined}
+        aria-describedby={field.describedBy}
+        aria-invalid={field.error ? true : undefined}
+      />
+      {limit && field.labels ? (
+        <CharacterCount
+          left={limit - (length ?? codePoints(startText))}
+          typed={length !== undefined}
+          labels={field.labels}
+        />
+      ) : null}
+    </Field>
+  );
+}
+
+function codePoints(text: string): number {
+  return Array.from(text).length;
+}
+
+type CountProps = {
+  left: number;
+  typed: boolean;
+  labels: { charactersLeft: string; charactersOver: string };
+};
+
+function CharacterCount({ left, typed, labels }: CountProps) {
+  const text = left < 0 ? counted(labels.charactersOver, -left) : counted(labels.charactersLeft, left);
+  const [spoken, setSpoken] = useState('');
+  useEffect(() => {
+    if (!typed) return;
+    const pause = setTimeout(() => setSpoken(text), 1000);
+    return () => clearTimeout(pause);
+  }, [text, typed]);
+  return (
+    <>
+      <p className="field-count" data-over={left < 0 || undefined} aria-hidden="true">
+        {typed ? text : ''}
+      </p>
+      <p className="visually-hidden" role="status">
+        {spoken}
+      </p>
+    </>
+  );
+}

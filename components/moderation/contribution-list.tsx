@@ -1,0 +1,72 @@
+import { ItemList, ListItem } from '@/components/ui/list-item';
+import { Quote } from '@/components/ui/quote';
+import { StateTag } from '@/components/ui/tag';
+import { maskedSegments } from '@/lib/contribution/masks';
+import { withholdReasons } from '@/lib/contribution/model';
+import type { ListedContribution } from '@/lib/contribution/office-queries';
+import { writtenOut } from '@/lib/core/time';
+import { texts } from '@/lib/text/server';
+
+const say = texts('sv');
+
+type Props = {
+  contributions: readonly ListedContribution[];
+  /** Where a contribution is moderated, for those who may. */
+  moderateHref?: (contributionId: string) => string;
+};
+
+/** What came in, newest first: each text as far as this reader may read it. */
+export function ContributionList({ contributions, moderateHref }: Props) {
+  return (
+    <ItemList label={say('moderation.list.caption')}>
+      {contributions.map((contribution) => (
+        <ListItem
+          key={contribution.id}
+          title={writtenOut(contribution.receivedAt, 'sv', true)}
+          headingLevel={2}
+          state={<Standing contribution={contribution} />}
+          facts={factsOf(contribution)}
+        >
+          <Body contribution={contribution} />
+          {moderateHref && !contribution.erased ? (
+            <p>
+              <a href={moderateHref(contribution.id)}>
+                {say(contribution.verdict ? 'moderation.list.again' : 'moderation.list.open')}
+                <span className="visually-hidden"> {writtenOut(contribution.receivedAt, 'sv', true)}</span>
+              </a>
+            </p>
+          ) : null}
+        </ListItem>
+      ))}
+    </ItemList>
+  );
+}
+
+function Standing({ contribution }: { contribution: ListedContribution }) {
+  const { erased, withdrawn, verdict } = contribution;
+  if (erased) return <StateTag state="future">{say('moderation.standing.erased')}</StateTag>;
+  if (withdrawn) return <StateTag state="future">{say('moderation.standing.withdrawn')}</StateTag>;
+  if (!verdict) return <StateTag state="present">{say('moderation.standing.waiting')}</StateTag>;
+  const state = verdict === 'withheld' ? 'future' : 'past';
+  return <StateTag state={state}>{say(`moderation.standing.${verdict}`)}</StateTag>;
+}
+
+function factsOf({ channel, audience, suspicious, reason }: ListedContribution): string[] {
+  const known = withholdReasons.find((name) => name === reason);
+  return [
+    say(`receipt.channel.${channel}`),
+    audience === 'municipality' ? say('contribution.form.municipality') : null,
+    suspicious ? say('moderation.queue.suspicious') : null,
+    known ? say(`contribution.reason.${known}`) : null,
+  ].filter((fact) => fact !== null);
+}
+
+function Body({ contribution }: { contribution: ListedContribution }) {
+  const { body, language, verdict, erased } = contribution;
+  if (body !== null) {
+    const lang = language === 'sv' ? undefined : language;
+    return <Quote segments={maskedSegments(body, say('moderation.list.mask'))} lang={lang} />;
+  }
+  if (erased) return <p>{say('moderation.queue.erased')}</p>;
+  return <p>{say(verdict ? 'moderation.list.notForYou' : 'moderation.list.waitsText')}</p>;
+}

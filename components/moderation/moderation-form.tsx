@@ -1,0 +1,113 @@
+import { RadioGroup } from '@/components/form/choices';
+import { OfficeForm } from '@/components/form/office-form';
+import { RepeatableRows } from '@/components/form/repeatable-rows';
+import { Select } from '@/components/form/select';
+import { TextArea } from '@/components/form/text-area';
+import { maskReasons, withholdReasons } from '@/lib/contribution/model';
+import type { ContributionToModerate } from '@/lib/contribution/office-queries';
+import { sv } from '@/lib/text/catalogue';
+import { texts } from '@/lib/text/server';
+import type { FormState } from '@/lib/web/form-state';
+import { MaskField } from './mask-field';
+
+const say = texts('sv');
+const reasons = {
+  personalData: say('contribution.maskReason.personalData'),
+  namedPerson: say('contribution.maskReason.namedPerson'),
+  insult: say('contribution.maskReason.insult'),
+  secrecy: say('contribution.maskReason.secrecy'),
+};
+
+type Props = {
+  contribution: ContributionToModerate;
+  formKey: string;
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+};
+
+/** One text, what of it is hidden, and the verdict. */
+export function ModerationForm({ contribution, formKey, action }: Props) {
+  const isPublic = contribution.audience === 'public';
+  const { keep, nothingMarked } = sv.moderation.form;
+  return (
+    <OfficeForm
+      action={action}
+      idempotencyKey={formKey}
+      labels={sv.form}
+      fieldOrder={['masks', 'phrases', 'verdict', 'reason', 'explanation']}
+      submitLabel={say('moderation.form.save')}
+    >
+      <input type="hidden" name="contributionId" value={contribution.id} />
+      <input type="hidden" name="textVersion" value={contribution.textVersion} />
+      <input type="hidden" name="seen" value={contribution.moderationId ?? ''} />
+      <MaskField
+        text={contribution.body}
+        lang={contribution.language === 'sv' ? undefined : contribution.language}
+        masks={contribution.masks}
+        labels={{
+          marks: say('moderation.form.marks'),
+          hint: say('moderation.form.marksHint'),
+          markAs: say('moderation.form.markAs'),
+          keep,
+          nothingMarked,
+          reasons,
+        }}
+      />
+      <RepeatableRows
+        name="phrases"
+        label={say('moderation.form.phrases')}
+        hint={say('moderation.form.phrasesHint')}
+        rowLabel={sv.moderation.form.phraseRow}
+        spareRows={2}
+        fields={[
+          { kind: 'text', name: 'words', label: say('moderation.form.words') },
+          {
+            kind: 'select',
+            name: 'reason',
+            label: say('moderation.form.maskReason'),
+            options: maskReasons.map((value) => ({ value, label: reasons[value] })),
+            emptyOption: say('moderation.form.choose'),
+          },
+        ]}
+      />
+      {isPublic ? <PublicVerdict /> : <input type="hidden" name="verdict" value="cleared" />}
+      <TextArea
+        name="explanation"
+        label={say('moderation.form.explanation')}
+        hint={say(isPublic ? 'moderation.form.explanationHint' : 'moderation.form.explanationHintCleared')}
+        rows={3}
+        limit={1000}
+      />
+    </OfficeForm>
+  );
+}
+
+function PublicVerdict() {
+  return (
+    <>
+      <RadioGroup
+        name="verdict"
+        label={say('moderation.form.verdict')}
+        options={[
+          {
+            value: 'published',
+            label: say('moderation.form.publish'),
+            hint: say('moderation.form.publishHint'),
+          },
+          {
+            value: 'withheld',
+            label: say('moderation.form.withhold'),
+            hint: say('moderation.form.withholdHint'),
+          },
+        ]}
+        required
+      />
+      <Select
+        name="reason"
+        label={say('moderation.form.reason')}
+        hint={say('moderation.form.reasonHint')}
+        options={withholdReasons.map((value) => ({ value, label: say(`contribution.reason.${value}`) }))}
+        emptyOption={say('moderation.form.choose')}
+      />
+    </>
+  );
+}

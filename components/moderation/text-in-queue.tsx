@@ -1,0 +1,75 @@
+import { Stack } from '@/components/page/layout';
+import { Details } from '@/components/ui/details';
+import { Notice } from '@/components/ui/notice';
+import { withholdReasons } from '@/lib/contribution/model';
+import type { ContributionToModerate } from '@/lib/contribution/office-queries';
+import { writtenOut } from '@/lib/core/time';
+import { texts } from '@/lib/text/server';
+import type { FormState } from '@/lib/web/form-state';
+import { ModerationForm } from './moderation-form';
+
+const say = texts('sv');
+
+type Props = {
+  contribution: ContributionToModerate;
+  formKey: string;
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+};
+
+/** The next text and what is known of it; nothing else is asked for. */
+export function TextInQueue({ contribution, formKey, action }: Props) {
+  const isPublic = contribution.audience === 'public';
+  return (
+    <Stack>
+      <p>
+        {say('moderation.queue.received', {
+          when: writtenOut(contribution.receivedAt, 'sv', true),
+          channel: say(`receipt.channel.${contribution.channel}`),
+        })}
+        {'. '}
+        {say(isPublic ? 'moderation.queue.audiencePublic' : 'moderation.queue.audienceMunicipality')}
+        {contribution.language === 'sv' ? '' : `. ${say('moderation.queue.language')}`}.
+      </p>
+      {contribution.suspicious ? (
+        <Notice kind="warning" heading={say('moderation.queue.suspicious')}>
+          <p>{say('moderation.queue.suspiciousText')}</p>
+        </Notice>
+      ) : null}
+      {contribution.erasureId ? (
+        <Notice heading={say('moderation.queue.erased')} />
+      ) : (
+        <ModerationForm
+          key={`${contribution.id} ${contribution.moderationId}`}
+          {...{ contribution, formKey, action }}
+        />
+      )}
+      {contribution.history.length > 0 ? (
+        <Details summary={say('moderation.queue.history')}>
+          <ol>
+            {contribution.history.map((verdict) => (
+              <li key={verdict.id}>{historyLine(verdict)}</li>
+            ))}
+          </ol>
+        </Details>
+      ) : null}
+    </Stack>
+  );
+}
+
+function historyLine({
+  at,
+  by,
+  verdict,
+  reason,
+  explanation,
+}: ContributionToModerate['history'][number]): string {
+  const known = withholdReasons.find((name) => name === reason);
+  return [
+    `${writtenOut(at, 'sv', true)}: ${say(`moderation.verdict.${verdict}`)}`,
+    known ? say(`contribution.reason.${known}`) : null,
+    explanation,
+    by,
+  ]
+    .filter(Boolean)
+    .join('. ');
+}

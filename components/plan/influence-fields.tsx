@@ -1,0 +1,30 @@
+import { Checkbox } from '@/components/form/choices';
+import { RepeatableRows } from '@/components/form/repeatable-rows';
+import { asRows, fieldText, rowId, rowsText } from './field-text';
+import type { SectionProps } from './section-props';
+
+/** What is open, what is fixed and why, and what every solution must respect. */
+export function InfluenceFields({ content, say }: SectionProps) {
+  const text = { kind: 'text', name: 'text', label: say('plan.column.text'), required: true } as const;
+  const why = { kind: 'text', name: 'why', label: say('plan.column.why'), required: true } as const;
+  return (
+    <>
+      <RepeatableRows
+        {...rowsText(say, 'openItems')}
+        fields={[rowId, text]}
+        defaultRows={asRows(content.openItems)}
+      />
+      <RepeatableRows
+        {...rowsText(say, 'fixedItems')}
+        fields={[rowId, text, why]}
+        defaultRows={asRows(content.fixedItems)}
+      />
+      <Checkbox {...fieldText(say, 'nothingFixed')} defaultChecked={content.nothingFixed} />
+      <RepeatableRows
+        {...rowsText(say, 'conditions')}
+        fields={[rowId, text]}
+        defaultRows={asRows(content.conditions)}
+      />
+    </>
+  );
+}

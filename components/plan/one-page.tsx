@@ -1,0 +1,107 @@
+import { ProseSection } from '@/components/page/layout';
+import { FindingTag } from '@/components/principles/finding-tag';
+import { DescriptionList } from '@/components/ui/description-list';
+import { ItemList, ListItem } from '@/components/ui/list-item';
+import { MarkedList } from '@/components/ui/marked-list';
+import type { PlanContent } from '@/lib/plan/model';
+import type { PrincipleResult } from '@/lib/principles/model';
+import type { Say } from '@/lib/text/server';
+import { PlanLines } from './section-read';
+
+type Props = {
+  content: PlanContent;
+  principles: readonly PrincipleResult[];
+  principlesHref: string;
+  say: Say;
+};
+
+const days = ['opensOn', 'closesOn', 'interimFeedbackOn', 'decisionOn', 'finalFeedbackOn'] as const;
+
+/** The plan for one who decides, on a phone: four questions and their answers. */
+export function OnePage({ content, principles, principlesHref, say }: Props) {
+  const lines = (field: 'level' | 'promise' | 'childrenAffected' | 'risks') => (
+    <PlanLines content={content} field={field} say={say} />
+  );
+  return (
+    <>
+      <ProseSection heading={say('plan.onePage.change')}>
+        {content.openItems.length > 0 ? (
+          <MarkedList mark="open" items={content.openItems} />
+        ) : (
+          <p>{say('plan.onePage.unanswered')}</p>
+        )}
+        <h3>{say('plan.onePage.fixed')}</h3>
+        {content.fixedItems.length > 0 ? (
+          <MarkedList mark="fixed" items={content.fixedItems.map(({ text, why }) => ({ text, note: why }))} />
+        ) : (
+          <p>{say(content.nothingFixed ? 'plan.onePage.nothingFixed' : 'plan.onePage.unanswered')}</p>
+        )}
+        {content.conditions.length > 0 ? (
+          <>
+            <h3>{say('plan.onePage.conditions')}</h3>
+            <MarkedList mark="condition" items={content.conditions} />
+          </>
+        ) : null}
+      </ProseSection>
+      <ProseSection heading={say('plan.onePage.level')}>
+        <DescriptionList
+          items={[
+            { term: say('plan.field.level'), description: lines('level') },
+            { term: say('plan.field.promise'), description: lines('promise') },
+          ]}
+        />
+      </ProseSection>
+      <ProseSection heading={say('plan.onePage.reached')}>
+        <DescriptionList
+          items={[
+            ...content.targetGroups.map(({ name, channel, hardToReach, expected }) => ({
+              term: name || say('plan.read.blank'),
+              description: [
+                channel || say('plan.read.blank'),
+                hardToReach ? say('plan.onePage.hardToReach') : '',
+                expected ? say('plan.onePage.expected', { count: expected }) : '',
+              ]
+                .filter(Boolean)
+                .join(', '),
+            })),
+            { term: say('plan.field.childrenAffected'), description: lines('childrenAffected') },
+          ]}
+        />
+      </ProseSection>
+      <ProseSection heading={say('plan.onePage.cost')}>
+        <p>{cost(content, say)}</p>
+      </ProseSection>
+      <ProseSection heading={say('plan.onePage.when')}>
+        <DescriptionList
+          items={days.map((field) => ({
+            term: say(`plan.field.${field}`),
+            description: <PlanLines content={content} field={field} say={say} />,
+          }))}
+        />
+      </ProseSection>
+      <ProseSection heading={say('plan.onePage.risks')}>
+        <p>{lines('risks')}</p>
+      </ProseSection>
+      <ProseSection heading={say('plan.onePage.principles')} wide>
+        <ItemList>
+          {principles.map((result) => (
+            <ListItem
+              key={result.principleId}
+              title={`${result.cluster} ${result.title}`}
+              href={`${principlesHref}#${result.cluster}`}
+              state={<FindingTag result={result} say={say} />}
+            />
+          ))}
+        </ItemList>
+      </ProseSection>
+    </>
+  );
+}
+
+function cost({ budgetKronor, budgetHours }: PlanContent, say: Say): string {
+  const known = [
+    budgetKronor ? say('plan.onePage.kronor', { count: Number(budgetKronor) }) : '',
+    budgetHours ? say('plan.onePage.hours', { count: Number(budgetHours) }) : '',
+  ].filter(Boolean);
+  return known.length > 0 ? known.join(', ') : say('plan.onePage.costUnknown');
+}

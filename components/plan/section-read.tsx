@@ -1,0 +1,35 @@
+import { DescriptionList } from '@/components/ui/description-list';
+import type { PlanContent, PlanField } from '@/lib/plan/model';
+import { linesOf } from '@/lib/plan/read';
+import type { PlanSection } from '@/lib/plan/sections';
+import type { Say } from '@/lib/text/server';
+
+type Props = { section: PlanSection; content: PlanContent; say: Say };
+
+/** A part of the plan for those who read it without writing in it. */
+export function SectionRead({ section, content, say }: Props) {
+  return (
+    <DescriptionList
+      items={section.fields.map((field) => ({
+        term: say(`plan.field.${field}`),
+        description: <PlanLines content={content} field={field} say={say} />,
+      }))}
+    />
+  );
+}
+
+type LinesProps = { content: PlanContent; field: PlanField; say: Say };
+
+/** What a field says, or that nobody has written it yet. */
+export function PlanLines({ content, field, say }: LinesProps) {
+  const lines = linesOf(content, field, say);
+  if (lines.length === 0) return say('plan.read.blank');
+  if (lines.length === 1) return lines[0];
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import { day, howLate } from '@/components/dialogue/in-time';
+import type { Reader } from '@/components/dialogue/reader';
+import { Thread, type ThreadItem } from '@/components/thread/thread';
+import type { ReceiptStep } from '@/lib/contribution/receipt-thread';
+import type { TextKey } from '@/lib/text/keys';
+
+/** The way of one submission, with the days of what has not happened yet. */
+export function ReceiptWay({ steps, reader }: { steps: readonly ReceiptStep[]; reader: Reader }) {
+  const { say } = reader;
+  const items = steps.map((step): ThreadItem => {
+    const overdue = step.state === 'overdue';
+    const promised = overdue ? say('receipt.thread.promised', { date: day(step.on, reader) }) : undefined;
+    return {
+      title: say(titleOf(step)),
+      date: promised ?? (step.on ? day(step.on, reader) : undefined),
+      dateTime: step.on ?? undefined,
+      detail: detailOf(step, reader),
+      state: step.state,
+      stateText: overdue
+        ? say('receipt.thread.overdue', { late: howLate(step.daysLate, reader) })
+        : say(`receipt.thread.${step.state as 'past' | 'present' | 'future'}`),
+    };
+  });
+  return <Thread label={say('receipt.page.way')} items={items} />;
+}
+
+function titleOf({ step, state }: ReceiptStep): TextKey {
+  if (state === 'past' && step === 'reading') return 'receipt.thread.read';
+  if (state === 'past' && step === 'answering') return 'receipt.thread.answered';
+  if (state === 'past' && step === 'matter') return 'receipt.thread.decided';
+  return `receipt.thread.${step}`;
+}
+
+function detailOf({ step, state, on }: ReceiptStep, { say }: Reader): string | undefined {
+  if (step === 'reading') return state === 'past' ? undefined : say('receipt.thread.readingDetail');
+  if (step === 'final' && state !== 'past') return say('receipt.thread.underWay');
+  return on ? undefined : say('receipt.thread.noDate');
+}

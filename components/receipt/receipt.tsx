@@ -1,0 +1,96 @@
+import { dayAndHour } from '@/components/dialogue/in-time';
+import type { Reader } from '@/components/dialogue/reader';
+import { ProseSection, Stack } from '@/components/page/layout';
+import { ReceiptAnswers } from '@/components/report/public/receipt-answers';
+import { ButtonLink } from '@/components/ui/button';
+import { type DescriptionItem, DescriptionList } from '@/components/ui/description-list';
+import { Details } from '@/components/ui/details';
+import { Notice } from '@/components/ui/notice';
+import { PageHeading } from '@/components/ui/page-heading';
+import { ReceiptCode } from '@/components/ui/receipt-code';
+import type { ReceiptDialogue, StoredReceipt } from '@/lib/contribution/receipt-queries';
+import { receiptThread } from '@/lib/contribution/receipt-thread';
+import type { ReceiptAnswers as Answers } from '@/lib/followup/receipt-answers';
+import { ReceiptWay } from './receipt-way';
+import { SentText } from './sent-text';
+
+type Props = {
+  code: string;
+  receipt: StoredReceipt;
+  /** What has become of it so far. */
+  answers: Answers;
+  dialogue: ReceiptDialogue;
+  now: Date;
+  /** Just sent: for the first time, or again with other words. */
+  fresh: 'ja' | 'igen' | undefined;
+  reader: Reader;
+};
+
+/** Did it arrive, and what happens now? */
+export function Receipt({ code, receipt, answers, dialogue, now, fresh, reader }: Props) {
+  const { say, path } = reader;
+  const page = `/dialoger/${encodeURIComponent(dialogue.slug)}`;
+  const moments = { receivedAt: receipt.receivedAt, readAt: readAt(receipt) };
+  return (
+    <Stack space="wide">
+      <PageHeading
+        kicker={dialogue.title}
+        title={say(fresh ? 'receipt.page.titleFresh' : 'receipt.page.title')}
+        lead={say('receipt.page.lead')}
+      >
+        <ReceiptCode label={say('receipt.page.code')} code={code} />
+        <p>{say('receipt.page.onlyWay')}</p>
+      </PageHeading>
+      {fresh === 'igen' ? (
+        <Notice heading={say('receipt.page.changed')}>
+          <p>{say('receipt.page.changedText')}</p>
+        </Notice>
+      ) : null}
+      {receipt.revoked ? <Notice kind="warning" heading={say('receipt.page.revoked')} /> : null}
+      <ProseSection heading={say('receipt.page.next')} wide>
+        <ReceiptWay steps={receiptThread(moments, dialogue, now)} reader={reader} />
+      </ProseSection>
+      {receipt.revoked ? null : (
+        <ReceiptAnswers answers={answers} dialogue={dialogue} now={now} reader={reader} />
+      )}
+      <ProseSection heading={say('receipt.page.wrote')}>
+        {receipt.contributions.map((contribution) => (
+          <SentText key={contribution.id} contribution={contribution} code={code} reader={reader} />
+        ))}
+      </ProseSection>
+      <ProseSection heading={say('receipt.page.facts')}>
+        <DescriptionList items={facts(receipt, dialogue, reader)} />
+        <Details summary={say('receipt.page.print')}>
+          <p>{say('receipt.page.printText')}</p>
+        </Details>
+        <p>
+          <ButtonLink href={path(page)}>{say('receipt.page.toDialogue')}</ButtonLink>
+        </p>
+      </ProseSection>
+    </Stack>
+  );
+}
+
+/** When the last of its texts was read; nothing while one still waits. */
+function readAt({ contributions }: StoredReceipt): Date | null {
+  const moments = contributions.map(({ moderatedAt }) => moderatedAt);
+  if (moments.some((moment) => moment === null)) return null;
+  return moments.reduce((last, moment) => (last && moment && last > moment ? last : moment), null);
+}
+
+function facts(receipt: StoredReceipt, dialogue: ReceiptDialogue, reader: Reader): DescriptionItem[] {
+  const { say } = reader;
+  const [first] = receipt.contributions;
+  return [
+    { term: say('receipt.page.received'), description: dayAndHour(receipt.receivedAt, reader) },
+    { term: say('receipt.page.channel'), description: say(`receipt.channel.${receipt.channel}`) },
+    ...(receipt.headcount
+      ? [{ term: say('receipt.page.headcount'), description: String(receipt.headcount) }]
+      : []),
+    ...(first
+      ? [{ term: say('receipt.page.audience'), description: say(`receipt.audience.${first.audience}`) }]
+      : []),
+    { term: say('receipt.page.receiver'), description: dialogue.committee },
+    { term: say('receipt.page.registry'), description: dialogue.registryNumber },
+  ];
+}

@@ -1,0 +1,74 @@
+import type { Reader } from '@/components/dialogue/reader';
+import { langUnlessPage } from '@/components/dialogue/words';
+import { WithdrawForm } from '@/components/offline/withdraw-form';
+import { Stack } from '@/components/page/layout';
+import { segmentsWith } from '@/lib/contribution/masks';
+import { withholdReasons } from '@/lib/contribution/model';
+import type { ReceiptContribution } from '@/lib/contribution/receipt-queries';
+import { MarkedText } from './marked-text';
+
+type Props = { contribution: ReceiptContribution; code: string; reader: Reader };
+
+/** One's own words, whole, with what others do not see marked, and what became of them. */
+export function SentText({ contribution, code, reader }: Props) {
+  const { say } = reader;
+  const { erased, body, masks, explanation } = contribution;
+  const mayBeShown = contribution.audience === 'public' && !contribution.withdrawn && !erased;
+  const hidden = segmentsWith(body, masks).filter((segment) => segment.masked);
+  return (
+    <Stack>
+      {erased ? null : (
+        <MarkedText
+          segments={segmentsWith(body, masks)}
+          lang={langUnlessPage(contribution.language, reader)}
+        />
+      )}
+      {hidden.length > 0 && !erased ? (
+        <>
+          <h3>{say('receipt.moderation.masked')}</h3>
+          <ul>
+            {hidden.map(({ text, masked }, position) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: masks have no identity but their place
+              <li key={position}>
+                {say('receipt.moderation.maskedLine', {
+                  words: text,
+                  reason: masked ? say(`contribution.maskReason.${masked}`) : '',
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p>{outcomeOf(contribution, reader)}</p>
+      {explanation ? (
+        <p>
+          {say('receipt.moderation.explanation')}: <span lang="sv">{explanation}</span>
+        </p>
+      ) : null}
+      {mayBeShown ? (
+        <WithdrawForm code={code} contributionId={contribution.id} locale={reader.locale} say={say} />
+      ) : null}
+    </Stack>
+  );
+}
+
+function outcomeOf(
+  { erased, withdrawn, verdict, masks, reason }: ReceiptContribution,
+  { say }: Reader,
+): string {
+  if (erased) return say('receipt.moderation.erased');
+  if (withdrawn) return say('receipt.moderation.withdrawn');
+  const masked = masks.length > 0;
+  switch (verdict) {
+    case null:
+      return say('receipt.moderation.waiting');
+    case 'published':
+      return say(masked ? 'receipt.moderation.publishedMasked' : 'receipt.moderation.published');
+    case 'cleared':
+      return say(masked ? 'receipt.moderation.clearedMasked' : 'receipt.moderation.cleared');
+    default: {
+      const known = withholdReasons.find((name) => name === reason);
+      return say('receipt.moderation.withheld', { reason: known ? say(`contribution.reason.${known}`) : '' });
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import { OfficeForm, type OfficeFormProps } from '@/components/form/office-form';
+import { ItemList, ListItem } from '@/components/ui/list-item';
+import { writtenOut } from '@/lib/core/time';
+import type { LineGround } from '@/lib/report/line-queries';
+import type { Say } from '@/lib/text/server';
+
+type Props = {
+  lineId: string;
+  ground: LineGround;
+  /** Takes something off; none for those who only read. */
+  unlink?: OfficeFormProps['action'];
+  labels: OfficeFormProps['labels'];
+  say: Say;
+};
+
+/** What a line builds on now, each thing with its "how" and a way to take it off. */
+export function GroundList({ lineId, ground, unlink, labels, say }: Props) {
+  const { themes, picked, pickedInAll } = ground;
+  const built = [
+    ...themes.map(({ id, how, label }) => ({
+      id,
+      field: 'themeId',
+      title: label,
+      how,
+      facts: [say('report.ground.theme')],
+    })),
+    ...picked.map(({ id, how, receivedAt, channel, body }) => ({
+      id,
+      field: 'contributionId',
+      title: excerpt(body) ?? writtenOut(receivedAt, 'sv', true),
+      how,
+      facts: [say(`receipt.channel.${channel}`), writtenOut(receivedAt, 'sv')],
+    })),
+  ];
+  return (
+    <>
+      <ItemList label={say('report.lines.ground')}>
+        {built.map(({ id, field, title, how, facts }) => (
+          <ListItem key={id} title={title} facts={facts}>
+            {how ? <p>{how}</p> : null}
+            {unlink ? (
+              <OfficeForm
+                action={unlink}
+                labels={labels}
+                idPrefix={`u-${id}-`}
+                submitVariant="quiet"
+                submitLabel={say('report.ground.unlinkWhat', { what: excerpt(title, 40) ?? '' })}
+              >
+                <input type="hidden" name="lineId" value={lineId} />
+                <input type="hidden" name={field} value={id} />
+              </OfficeForm>
+            ) : null}
+          </ListItem>
+        ))}
+      </ItemList>
+      {pickedInAll > picked.length ? (
+        <p>{say('report.ground.more', { count: pickedInAll - picked.length })}</p>
+      ) : null}
+    </>
+  );
+}
+
+/** The beginning of a text, with a word where a mask stands. */
+export function excerpt(body: string | null, longest = 160, mask = '…'): string | null {
+  if (body === null) return null;
+  const points = Array.from(body.replace(/[\u{E000}]+/gu, mask).replace(/\s+/g, ' '));
+  return points.length > longest ? `${points.slice(0, longest).join('')}…` : points.join('');
+}

@@ -1,0 +1,55 @@
+import { ItemList, ListItem } from '@/components/ui/list-item';
+import { StateTag } from '@/components/ui/tag';
+import type { ReportVersionPage } from '@/lib/report/queries';
+import type { Say } from '@/lib/text/server';
+
+type Line = ReportVersionPage['report']['lines'][number];
+
+type Props = {
+  lines: readonly Line[];
+  themes: ReportVersionPage['report']['themes'];
+  /** Where a line is written; none for those who only read. */
+  href?: (lineId: string) => string;
+  say: Say;
+};
+
+/** The numbered lines, each with what it builds on; one without ground says so. */
+export function LineList({ lines, themes, href, say }: Props) {
+  if (lines.length === 0) return <p>{say('report.lines.none')}</p>;
+  return (
+    <ItemList label={say('report.lines.caption')}>
+      {lines.map((line) => (
+        <ListItem
+          key={line.id}
+          title={say('report.lines.name', { number: line.number, heading: line.heading })}
+          href={href?.(line.id)}
+          state={
+            lacksGround(line) ? (
+              <StateTag state="overdue">{say('report.lines.noGround')}</StateTag>
+            ) : undefined
+          }
+          facts={[
+            say('report.lines.built', { count: line.contributions }),
+            say('report.lines.quotations', { count: line.quotations }),
+          ]}
+        >
+          <p className="whitespace-pre-line">{line.body}</p>
+          {line.themeIds.length > 0 ? (
+            <p>
+              {say('report.lines.ground')}:{' '}
+              {themes
+                .filter(({ themeId }) => line.themeIds.includes(themeId))
+                .map(({ label }) => label)
+                .join(', ')}
+            </p>
+          ) : null}
+        </ListItem>
+      ))}
+    </ItemList>
+  );
+}
+
+/** A line that builds on no contribution at all. */
+export function lacksGround({ contributions }: Pick<Line, 'contributions'>): boolean {
+  return contributions === 0;
+}

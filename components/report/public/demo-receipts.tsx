@@ -1,0 +1,28 @@
+import type { Reader } from '@/components/dialogue/reader';
+import { langUnlessPage } from '@/components/dialogue/words';
+import { ProseSection } from '@/components/page/layout';
+import type { demoReceiptList } from '@/lib/followup/receipt-answers';
+
+type Props = { receipts: Awaited<ReturnType<typeof demoReceiptList>>; reader: Reader };
+
+/** Receipts that anyone can open in the demo; nothing anywhere else. */
+export function DemoReceipts({ receipts, reader }: Props) {
+  const { say, path } = reader;
+  if (receipts.length === 0) return null;
+  return (
+    <ProseSection heading={say('publicReport.demo.heading')}>
+      <p>{say('publicReport.demo.lead')}</p>
+      <ul>
+        {receipts.map(({ code, about, title }) => (
+          <li key={code}>
+            <a href={path(`/kvitto/${code}`)}>{say(`publicReport.demo.${about}`)}</a>
+            <br />
+            <span className="text-ink-soft">
+              <span lang={langUnlessPage('sv', reader)}>{title}</span>, {code}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </ProseSection>
+  );
+}

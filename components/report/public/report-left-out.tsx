@@ -1,0 +1,54 @@
+import type { Reader } from '@/components/dialogue/reader';
+import { langUnlessPage } from '@/components/dialogue/words';
+import { ProseSection } from '@/components/page/layout';
+import type { PublicReport } from '@/lib/report/public-report';
+
+/** What was not met, with its reason, and what was not counted, with its reason. */
+export function ReportLeftOut({ read, reader }: { read: PublicReport; reader: Reader }) {
+  const { say } = reader;
+  const { report, notMet, exclusions } = read;
+  const lang = langUnlessPage(report.language, reader);
+  return (
+    <>
+      {report.kind === 'final' ? (
+        <ProseSection heading={say('publicReport.notMet.heading')} id="inte">
+          {notMet.length === 0 ? <p>{say('publicReport.notMet.none')}</p> : null}
+          {notMet.map((theme) => (
+            <div key={theme.themeId}>
+              <h3 lang={theme.reserved ? undefined : lang}>
+                <a href={`#tema-${theme.themeId}`}>
+                  {theme.reserved ? say('publicReport.themes.none') : theme.label}
+                </a>
+              </h3>
+              <p>
+                <strong>
+                  {theme.disposition ? say(`publicReport.disposition.${theme.disposition}`) : null}.
+                </strong>{' '}
+                {theme.reason ? <span lang={lang}>{theme.reason}</span> : say('publicReport.notMet.noReason')}
+              </p>
+            </div>
+          ))}
+        </ProseSection>
+      ) : null}
+      <ProseSection heading={say('publicReport.excluded.heading')} id="undantaget">
+        {exclusions.length === 0 ? (
+          <p>{say('publicReport.excluded.none')}</p>
+        ) : (
+          <>
+            <p>{say('publicReport.excluded.lead')}</p>
+            <ul>
+              {exclusions.map(({ reason, contributions }) => (
+                <li key={reason}>
+                  {say('publicReport.excluded.line', {
+                    reason: say(`publicReport.excluded.reason.${reason}`),
+                    count: contributions,
+                  })}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </ProseSection>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Reader } from '@/components/dialogue/reader';
+import { langUnlessPage, Paragraphs } from '@/components/dialogue/words';
+import { ProseSection } from '@/components/page/layout';
+import type { PublicReport } from '@/lib/report/public-report';
+import { LineKnot } from './line-knot';
+
+/** The numbered lines, drawn as a thread whose knots open. */
+export function ReportLines({ read, reader }: { read: PublicReport; reader: Reader }) {
+  const { say } = reader;
+  const { report, lines, dialogue } = read;
+  const heading = report.kind === 'final' ? 'publicReport.lines.headingFinal' : 'publicReport.lines.heading';
+  return (
+    <ProseSection heading={say(heading)} id="rader">
+      <p>{say('publicReport.lines.lead')}</p>
+      <ol className="ms-2 grid gap-12 border-s-2 border-thread ps-6">
+        {lines.map((line) => (
+          <li key={line.id} id={`rad-${line.number}`} className="min-w-0">
+            <h3 lang={langUnlessPage(report.language, reader)}>
+              {line.number}. {line.heading}
+            </h3>
+            <div className="prose mt-2 font-serif">
+              <Paragraphs words={{ text: line.body, language: report.language }} reader={reader} />
+            </div>
+            <LineKnot line={line} slug={dialogue.slug} language={report.language} reader={reader} />
+          </li>
+        ))}
+      </ol>
+    </ProseSection>
+  );
+}

@@ -1,0 +1,105 @@
+import { day, dayAndHour } from '@/components/dialogue/in-time';
+import type { Reader } from '@/components/dialogue/reader';
+import { langUnlessPage, Paragraphs } from '@/components/dialogue/words';
+import { ProseSection } from '@/components/page/layout';
+import { ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { PageHeading } from '@/components/ui/page-heading';
+import type { PublicReport } from '@/lib/report/public-report';
+import { versionAddress } from '@/lib/report/version-address';
+import { ReportAsked } from './report-asked';
+import { ReportDecision } from './report-decision';
+import { ReportLeftOut } from './report-left-out';
+import { ReportLines } from './report-lines';
+import { ReportThemes } from './report-themes';
+import { ReportVersions } from './report-versions';
+import { ReportWho } from './report-who';
+import { versionHref, versionName } from './version-words';
+
+/** What was said, what was decided and why: one published version, whole. */
+export function ReportPage({ read, reader }: { read: PublicReport; reader: Reader }) {
+  const { say, path, locale } = reader;
+  const { dialogue, report, newer, changed } = read;
+  const final = report.kind === 'final';
+  const pdf = `/api/dialoger/${dialogue.slug}/rapport/${versionAddress(report)}/pdf`;
+  const words = (text: string) => <Paragraphs words={{ text, language: report.language }} reader={reader} />;
+  const parts = [
+    ['fragan', say('publicReport.asked.heading')],
+    ['metod', say('publicReport.method')],
+    ['vilka', say('publicReport.who.heading')],
+    ['rader', say(final ? 'publicReport.lines.headingFinal' : 'publicReport.lines.heading')],
+    ['teman', say(final ? 'publicReport.themes.heading' : 'publicReport.themes.headingInterim')],
+    ['beslut', say('publicReport.decision.heading')],
+    ...(final ? [['inte', say('publicReport.notMet.heading')]] : []),
+    ['undantaget', say('publicReport.excluded.heading')],
+    ['versioner', say('publicReport.versions.heading')],
+  ] as const;
+  return (
+    <>
+      <PageHeading
+        kicker={
+          <a href={path(`/dialoger/${dialogue.slug}`)} lang={langUnlessPage('sv', reader)}>
+            {dialogue.title}
+          </a>
+        }
+        title={versionName(report, reader)}
+        lead={say('publicReport.published', { date: day(report.publishedAt, reader) })}
+      />
+      {newer ? (
+        <Notice kind="warning" heading={say('publicReport.newer.heading')}>
+          <p>{say('publicReport.newer.text')}</p>
+          <p>
+            <a href={versionHref(dialogue.slug, newer, reader)}>
+              {say('publicReport.newer.link', { version: versionName(newer, reader) })}
+            </a>
+          </p>
+        </Notice>
+      ) : null}
+      {changed.length > 0 ? (
+        <Notice kind="warning" heading={say('publicReport.changed.heading', { count: changed.length })}>
+          <p>{say('publicReport.changed.text')}</p>
+        </Notice>
+      ) : null}
+      {report.receivedAfter > 0 ? (
+        <Notice heading={say('publicReport.after.heading', { count: report.receivedAfter })}>
+          <p>
+            {say('publicReport.after.text', {
+              count: report.receivedAfter,
+              date: dayAndHour(report.cutOff, reader),
+            })}
+          </p>
+        </Notice>
+      ) : null}
+      <ProseSection heading={say('publicReport.short')} serif>
+        {words(report.summary)}
+        <p>
+          <ButtonLink variant="primary" href={locale === 'en' ? `${pdf}?sprak=en` : pdf}>
+            {say('publicReport.pdf.link')}
+          </ButtonLink>
+        </p>
+        <p className="text-ink-soft">{say('publicReport.pdf.hint')}</p>
+      </ProseSection>
+      <ProseSection heading={say('publicReport.contents')}>
+        <ul>
+          {parts.map(([id, text]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </ProseSection>
+      <ReportAsked read={read} reader={reader} />
+      {report.method ? (
+        <ProseSection heading={say('publicReport.method')} id="metod" serif>
+          {words(report.method)}
+        </ProseSection>
+      ) : null}
+      <ReportWho report={report} reader={reader} />
+      <ReportLines read={read} reader={reader} />
+      <ReportThemes read={read} reader={reader} />
+      <ReportDecision report={report} reader={reader} />
+      <ReportLeftOut read={read} reader={reader} />
+      <ReportVersions read={read} reader={reader} />
+    </>
+  );
+}

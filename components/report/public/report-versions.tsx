@@ -1,0 +1,30 @@
+import { day } from '@/components/dialogue/in-time';
+import type { Reader } from '@/components/dialogue/reader';
+import { ProseSection } from '@/components/page/layout';
+import type { PublicReport } from '@/lib/report/public-report';
+import { versionHref, versionName } from './version-words';
+
+/** Every published version, so that an old one can always be found again. */
+export function ReportVersions({ read, reader }: { read: PublicReport; reader: Reader }) {
+  const { say } = reader;
+  const { versions, report, dialogue } = read;
+  return (
+    <ProseSection heading={say('publicReport.versions.heading')} id="versioner">
+      <p>{say('publicReport.versions.lead')}</p>
+      <ul>
+        {versions.map((version) => (
+          <li key={version.id}>
+            <a
+              href={versionHref(dialogue.slug, version, reader)}
+              aria-current={version.id === report.id ? 'page' : undefined}
+            >
+              {versionName(version, reader)}
+            </a>
+            {`, ${say('publicReport.published', { date: day(version.publishedAt, reader) }).toLowerCase()}`}
+            {version.id === report.id ? ` (${say('publicReport.versions.this')})` : null}
+          </li>
+        ))}
+      </ul>
+    </ProseSection>
+  );
+}

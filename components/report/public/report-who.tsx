@@ -1,0 +1,67 @@
+import { dayAndHour } from '@/components/dialogue/in-time';
+import type { Reader } from '@/components/dialogue/reader';
+import { Paragraphs } from '@/components/dialogue/words';
+import { ProseSection } from '@/components/page/layout';
+import { DataTable } from '@/components/ui/data-table';
+import { DescriptionList } from '@/components/ui/description-list';
+import { channelCounts, countsOf, notesOf } from '@/lib/report/figures-words';
+import type { PublicReport } from '@/lib/report/public-report';
+
+/** Who took part: counts of different kinds, each with what it counts, and what cannot be known. */
+export function ReportWho({ report, reader }: { report: PublicReport['report']; reader: Reader }) {
+  const { say } = reader;
+  return (
+    <ProseSection heading={say('publicReport.who.heading')} id="vilka">
+      <p>{say('publicReport.who.lead', { date: dayAndHour(report.cutOff, reader) })}</p>
+      <DescriptionList
+        items={countsOf(report.figures, say).map(({ term, count, bases }) => ({
+          term,
+          description: (
+            <>
+              <strong>{count}</strong>
+              {bases.map((base) => (
+                <span key={base} className="block text-ink-soft">
+                  {base}
+                </span>
+              ))}
+            </>
+          ),
+        }))}
+      />
+      <DataTable
+        caption={say('publicReport.who.channels')}
+        columns={[
+          {
+            key: 'channel',
+            header: say('publicReport.who.channel'),
+            cell: ({ channel }) => channel,
+            rowHeader: true,
+          },
+          {
+            key: 'submissions',
+            header: say('publicReport.who.inSubmissions'),
+            cell: ({ submissions }) => submissions,
+            numeric: true,
+          },
+          {
+            key: 'contributions',
+            header: say('publicReport.who.inContributions'),
+            cell: ({ contributions }) => contributions,
+            numeric: true,
+          },
+        ]}
+        rows={channelCounts(report.figures, say)}
+        rowKey={({ channel }) => channel}
+      />
+      {notesOf(report.figures, say).map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      {report.unknown ? (
+        <>
+          <h3>{say('publicReport.who.unknown')}</h3>
+          <Paragraphs words={{ text: report.unknown, language: report.language }} reader={reader} />
+        </>
+      ) : null}
+    </ProseSection>
+  );
+}

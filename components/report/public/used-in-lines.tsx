@@ -1,0 +1,27 @@
+import type { Reader } from '@/components/dialogue/reader';
+import { langUnlessPage } from '@/components/dialogue/words';
+import { ProseSection } from '@/components/page/layout';
+import type { linesThatBuildOn } from '@/lib/report/public-queries';
+import { versionHref, versionName } from './version-words';
+
+type Props = { slug: string; lines: Awaited<ReturnType<typeof linesThatBuildOn>>; reader: Reader };
+
+/** From a contribution to every published line that builds on it. */
+export function UsedInLines({ slug, lines, reader }: Props) {
+  const { say } = reader;
+  return (
+    <ProseSection heading={say('publicReport.onContribution.heading')}>
+      {lines.length === 0 ? <p>{say('publicReport.onContribution.none')}</p> : null}
+      <ul>
+        {lines.map(({ kind, number, line, heading, language, how }) => (
+          <li key={`${kind}${number}.${line}`} lang={langUnlessPage(language, reader)}>
+            <a href={`${versionHref(slug, { kind, number }, reader)}#rad-${line}`}>
+              {say('publicReport.onContribution.line', { number: line, heading })}
+            </a>{' '}
+            ({versionName({ kind, number }, reader)}). {how}
+          </li>
+        ))}
+      </ul>
+    </ProseSection>
+  );
+}

@@ -1,0 +1,60 @@
+import { ProseSection } from '@/components/page/layout';
+import { DescriptionList } from '@/components/ui/description-list';
+import { Heading } from '@/components/ui/heading';
+import { comparedFigures } from '@/lib/report/differences';
+import type { ShownQuotation } from '@/lib/report/line-queries';
+import type { ReportVersionPage } from '@/lib/report/queries';
+import type { Say } from '@/lib/text/server';
+import { QuotedWords } from './quoted-words';
+
+type Props = {
+  report: ReportVersionPage['report'];
+  quotations: readonly ShownQuotation[];
+  say: Say;
+};
+
+/** A version as it is read: three sentences first, then line by line, then how and who. */
+export function ReportRead({ report, quotations, say }: Props) {
+  return (
+    <>
+      <ProseSection heading={say('report.texts.summary')} serif>
+        <Paragraphs text={report.summary} say={say} />
+      </ProseSection>
+      <ProseSection heading={say('report.preview.lines')}>
+        {report.lines.length === 0 ? <p>{say('report.lines.none')}</p> : null}
+        {report.lines.map((line) => (
+          <section key={line.id}>
+            <Heading level={3}>
+              {say('report.lines.name', { number: line.number, heading: line.heading })}
+            </Heading>
+            <p className="whitespace-pre-line">{line.body}</p>
+            {quotations
+              .filter(({ lineId }) => lineId === line.id)
+              .map((quotation) => (
+                <QuotedWords key={quotation.id} quotation={quotation} say={say} />
+              ))}
+            <p>{say('report.preview.builtOn', { count: line.contributions })}</p>
+          </section>
+        ))}
+      </ProseSection>
+      <ProseSection heading={say('report.preview.method')}>
+        <Paragraphs text={report.method} say={say} />
+      </ProseSection>
+      <ProseSection heading={say('report.preview.unknown')}>
+        <Paragraphs text={report.unknown} say={say} />
+      </ProseSection>
+      <ProseSection heading={say('report.preview.numbers')}>
+        <DescriptionList
+          items={comparedFigures.map((name) => ({
+            term: say(`report.difference.of.${name}`),
+            description: report.figures[name],
+          }))}
+        />
+      </ProseSection>
+    </>
+  );
+}
+
+function Paragraphs({ text, say }: { text: string; say: Say }) {
+  return <p className="whitespace-pre-line">{text === '' ? say('report.preview.blank') : text}</p>;
+}

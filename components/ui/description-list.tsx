@@ -1,0 +1,21 @@
+export type DescriptionItem = { term: string; description: React.ReactNode };
+
+type DescriptionListProps = {
+  items: readonly DescriptionItem[];
+  /** "figures" sets short facts (days left, minutes) side by side, the value large. */
+  variant?: 'rows' | 'figures';
+};
+
+/** Facts as term and description. */
+export function DescriptionList({ items, variant = 'rows' }: DescriptionListProps) {
+  return (
+    <dl className="description-list" data-variant={variant}>
+      {items.map((item) => (
+        <div key={item.term} className="description-item">
+          <dt>{item.term}</dt>
+          <dd>{item.description}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

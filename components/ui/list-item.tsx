@@ -1,0 +1,52 @@
+import { Heading, type HeadingLevel } from './heading';
+
+/** A list of things to open: dialogues, reports, plans. */
+export function ItemList({ label, children }: { label?: string; children: React.ReactNode }) {
+  return (
+    <ul className="item-list" aria-label={label}>
+      {children}
+    </ul>
+  );
+}
+
+type ListItemProps = {
+  title: string;
+  /** The title's language, where it is not the page's. */
+  titleLang?: string;
+  href?: string;
+  headingLevel?: HeadingLevel;
+  /** A StateTag, shown first. */
+  state?: React.ReactNode;
+  /** Short facts in a row: "12 dagar kvar", "tar 4 minuter". */
+  facts?: readonly string[];
+  children?: React.ReactNode;
+};
+
+/** One entry of an ItemList, ruled off by space and a hairline, not boxed. */
+export function ListItem(props: ListItemProps) {
+  const { title, titleLang, href, headingLevel = 3, state, facts = [], children } = props;
+  return (
+    <li className="entry">
+      <div className="entry-main">
+        <Heading level={headingLevel} className="entry-title">
+          {href ? (
+            <a href={href} lang={titleLang}>
+              {title}
+            </a>
+          ) : (
+            <span lang={titleLang}>{title}</span>
+          )}
+        </Heading>
+        {children ? <div className="entry-text">{children}</div> : null}
+      </div>
+      {state || facts.length > 0 ? (
+        <div className="entry-facts">
+          {state}
+          {facts.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </div>
+      ) : null}
+    </li>
+  );
+}

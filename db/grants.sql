@@ -1,0 +1,68 @@
+-- What each key may do. Applied after migrate, restore and clone; safe to run again. :office and :public
+-- stand for the quoted names of the two roles of this database.
+
+REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, :office, :public;
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC, :office, :public;
+REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+GRANT USAGE ON SCHEMA public TO :office, :public;
+
+-- The office reads what it works with; drafts are nobody's but their writer's.
+GRANT SELECT ON ALL TABLES IN SCHEMA public TO :office;
+REVOKE SELECT ON draft, rate_limit, demo_receipt FROM :office;
+
+-- It adds rows,
+GRANT INSERT ON committee, person, person_contact, role_assignment, session, principle_set, principle, principle_statement, dialogue,
+  dialogue_slug, public_notice, initiative, assessment, early_end, plan, plan_version, decision, publication,
+  published_text, submission, contribution, contribution_text, moderation, mask, exclusion, erasure, import,
+  imported_row, background_answer,
+  performed_command, theme, theme_version, coding, coding_passage, theme_assessment, pair_proposal,
+  matter_decision, theme_answer, pair_answer, report, report_line, report_line_theme,
+  report_line_contribution, quotation, quotation_release, report_theme, report_pair, report_exclusion,
+  measure, measure_line, measure_report, evaluation, evaluated_principle TO :office;
+GRANT INSERT (id, type, at, actor_kind, actor_id, dialogue_id, subjects) ON event TO :office, :public;
+-- and changes just these columns.
+GRANT UPDATE (name, valid_to) ON committee TO :office;
+GRANT UPDATE (name) ON person TO :office;
+GRANT UPDATE (email, oidc_subject) ON person_contact TO :office;
+GRANT UPDATE (valid_to) ON role_assignment TO :office;
+GRANT UPDATE (ended_at, expires_at) ON session TO :office;
+GRANT UPDATE (slug, title, registry_number, state, paused_from, interrupted, opens_at, closes_at) ON dialogue TO :office;
+GRANT UPDATE (content, revision, saved_by, saved_at) ON plan TO :office;
+GRANT UPDATE (moderation_id) ON contribution TO :office;
+GRANT UPDATE (revoked_by, revoked_at) ON import TO :office;
+GRANT UPDATE (municipality, accent_colour, service_provider, contact_email, contact_phone, contact_hours)
+  ON installation TO :office;
+GRANT UPDATE (summary, method, unknown, revision, written_by, written_at, decision_id, cut_off, figures,
+  published_by, published_at) ON report TO :office;
+GRANT UPDATE (number, heading, body) ON report_line TO :office;
+GRANT UPDATE (how, via) ON report_line_contribution TO :office;
+-- Undoing while it is work in progress; what is published refuses by itself.
+GRANT DELETE ON coding, coding_passage, report_line, report_line_theme, report_line_contribution, quotation
+  TO :office;
+-- A revoked import gives its identities back.
+GRANT DELETE ON imported_row TO :office;
+GRANT EXECUTE ON FUNCTION clock_now(), masked_text(text, integer[], integer[]),
+  masked_span(text, integer, integer, integer[], integer[]), received_contributions(uuid, timestamptz),
+  erase_contribution_text(uuid, uuid), count_rate_limit(text, integer, integer, boolean) TO :office;
+
+-- The public side sees published views and nothing else,
+GRANT SELECT ON public_installation, public_dialogue, public_text, public_notice_view, public_redirect,
+  public_contribution, public_report, public_report_line, public_report_link, public_report_theme,
+  public_report_line_theme, public_quotation, public_report_exclusion, public_measure,
+  public_measure_line, public_measure_report, public_evaluation, public_evaluated_principle,
+  public_demo_receipt TO :public;
+-- sends what a resident sends,
+GRANT INSERT (id, dialogue_id, channel, received_at, language, key_hash, body_hash, receipt_hash,
+  receipt_key_version, suspicious) ON submission TO :public;
+GRANT INSERT (id, submission_id, dialogue_id, kind, audience, position, language) ON contribution TO :public;
+GRANT INSERT (contribution_id, version, body, length, written_at) ON contribution_text TO :public;
+-- and does these few things.
+GRANT EXECUTE ON FUNCTION clock_now(), masked_text(text, integer[], integer[]),
+  masked_span(text, integer, integer, integer[], integer[]), lock_open_dialogue(text),
+  replay_submission(text, text), read_receipt(bytea[]), read_receipt_answers(bytea[]),
+  withdraw_contribution(bytea[], uuid), write_draft(bytea, text, text, text, text, integer),
+  read_draft(bytea, text, text), count_rate_limit(text, integer, integer, boolean) TO :public;
+
+-- /readyz asks with the office key whether the tables are of this version.
+GRANT USAGE ON SCHEMA drizzle TO :office;
+GRANT SELECT ON drizzle.__drizzle_migrations TO :office;

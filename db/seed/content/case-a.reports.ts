@@ -1,0 +1,231 @@
+import type { ReportVersion } from './types';
+
+const howItWasDone =
+  'Tio bymöten hölls i bygdegårdar, skolor och ett värdshus. Bygdens egna samtalsledare ledde borden, och varje möte hade en sekreterare från kommunen och en från bygden. Vi tog också emot brev, samtal, frågekort och inlägg på webben, och besökte återbruket i Stigtomta. Kommunstyrelsen fanns med på sju av mötena.';
+
+const whoTookPart =
+  'På mötena räknade vi 427 besök. Den som gått på två möten är räknad två gånger. Därutöver kom 17 inlägg på andra vägar, varav två från organisationer. Stigtomta hade flest besökare, Buskhyttan minst. Säsongsarbetare nåddes knappt alls: en person skrev.';
+
+const whatCannotBeKnown =
+  'Vi förde inga listor och vet inte ålder eller kön på mötena. Bordens samtalsledare uppskattar att ungefär var tionde deltagare var under 25 år. Frågekorten på bussarna kom bort hos en entreprenör och är inte med. Det är vi ledsna för.';
+
+/** Case A: "Det här sa ni", a week later than promised. */
+export const interimA: ReportVersion = {
+  kind: 'interim',
+  number: 1,
+  title: 'Det här sa ni om servicen i orterna',
+  cutOff: -780,
+  published: -728,
+  summary:
+    'Bostäder för äldre och sätt att resa är det som tas upp mest och i flest orter. Butikerna, hemtjänsten och bygdegårdarna kommer därefter. Många säger att bygden kan göra mycket själv om kommunen står för material, nycklar och en person att ringa.',
+  howItWasDone,
+  whoTookPart,
+  whatCannotBeKnown,
+  lines: [
+    {
+      number: 1,
+      heading: 'Bostäder saknas i alla orter',
+      body: 'Äldre vill bo kvar men lättare: i markplan, med någon granne och nära det som finns. Unga och de som arbetar i orten får inte tag på något alls. På några håll står hus tomma, på andra säljs allt till sommargäster. I Svalsta är ni oense om fotbollsplanen ska bebyggas, och en person tycker att det inte ska byggas mer.',
+      how: 'Inlägg om bostäder från alla tio möten, brev och samtal.',
+      themes: ['housing'],
+      contributions: ['a01', 'a38', 'a82'],
+      quotations: [
+        { contribution: 'a01', quote: 'Tre änkor på samma gata sitter i varsin villa på 140 kvadrat.' },
+        { contribution: 'a82', quote: 'De har sparat till insatsen i en lägenhet som inte finns.' },
+      ],
+    },
+    {
+      number: 2,
+      heading: 'Resorna passar inte livet',
+      body: 'Bussarna går inte när skift, skola, träning eller kyrka gör det. På flera ställen kör skolskjutsar med tomma säten. Den som inte kan köra bil påminner om att han finns. Det mesta bestäms av regionen, och det har vi märkt ut.',
+      how: 'Inlägg om resor, ordnade efter vem som reser och när.',
+      themes: ['transport'],
+      contributions: ['a11', 'a68', 'a71', 'a81'],
+      quotations: [
+        { contribution: 'a37', quote: 'Bra turer på vardagar, noll på söndagar.' },
+        { contribution: 'a81', quote: 'fråga vem som är alla' },
+      ],
+    },
+    {
+      number: 3,
+      heading: 'Butiken bärs av många små inkomster',
+      body: 'Paket, spel, post och bränsle håller affären vid liv. Faller en del så faller resten. Handlarna har själva räknat upp dem för oss. Där butiken redan är borta delar äldre på bilar och några har flyttat, fast de inte ville.',
+      how: 'Inlägg om mat, ombud och bränsle, med handlarnas egna uppgifter.',
+      themes: ['grocery', 'fuel'],
+      contributions: ['a03', 'a39', 'a77'],
+      quotations: [{ contribution: 'a39', quote: 'Dör pumpen så dör bröden.' }],
+    },
+    {
+      number: 4,
+      heading: 'Vård och omsorg är för långt borta',
+      body: 'Hemtjänsten kör timmar för att komma fram. Trygghetslarm fungerar inte överallt. Den som bor kvar hemma får mindre hjälp än den som flyttar. I Stigtomta finns en oro för att äldreboendet ska samlas i staden.',
+      how: 'Inlägg om vård och omsorg. Det som rör regionen är utmärkt.',
+      themes: ['care'],
+      contributions: ['a12', 'a21', 'a73'],
+      quotations: [{ contribution: 'a73', quote: 'Tycker att det är att straffa den som sköter sig.' }],
+    },
+    {
+      number: 5,
+      heading: 'Skolan kom upp nästan överallt',
+      body: 'På åtta av tio möten talade ni om skolan, trots att den inte gick att påverka här. Vi antecknade ändå och har lämnat allt till Barn- och ungdomsnämnden. Det ni vill ha är besked för lång tid och kortare resor.',
+      how: 'Inlägg om skola och förskola, samlade ort för ort.',
+      themes: ['school'],
+      contributions: ['a25', 'a50'],
+      quotations: [{ contribution: 'a25', quote: 'Om den går så går resten, sa en pappa.' }],
+    },
+    {
+      number: 6,
+      heading: 'Farliga vägar och en cykelväg som skulle betyda mycket',
+      body: 'Cykelvägen från Sjösa, farten genom Stigtomta, bron i Jönåker och snön nämns mest. De flesta vägarna är statens.',
+      how: 'Inlägg om vägar, med de farliga platserna på karta.',
+      themes: ['roads'],
+      contributions: ['a18', 'a42', 'a83'],
+      quotations: [{ contribution: 'a18', quote: 'Bygg den och ni har löst halva bussfrågan.' }],
+    },
+    {
+      number: 7,
+      heading: 'När nätet eller strömmen försvinner',
+      body: 'Fibern slutar mitt i byn och mobilen fungerar inte för nödsamtal på alla håll. Efter vinterns långa avbrott vill ni ha ett hus i varje ort som är varmt och har radio.',
+      how: 'Inlägg om uppkoppling och beredskap.',
+      themes: ['broadband'],
+      contributions: ['a30', 'a48'],
+      quotations: [{ contribution: 'a48', quote: 'man får åka upp på kullen för att ringa 112' }],
+    },
+    {
+      number: 8,
+      heading: 'Bygden vill göra jobbet själv',
+      body: 'Tak, lampor, brygga, lunch och replokal: på varje möte erbjuder sig någon. Det som saknas är material, nycklar, en person att ringa och pengar som kommer i tid. Bygdernas samråd vill också sitta med när planen följs upp. På tre möten saknades politiker, och det märktes.',
+      how: 'Inlägg om mötesplatser och om samarbete, med det som föreningarna erbjuder.',
+      themes: ['meetingPlaces', 'process'],
+      contributions: ['a29', 'a32', 'a43', 'a70'],
+      quotations: [
+        { contribution: 'a32', quote: 'Vi byter dem om ni köper dem.' },
+        { contribution: 'a70', quote: 'en serviceplan utan pengar är en önskelista' },
+      ],
+    },
+    {
+      number: 9,
+      heading: 'Alla tycker inte som de flesta',
+      body: 'En person vill att pengarna läggs i staden och en annan att inget mer byggs. De är få men hör till bilden. Två inlägg rörde inte service.',
+      how: 'De inlägg som säger emot de flesta, och de två som inte rör frågan.',
+      themes: ['noTheme'],
+      contributions: ['a76', 'a79'],
+      quotations: [{ contribution: 'a79', quote: 'Lägg pengarna i stan och låt oss vara.' }],
+    },
+  ],
+};
+
+/** Case A: "Det här beslutades". */
+export const finalA: ReportVersion = {
+  kind: 'final',
+  number: 1,
+  title: 'Det här beslutades om servicen i orterna',
+  cutOff: -780,
+  published: -542,
+  summary:
+    'Kommunstyrelsen har antagit en serviceplan för tre år. Den ger varje ort pengar att själv bestämma över, laddstolpar, handlingsbuss på prov och bostäder i tre orter. En mack i Nävekvarn blir det inte, och skolfrågan avgörs på annat håll.',
+  howItWasDone,
+  whoTookPart,
+  whatCannotBeKnown,
+  lines: [
+    {
+      number: 1,
+      heading: 'Lägenheter i tre orter, de andra får vänta',
+      body: 'Bostadsbolaget bygger 6–8 lägenheter i markplan i Tystberga, därefter i Jönåker och Stigtomta. Där finns mark, och där har flest äldre sagt att de vill flytta. Tomterna i Sjösa styckas om. Den gamla skolan i Vrena är såld, så den kan vi inte göra om. Fotbollsplanen i Svalsta får vara fotbollsplan.',
+      how: 'Orter där flest äldre sagt att de vill flytta, och där bostadsbolaget har mark.',
+      themes: ['housing'],
+      contributions: ['a01', 'a51', 'a45'],
+      quotations: [{ contribution: 'a51', quote: 'Nio hushåll skrev upp sig på en lapp under pausen' }],
+    },
+    {
+      number: 2,
+      heading: 'Plats i skolskjutsen, och en buss att handla med',
+      body: 'Vuxna får åka med skolskjutsen på fyra linjer där det finns plats. En handlingsbuss från Vrena prövas i ett år. Söndagsturer, tåg och sjukresor bestämmer regionen över. Vi har skickat vidare vad ni sagt, inlägg för inlägg.',
+      how: 'Två förslag som kommunen själv kan göra något åt. Resten är skickat till regionen.',
+      themes: ['transport'],
+      contributions: ['a68', 'a84'],
+      quotations: [{ contribution: 'a84', quote: 'Vi fyller den, det lovar vi.' }],
+    },
+    {
+      number: 3,
+      heading: 'Handlaren ska kunna räkna hem det',
+      body: 'Bidraget för hemkörning höjs från 90 till 160 kronor per tur. Förskolor och boenden i orten får handla färskvaror i ortens butik. I Bergshammar prövas en obemannad butik om ett företag vill driva den. Avgiften för små gårdsbutiker prövas när taxan görs om.',
+      how: 'Handlarnas räkning och samrådets krav om kommunens egna inköp.',
+      themes: ['grocery'],
+      contributions: ['a70', 'a77'],
+      quotations: [{ contribution: 'a77', quote: 'måste kunna räkna hem det' }],
+    },
+    {
+      number: 4,
+      heading: 'Laddstolpar ja, mack nej',
+      body: 'Sex bygdegårdar får laddstolpar som är öppna för alla och som hemtjänsten får använda. En mack i Nävekvarn går inte ihop ens med statligt stöd, så den bekostar vi inte. Uppgiften om bränsledunkar i bilar har räddningstjänsten fått.',
+      how: 'Kalkylerna för mack och stolpar jämfördes. Hemtjänstens behov vägde tungt.',
+      themes: ['fuel'],
+      contributions: ['a09', 'a27', 'a80'],
+      quotations: [{ contribution: 'a27', quote: 'Elbilen är byns nya häst.' }],
+    },
+    {
+      number: 5,
+      heading: 'Hemtjänsten flyttar närmare',
+      body: 'Hemtjänsten får lokal i Nävekvarn och alla trygghetslarm testas hemma hos den som har dem. Äldreboendet i Stigtomta blir kvar under planens tre år. Ambulans och distriktssköterska är regionens ansvar, och dit är era uppgifter skickade.',
+      how: 'Det som kommunen rår över. Ambulans och distriktssköterska är skickat till regionen.',
+      themes: ['care'],
+      contributions: ['a12', 'a21', 'a36'],
+      quotations: [{ contribution: 'a21', quote: 'En man prövade tre gånger under mötet.' }],
+    },
+    {
+      number: 6,
+      heading: 'Skolfrågan är överlämnad',
+      body: 'Allt ni sa om skolan finns hos Barn- och ungdomsnämnden, som beslutar. Kommunstyrelsen har bett nämnden om besked för längre tid än ett år.',
+      how: 'Frågan låg utanför ramarna från början.',
+      themes: ['school'],
+      contributions: ['a04', 'a50'],
+      quotations: [{ contribution: 'a04', quote: 'Ge besked för tio år, inte för ett.' }],
+    },
+    {
+      number: 7,
+      heading: 'Bönderna plogar, cykelvägen väntar på staten',
+      body: 'I tre orter får lantbrukare uppdraget att ploga. Cykelvägen från Sjösa är viktigast, men den kan bara byggas om Trafikverket betalar hälften. Därför får den svar senare, med datum.',
+      how: 'En sak gick att göra direkt, den andra hänger på staten.',
+      themes: ['roads'],
+      contributions: ['a18', 'a83'],
+      quotations: [{ contribution: 'a83', quote: 'Köp tjänsten av bönderna, de är ju redan uppe.' }],
+    },
+    {
+      number: 8,
+      heading: 'Åtta varma hus när strömmen går',
+      body: 'Åtta bygdegårdar blir trygghetspunkter med elverk, radio och förråd. Förslaget kom från Runtuna. För de sista hushållen utan fiber söker vi statligt stöd, och det kan ta tid.',
+      how: 'Ett förslag från Runtuna som prövades i alla orter.',
+      themes: ['broadband'],
+      contributions: ['a30'],
+      quotations: [{ contribution: 'a30', quote: 'ett hus per ort med reservkraft, varm soppa' }],
+    },
+    {
+      number: 9,
+      heading: 'Varje ort får egna pengar och egen nyckel',
+      body: '40 000 kronor om året per ort, att bestämma över på ett öppet byamöte. Kommunens lokaler får lånas på kvällar och helger, även av dem som spelar trummor.',
+      how: 'Mötets enda applåd och samrådets krav på ett årligt belopp.',
+      themes: ['meetingPlaces'],
+      contributions: ['a08', 'a43', 'a75'],
+      quotations: [{ contribution: 'a43', quote: 'en egen liten påse pengar att bestämma över' }],
+    },
+    {
+      number: 10,
+      heading: 'En person att ringa, och en vår att mötas på',
+      body: 'Landsbygdsutvecklaren är er ingång till kommunen. Varje vår går vi igenom planen tillsammans med bygdernas föreningar. Den som ville att pengarna skulle läggas i staden får ett nej, med skälet utskrivet på sitt kvitto.',
+      how: 'Samrådets krav och kritiken mot att politiker saknades på några möten.',
+      themes: ['process'],
+      contributions: ['a24', 'a57', 'a70'],
+      quotations: [{ contribution: 'a57', quote: 'Samma bord, samma kaffe, riktiga svar.' }],
+    },
+    {
+      number: 11,
+      heading: 'Två inlägg utanför frågan',
+      body: 'De rörde inte service. De är lästa, räknade och besvarade.',
+      how: 'Inlägg utan tema.',
+      themes: ['noTheme'],
+      contributions: [],
+      quotations: [],
+    },
+  ],
+};

@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import { needsReason } from '@/lib/response/model';
+import { forwardingsB } from './case-b';
+import { type DemoDialogue, demoDialogues } from './demo';
+import { committees, people } from './people';
+import { principleSet } from './principles';
+import type { ContributionContent } from './types';
+
+const contributionsOf = (demo: DemoDialogue): ContributionContent[] => [
+  ...demo.sent,
+  ...demo.meetings.flatMap((meeting) => meeting.points),
+];
+const everyContribution = demoDialogues.flatMap(contributionsOf);
+const answered = demoDialogues.flatMap((demo) =>
+  demo.wayBack ? [{ key: demo.dialogue.key, demo, wayBack: demo.wayBack }] : [],
+);
+const byRef = new Map(everyContribution.map((contribution) => [contribution.ref, contribution]));
+
+const sentencesOf = (text: string): string[] =>
+  text
+    .split(/[.!?\n]+/)
+    .map((sentence) =>
+      sentence
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} ]/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((sentence) => sentence.split(' ').length >= 4);
+
+const occurrences = (text: string, part: string): number => text.split(part).length - 1;
+
+describe('what residents wrote', () => {
+  test('no two contributions of the demo share a sentence', () => {
+    const firstIn = new Map<string, string>();
+    const shared: string[] = [];
+    for (const { ref, text } of everyContribution) {
+      for (const sentence of new Set(sentencesOf(text))) {
+        const earlier = firstIn.get(sentence);
+        if (earlier) shared.push(`${earlier} and ${ref}: ${sentence}`);
+        else firstIn.set(sentence, ref);
+      }
+    }
+    expect(shared).toEqual([]);
+  });
+
+  test('every reference is its own, and every text is NFC', () => {
+    expect(byRef.size).toBe(everyContribution.length);
+    expect(everyContribution.filter(({ text }) => text !== text.normalize('NFC'))).toEqual([]);
+  });
+
+  test('there are as many as each case promises', () => {
+    const count = Object.fromEntries(
+      demoDialogues.map((demo) => [demo.dialogue.key, contributionsOf(demo).length]),
+    );
+    expect(count['case-a']).toBeGreaterThanOrEqual(82);
+    expect(count['case-b']).toBeGreaterThanOrEqual(66);
+    expect(count['case-c']).toBeGreaterThanOrEqual(92);
+  });
+
+  test('every masked passage occurs exactly once in its text', () => {
+    for (const { ref, text, moderation } of everyContribution) {
+      if (moderation?.outcome !== 'masked') continue;
+      for (const mask of moderation.masks) expect([ref, occurrences(text, mask.text)]).toEqual([ref, 1]);
+    }
+  });
+
+  test('everything arrived while its dialogue was open, and before the demo starts', () => {
+    for (const demo of demoDialogues) {
+      const plan = demo.dialogue.plan;
+      for (const { ref, daysFromStart } of [...demo.sent, ...demo.meetings]) {
+        const open =
+          plan !== null && daysFromStart >= plan.timetable.open && daysFromStart < plan.timetable.close;
+        expect([ref, open && daysFromStart < 0]).toEqual([ref, true]);
+      }
+    }
+  });
+
+  test('what was passed on exists', () => {
+    for (const { contribution } of forwardingsB) expect(byRef.has(contribution)).toBe(true);
+  });
+});
+
+describe('the plans', () => {
+  const known = new Set(people.map((person) => person.key));
+  const plans = demoDialogues.flatMap(({ dialogue }) =>
+    dialogue.plan ? [{ dialogue, plan: dialogue.plan }] : [],
+  );
+
+  test('everyone who holds a role exists', () => {
+    for (const { dialogue, plan } of plans) {
+      const named = [
+        dialogue.initiative.registeredBy,
+        ...Object.values(plan.roles),
+        ...plan.feedback.map((moment) => moment.owner),
+        ...plan.activities.flatMap((activity) => [activity.host, ...activity.politiciansPresent]),
+      ];
+      expect(named.filter((person) => !known.has(person))).toEqual([]);
+    }
+  });
+
+  test('every meeting belongs to an activity of its plan', () => {
+    for (const demo of demoDialogues) {
+      const planned = new Set(demo.dialogue.plan?.activities.map((activity) => activity.key));
+      expect(demo.meetings.filter((meeting) => !planned.has(meeting.activity))).toEqual([]);
+    }
+  });
+
+  test('the registrar who recorded a decision held the role on that day', () => {
+    for (const { dialogue } of demoDialogues) {
+      for (const recorded of [dialogue.decision, dialogue.earlyEnd]) {
+        if (!recorded) continue;
+        const registrar = people.find((person) => person.key === recorded.recordedBy);
+        const held = registrar?.committeeRoles.some(
+          ({ role, committee, from, to }) =>
+            role === 'registrar' &&
+            committee === dialogue.committee &&
+            from <= recorded.daysFromStart &&
+            (to === null || to >= recorded.daysFromStart),
+        );
+        expect([dialogue.key, held]).toEqual([dialogue.key, true]);
+      }
+    }
+  });
+
+  test('every committee role names a nämnd that exists, and every principle is there once', () => {
+    const committeeKeys = new Set(committees.map((committee) => committee.key));
+    for (const { committeeRoles } of people) {
+      expect(committeeRoles.filter(({ committee }) => !committeeKeys.has(committee))).toEqual([]);
+    }
+    expect(principleSet.principles.map((principle) => principle.key)).toEqual(
+      Array.from({ length: 13 }, (_, index) => `P${index + 1}`),
+    );
+  });
+});
+
+describe.each(answered)('the way back of $key', ({ demo, wayBack }) => {
+  const contributions = contributionsOf(demo);
+  const own = new Set(contributions.map(({ ref }) => ref));
+  const themes = new Set(wayBack.themes.map((theme) => theme.key));
+  const excluded = new Set(wayBack.exclusions.map(({ contribution }) => contribution));
+
+  test('received = answered + excluded in the final version', () => {
+    const final = wayBack.reports.findLast((report) => report.kind === 'final');
+    const inFinal = (ref: string, its: readonly string[]): boolean =>
+      final?.lines.some(
+        (line) => line.contributions.includes(ref) || line.themes.some((theme) => its.includes(theme)),
+      ) ?? false;
+    const unanswered = contributions.filter(
+      ({ ref, themes: its = [] }) => !excluded.has(ref) && (its.length === 0 || !inFinal(ref, its)),
+    );
+    expect(unanswered.map(({ ref }) => ref)).toEqual([]);
+  });
+
+  test('every theme that is used exists and has one response', () => {
+    const used = contributions.flatMap((contribution) => contribution.themes ?? []);
+    const inLines = wayBack.reports.flatMap((report) => report.lines.flatMap((line) => line.themes));
+    expect([...used, ...inLines].filter((theme) => !themes.has(theme))).toEqual([]);
+    expect(wayBack.responses.map((response) => response.theme).sort()).toEqual([...themes].sort());
+  });
+
+  test('every disposition that needs a reason, a receiver or a date has it', () => {
+    const all = [
+      ...[...wayBack.responses, ...wayBack.ownDispositions].map((entry) => entry.disposition),
+      ...wayBack.responses.flatMap((response) => response.proposed ?? []),
+    ];
+    expect(
+      all.filter((disposition) => needsReason.includes(disposition.kind) && !disposition.reason),
+    ).toEqual([]);
+    expect(all.filter(({ kind, forwardedTo }) => kind === 'outOfScope' && !forwardedTo)).toEqual([]);
+    expect(
+      all.filter(({ kind, deferredUntil }) => kind === 'deferred' && deferredUntil === undefined),
+    ).toEqual([]);
+  });
+
+  test('a disposition of its own belongs to a pair that exists', () => {
+    const pairs = wayBack.ownDispositions.filter(
+      ({ contribution, theme }) => !byRef.get(contribution)?.themes?.includes(theme),
+    );
+    expect(pairs).toEqual([]);
+  });
+
+  test('every quotation stands in its text, unmasked and not withheld', () => {
+    for (const { contribution, quote } of wayBack.reports.flatMap((report) =>
+      report.lines.flatMap((line) => line.quotations),
+    )) {
+      const source = byRef.get(contribution);
+      const masks = source?.moderation?.outcome === 'masked' ? source.moderation.masks : [];
+      expect([contribution, quote, source && occurrences(source.text, quote)]).toEqual([
+        contribution,
+        quote,
+        1,
+      ]);
+      expect(source?.moderation?.outcome).not.toBe('withheld');
+      expect(masks.filter((mask) => quote.includes(mask.text))).toEqual([]);
+    }
+  });
+
+  test('what was written to the municipality only is quoted after a release', () => {
+    const released = new Set(wayBack.quotationReleases.map(({ contribution }) => contribution));
+    const quoted = wayBack.reports.flatMap((report) => report.lines.flatMap((line) => line.quotations));
+    const unreleased = quoted.filter(
+      ({ contribution }) =>
+        byRef.get(contribution)?.audience === 'municipality' && !released.has(contribution),
+    );
+    expect(unreleased).toEqual([]);
+  });
+
+  test('lines, measures and exclusions point at what exists', () => {
+    const named = wayBack.reports.flatMap((report) => report.lines.flatMap((line) => line.contributions));
+    expect([...named, ...excluded].filter((ref) => !own.has(ref))).toEqual([]);
+    const lines = new Set(
+      wayBack.reports
+        .filter(({ kind }) => kind === 'final')
+        .flatMap((report) => report.lines.map((l) => l.number)),
+    );
+    expect(wayBack.measures.flatMap((measure) => measure.lines).filter((line) => !lines.has(line))).toEqual(
+      [],
+    );
+  });
+});

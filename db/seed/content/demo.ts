@@ -1,0 +1,49 @@
+import { caseA } from './case-a';
+import { contributionsA } from './case-a.contributions';
+import { meetingsA1 } from './case-a.meetings-1';
+import { meetingsA2 } from './case-a.meetings-2';
+import { wayBackA } from './case-a.way-back';
+import { caseB } from './case-b';
+import { contributionsB1 } from './case-b.contributions-1';
+import { contributionsB2 } from './case-b.contributions-2';
+import { contributionsB3 } from './case-b.contributions-3';
+import { caseC } from './case-c';
+import { contributionsC1 } from './case-c.contributions-1';
+import { contributionsC2 } from './case-c.contributions-2';
+import { contributionsC3 } from './case-c.contributions-3';
+import { meetingsC } from './case-c.meetings';
+import { wayBackC } from './case-c.way-back';
+import { caseDeclined } from './case-declined';
+import { caseInformation } from './case-information';
+import { casePending } from './case-pending';
+import { casePlanning } from './case-planning';
+import type { DialogueContent, MeetingRecord, SentContribution, WayBack } from './types';
+
+/** A dialogue of the demo with everything that came in to it and, where it has closed, the way back. */
+export interface DemoDialogue {
+  dialogue: DialogueContent;
+  sent: readonly SentContribution[];
+  meetings: readonly MeetingRecord[];
+  wayBack: WayBack | null;
+}
+
+/** Every dialogue of the demo municipality, the oldest first. */
+export const demoDialogues: readonly DemoDialogue[] = [
+  { dialogue: caseA, sent: contributionsA, meetings: [...meetingsA1, ...meetingsA2], wayBack: wayBackA },
+  {
+    dialogue: caseC,
+    sent: [...contributionsC1, ...contributionsC2, ...contributionsC3],
+    meetings: meetingsC,
+    wayBack: wayBackC,
+  },
+  { dialogue: caseInformation, sent: [], meetings: [], wayBack: null },
+  { dialogue: caseDeclined, sent: [], meetings: [], wayBack: null },
+  {
+    dialogue: caseB,
+    sent: [...contributionsB1, ...contributionsB2, ...contributionsB3],
+    meetings: [],
+    wayBack: null,
+  },
+  { dialogue: casePending, sent: [], meetings: [], wayBack: null },
+  { dialogue: casePlanning, sent: [], meetings: [], wayBack: null },
+];

@@ -1,0 +1,93 @@
+import { and, desc, eq, inArray } from 'drizzle-orm';
+import { database } from '@/db/client';
+import { reportLines, reports } from '@/db/schema/report';
+import { perform } from '@/lib/core/perform';
+import { registerMeasure } from '@/lib/followup/register-measure';
+import { reportMeasure } from '@/lib/followup/report-measure';
+import { startFollowUp } from '@/lib/followup/start-follow-up';
+import type { DemoDialogue } from './content/demo';
+import type { Measure, Plan, WayBack } from './content/types';
+import type { Calendar, Step } from './timeline';
+import { done, type Town } from './town';
+import type { Living } from './way-there';
+
+/** What was promised in the final version, and how it has gone. */
+export function followUp(
+  living: Living,
+  demo: DemoDialogue,
+  back: WayBack,
+  plan: Plan,
+  town: Town,
+  calendar: Calendar,
+): Step[] {
+  const reporter = plan.roles.feedbackOwner ?? plan.roles.projectLead;
+  const published = back.reports.find(({ kind }) => kind === 'final')?.published;
+  if (!reporter || published === undefined) return [];
+  const steps = back.measures.flatMap((measure) =>
+    measureSteps(living, measure, published, reporter, town, calendar),
+  );
+  if (demo.dialogue.state !== 'followUp') return steps;
+  return [
+    ...steps,
+    {
+      at: calendar.at(published + 7, '09:00'),
+      run: async () =>
+        void done(await perform(startFollowUp, await town.actor(reporter), { dialogueId: living.id })),
+    },
+  ];
+}
+
+function measureSteps(
+  living: Living,
+  measure: Measure,
+  published: number,
+  reporter: NonNullable<Plan['roles']['feedbackOwner']>,
+  town: Town,
+  calendar: Calendar,
+): Step[] {
+  const [first, ...later] = measure.history;
+  if (!first) return [];
+  const dueOn = calendar.day(measure.due);
+  let measureId = '';
+  // A promise is registered once the report that makes it is out.
+  const registeredOn = Math.max(first.daysFromStart, published + 1);
+  return [
+    {
+      at: calendar.at(registeredOn, '13:00'),
+      run: async () => {
+        const input = {
+          dialogueId: living.id,
+          title: measure.title,
+          owner: measure.owner,
+          lineIds: await linesOf(living.id, measure.lines),
+          status: first.status,
+          dueOn,
+          words: first.text,
+        };
+        measureId = done(await perform(registerMeasure, await town.actor(reporter), input)).measureId;
+      },
+    },
+    ...later.map(({ daysFromStart, status, text }) => ({
+      at: calendar.at(Math.max(daysFromStart, registeredOn), '14:00'),
+      run: async () => {
+        const input = { measureId, status, dueOn, words: text };
+        done(await perform(reportMeasure, await town.actor(reporter), input));
+      },
+    })),
+  ];
+}
+
+async function linesOf(dialogueId: string, numbers: readonly number[]): Promise<string[]> {
+  const db = database('owner');
+  const [final] = await db
+    .select({ id: reports.id })
+    .from(reports)
+    .where(and(eq(reports.dialogueId, dialogueId), eq(reports.kind, 'final')))
+    .orderBy(desc(reports.number))
+    .limit(1);
+  const rows = await db
+    .select({ id: reportLines.id })
+    .from(reportLines)
+    .where(and(eq(reportLines.reportId, final?.id ?? ''), inArray(reportLines.number, [...numbers])));
+  return rows.map(({ id }) => id);
+}

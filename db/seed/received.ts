@@ -1,0 +1,115 @@
+import { signedFormTime } from '@/lib/contribution/form-time';
+import { moderateContribution } from '@/lib/contribution/moderate-contribution';
+import { recordMeeting } from '@/lib/contribution/record-meeting';
+import { recordSubmission } from '@/lib/contribution/record-submission';
+import { submitComment } from '@/lib/contribution/submit-comment';
+import { resident } from '@/lib/core/actor';
+import { newId } from '@/lib/core/ids';
+import { perform } from '@/lib/core/perform';
+import type { DemoDialogue } from './content/demo';
+import type { ContributionContent, MeetingRecord, SentContribution } from './content/types';
+import type { Calendar, Step } from './timeline';
+import { done, type Town } from './town';
+import type { Living } from './way-there';
+
+/** Everything that came in to a dialogue, each on its day, and the moderator's verdicts the day after. */
+export function received(living: Living, demo: DemoDialogue, town: Town, calendar: Calendar): Step[] {
+  return [
+    ...demo.sent.flatMap((sent) => [
+      {
+        at: calendar.at(sent.daysFromStart, sent.time),
+        run: () =>
+          sent.channel === 'web' ? send(living, sent, town, calendar) : record(living, sent, town, calendar),
+      },
+      ...moderation(living, sent, sent.daysFromStart, town, calendar),
+    ]),
+    ...demo.meetings.flatMap((meeting) => [
+      { at: calendar.at(meeting.daysFromStart, '21:30'), run: () => note(living, meeting, town, calendar) },
+      ...meeting.points.flatMap((point) => moderation(living, point, meeting.daysFromStart, town, calendar)),
+    ]),
+  ];
+}
+
+async function send(living: Living, sent: SentContribution, town: Town, calendar: Calendar): Promise<void> {
+  const opened = new Date(calendar.at(sent.daysFromStart, sent.time).getTime() - 4 * 60_000);
+  const { submissionId } = done(
+    await perform(submitComment, resident, {
+      slug: living.slug,
+      text: sent.text,
+      audience: sent.audience ?? 'public',
+      language: sent.language ?? 'sv',
+      key: newId(),
+      opened: signedFormTime(opened),
+      website: '',
+      asIs: 'ja',
+    }),
+  );
+  await town.remember(living.content.key, submissionId, [sent.ref]);
+}
+
+async function record(living: Living, sent: SentContribution, town: Town, calendar: Calendar): Promise<void> {
+  const recorder = sent.recordedBy ?? living.content.plan?.roles.moderator ?? 'emre-kaplan';
+  const { submissionId } = done(
+    await perform(recordSubmission, await town.actor(recorder), {
+      dialogueId: living.id,
+      channel: sent.channel,
+      receivedAt: `${calendar.day(sent.daysFromStart)}T${sent.time.slice(0, 5)}`,
+      texts: [{ text: sent.text, audience: sent.audience ?? 'public', language: sent.language ?? 'sv' }],
+      place: sent.place ?? '',
+      organisation: sent.organisation ?? '',
+      key: newId(),
+    }),
+  );
+  await town.remember(living.content.key, submissionId, [sent.ref]);
+}
+
+async function note(living: Living, meeting: MeetingRecord, town: Town, calendar: Calendar): Promise<void> {
+  const { submissionId } = done(
+    await perform(recordMeeting, await town.actor(meeting.recordedBy), {
+      dialogueId: living.id,
+      heldAt: `${calendar.day(meeting.daysFromStart)}T${meeting.time.slice(0, 5)}`,
+      headcount: meeting.headcount,
+      place: meeting.place,
+      texts: meeting.points.map(({ text, audience, language }) => ({
+        text,
+        audience: audience ?? 'public',
+        language: language ?? 'sv',
+      })),
+      key: newId(),
+    }),
+  );
+  const refs = meeting.points.map(({ ref }) => ref);
+  await town.remember(living.content.key, submissionId, refs);
+}
+
+function moderation(
+  living: Living,
+  content: ContributionContent,
+  daysFromStart: number,
+  town: Town,
+  calendar: Calendar,
+): Step[] {
+  if (content.moderation?.outcome === 'waiting') return [];
+  return [
+    {
+      at: calendar.at(daysFromStart + 1, '10:15'),
+      run: async () => {
+        const moderator = living.content.plan?.roles.moderator ?? 'emre-kaplan';
+        const contributionId = town.contribution(living.content.key, content.ref);
+        const input = { contributionId, textVersion: 1, seen: '', ...verdictOf(content) };
+        done(await perform(moderateContribution, await town.actor(moderator), input));
+      },
+    },
+  ];
+}
+
+function verdictOf({ audience, moderation: verdict }: ContributionContent) {
+  const shown = audience === 'municipality' ? 'cleared' : 'published';
+  if (verdict?.outcome === 'withheld') {
+    return { verdict: 'withheld', reason: verdict.reason, explanation: verdict.explanation };
+  }
+  if (verdict?.outcome === 'masked') {
+    return { verdict: shown, phrases: verdict.masks.map(({ text, reason }) => ({ words: text, reason })) };
+  }
+  return { verdict: shown };
+}

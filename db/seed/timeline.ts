@@ -1,0 +1,61 @@
+import { sql } from 'drizzle-orm';
+import { database } from '@/db/client';
+import { addDays, dayOf, momentOf } from '@/lib/core/time';
+
+export type Step = { at: Date; run: () => Promise<void> };
+
+/** Turns "days from the first start" into calendar days and moments. */
+export class Calendar {
+  readonly #start: Date;
+  readonly #firstDay: string;
+
+  constructor(start: Date) {
+    this.#start = start;
+    this.#firstDay = dayOf(start);
+  }
+
+  day(daysFromStart: number): string {
+    return addDays(this.#firstDay, daysFromStart);
+  }
+
+  /** A moment of that day; nothing in the demo has happened later than its start. */
+  at(daysFromStart: number, hour: string): Date {
+    const moment = momentOf(this.day(daysFromStart), hour);
+    return moment < this.#start ? moment : new Date(this.#start.getTime() - 60_000);
+  }
+
+  year(daysFromStart: number): string {
+    return this.day(daysFromStart).slice(0, 4);
+  }
+}
+
+/**
+ * Lives the demo's history through, step by step in the order of time, with the product's clock moved to each
+ * step: every row is made by the use case that a person would have used, on its day.
+ */
+export async function live(
+  steps: readonly Step[],
+  progress: (done: number, of: number) => void,
+): Promise<void> {
+  const inOrder = steps
+    .map((step, index) => ({ ...step, index }))
+    .sort((a, b) => +a.at - +b.at || a.index - b.index);
+  for (const [done, step] of inOrder.entries()) {
+    await moveClock(step.at);
+    try {
+      await step.run();
+    } catch (error) {
+      throw new Error(`The demo's history stops at ${step.at.toISOString()}.`, { cause: error });
+    }
+    if (done % 50 === 0) progress(done, inOrder.length);
+  }
+  await moveClock(undefined);
+}
+
+async function moveClock(to: Date | undefined): Promise<void> {
+  const advance = to ? sql`${to.toISOString()}::timestamptz - now()` : sql`interval '0'`;
+  await database('owner').execute(
+    sql`insert into demo_clock ("only", advance) values (true, ${advance})
+        on conflict ("only") do update set advance = excluded.advance`,
+  );
+}

@@ -1,0 +1,234 @@
+import { asc, eq } from 'drizzle-orm';
+import { database } from '@/db/client';
+import { reportLines } from '@/db/schema/report';
+import { addTheme } from '@/lib/analysis/add-theme';
+import { codeContributions } from '@/lib/analysis/code-contributions';
+import { excludeContribution } from '@/lib/analysis/exclude-contribution';
+import { startCompiling } from '@/lib/analysis/start-compiling';
+import type { StaffActor } from '@/lib/core/actor';
+import { perform } from '@/lib/core/perform';
+import { adoptAnswer, adoptPairAnswer } from '@/lib/report/adopt-answer';
+import { draftReport } from '@/lib/report/draft-report';
+import { linkContributions, linkTheme } from '@/lib/report/link-line';
+import { prepareDecision } from '@/lib/report/prepare-decision';
+import { publishReport } from '@/lib/report/publish-report';
+import { quote } from '@/lib/report/quote';
+import { recordMatterDecision } from '@/lib/report/record-matter-decision';
+import { releaseQuotation } from '@/lib/report/release-quotation';
+import { removeLine } from '@/lib/report/remove-line';
+import { saveLine } from '@/lib/report/save-line';
+import { writeReport } from '@/lib/report/write-report';
+import { assessTheme } from '@/lib/response/assess-theme';
+import { proposeForPair } from '@/lib/response/propose-for-pair';
+import type { DemoDialogue } from './content/demo';
+import type { Disposition, Plan, ReportVersion, WayBack } from './content/types';
+import { followUp } from './follow-up';
+import type { Calendar, Step } from './timeline';
+import { done, type Town } from './town';
+import { type Living, registryNumber } from './way-there';
+
+/** From a closed dialogue to answers, reports and measures, as far as the content goes. */
+export function wayBack(living: Living, demo: DemoDialogue, town: Town, calendar: Calendar): Step[] {
+  const { plan } = living.content;
+  if (!demo.wayBack || !plan) return [];
+  return new WayBackSteps(living, demo, demo.wayBack, plan, town, calendar).all();
+}
+
+class WayBackSteps {
+  readonly #themes = new Map<string, string>();
+
+  constructor(
+    readonly living: Living,
+    readonly demo: DemoDialogue,
+    readonly back: WayBack,
+    readonly plan: Plan,
+    readonly town: Town,
+    readonly calendar: Calendar,
+  ) {}
+
+  all(): Step[] {
+    const { calendar, back, plan } = this;
+    const interim = back.reports.filter(({ kind }) => kind === 'interim');
+    const final = back.reports.filter(({ kind }) => kind === 'final');
+    const firstInterim = interim[0]?.published ?? 0;
+    const decided = back.matterDecision.daysFromStart;
+    return [
+      { at: calendar.at(plan.timetable.close + 1, '09:00'), run: () => this.#compile() },
+      { at: calendar.at(firstInterim - 4, '09:00'), run: () => this.#code() },
+      { at: calendar.at(firstInterim - 3, '09:00'), run: () => this.#assess() },
+      ...back.quotationReleases.map((release) => ({
+        at: calendar.at(Math.min(release.daysFromStart, firstInterim - 3), '15:00'),
+        run: async () => {
+          const contributionId = this.#contribution(release.contribution);
+          const actor = await this.town.actor(release.releasedBy);
+          done(await perform(releaseQuotation, actor, { contributionId, reason: release.reason }));
+        },
+      })),
+      ...interim.map((report) => ({
+        at: calendar.at(report.published, '10:00'),
+        run: () => this.#report(report),
+      })),
+      {
+        at: calendar.at(Math.max(decided - 21, firstInterim), '11:00'),
+        run: async () => {
+          const actor = await this.#as('projectLead');
+          done(await perform(prepareDecision, actor, { dialogueId: this.living.id }));
+        },
+      },
+      { at: calendar.at(decided, '16:30'), run: () => this.#decide() },
+      { at: calendar.at(decided + 1, '09:00'), run: () => this.#answer() },
+      ...final.map((report) => ({
+        at: calendar.at(report.published, '10:00'),
+        run: () => this.#report(report),
+      })),
+      ...followUp(this.living, this.demo, this.back, this.plan, this.town, calendar),
+    ];
+  }
+
+  async #compile(): Promise<void> {
+    const actor = await this.#as('analyst');
+    const dialogueId = this.living.id;
+    const { noThemeId } = done(await perform(startCompiling, actor, { dialogueId }));
+    for (const { key, name, definition, example } of this.back.themes) {
+      if (key === 'noTheme') {
+        this.#themes.set(key, noThemeId);
+        continue;
+      }
+      const input = { dialogueId, label: name, definition, example };
+      this.#themes.set(key, done(await perform(addTheme, actor, input)).themeId);
+    }
+    this.#themes.set('noTheme', noThemeId);
+  }
+
+  async #code(): Promise<void> {
+    const actor = await this.#as('analyst');
+    const dialogueId = this.living.id;
+    const all = [...this.demo.sent, ...this.demo.meetings.flatMap(({ points }) => points)];
+    for (const [key, themeId] of this.#themes) {
+      const contributionIds = all
+        .filter(({ themes }) => themes?.includes(key))
+        .map(({ ref }) => this.#contribution(ref));
+      if (contributionIds.length > 0) {
+        done(await perform(codeContributions, actor, { dialogueId, contributionIds, themeId }));
+      }
+    }
+    for (const { contribution, reason, explanation } of this.back.exclusions) {
+      const input = {
+        dialogueId,
+        contributionId: this.#contribution(contribution),
+        reason,
+        words: explanation,
+      };
+      done(await perform(excludeContribution, actor, input));
+    }
+  }
+
+  async #assess(): Promise<void> {
+    for (const response of this.back.responses) {
+      const proposed = response.proposed ?? response.disposition;
+      const input = {
+        themeId: this.#theme(response.theme),
+        body: response.officialsAssessment,
+        ...this.#disposition(proposed),
+      };
+      done(await perform(assessTheme, await this.#as('feedbackOwner'), input));
+    }
+    for (const { contribution, theme, disposition } of this.back.ownDispositions) {
+      const pair = { contributionId: this.#contribution(contribution), themeId: this.#theme(theme) };
+      const input = { ...pair, ...this.#disposition(disposition) };
+      done(await perform(proposeForPair, await this.#as('feedbackOwner'), input));
+    }
+  }
+
+  async #decide(): Promise<void> {
+    const { organ, daysFromStart, paragraph, registry, outcome, body, dissent, recordedBy } =
+      this.back.matterDecision;
+    done(
+      await perform(recordMatterDecision, await this.town.actor(recordedBy), {
+        dialogueId: this.living.id,
+        organ,
+        decidedOn: this.calendar.day(daysFromStart),
+        paragraph,
+        registryNumber: registryNumber(registry, this.calendar),
+        outcome,
+        body,
+        dissent: dissent ?? '',
+      }),
+    );
+  }
+
+  async #answer(): Promise<void> {
+    const actor = await this.#as('politicalOwner');
+    for (const { theme, politicalResponse, disposition } of this.back.responses) {
+      const input = {
+        themeId: this.#theme(theme),
+        body: politicalResponse,
+        ...this.#disposition(disposition),
+      };
+      done(await perform(adoptAnswer, actor, input));
+    }
+    for (const { contribution, theme, disposition } of this.back.ownDispositions) {
+      const pair = { contributionId: this.#contribution(contribution), themeId: this.#theme(theme) };
+      done(await perform(adoptPairAnswer, actor, { ...pair, ...this.#disposition(disposition) }));
+    }
+  }
+
+  async #report(report: ReportVersion): Promise<void> {
+    const writer = await this.#as('feedbackOwner');
+    const dialogueId = this.living.id;
+    const { reportId } = done(await perform(draftReport, writer, { dialogueId, kind: report.kind }));
+    const texts = { summary: report.summary, method: report.howItWasDone };
+    const unknown = [report.whoTookPart, report.whatCannotBeKnown].filter(Boolean).join('\n\n');
+    done(await perform(writeReport, writer, { reportId, revision: 0, ...texts, unknown }));
+    await this.#replaceLines(reportId, report, writer);
+    done(await perform(publishReport, await this.#as('communicator'), { reportId }));
+  }
+
+  /** The content words every version's lines anew, so those that the draft began with give way. */
+  async #replaceLines(reportId: string, report: ReportVersion, writer: StaffActor): Promise<void> {
+    const copied = await database('owner')
+      .select({ id: reportLines.id })
+      .from(reportLines)
+      .where(eq(reportLines.reportId, reportId))
+      .orderBy(asc(reportLines.number));
+    for (const { id } of copied.reverse()) done(await perform(removeLine, writer, { lineId: id }));
+    for (const { heading, body, how, themes, contributions, quotations } of report.lines) {
+      const { lineId } = done(await perform(saveLine, writer, { reportId, heading, body }));
+      for (const theme of themes)
+        done(await perform(linkTheme, writer, { lineId, themeId: this.#theme(theme), how }));
+      if (contributions.length > 0) {
+        const contributionIds = contributions.map((ref) => this.#contribution(ref));
+        done(await perform(linkContributions, writer, { lineId, contributionIds, via: 'pick', how }));
+      }
+      for (const { contribution, quote: words } of quotations) {
+        const contributionId = this.#contribution(contribution);
+        done(await perform(quote, writer, { lineId, contributionId, words }));
+      }
+    }
+  }
+
+  #disposition({ kind, reason, forwardedTo, deferredUntil }: Disposition) {
+    return {
+      disposition: kind,
+      reason: reason ?? '',
+      forwardedTo: forwardedTo ?? '',
+      deferredUntil: deferredUntil === undefined ? '' : this.calendar.day(deferredUntil),
+    };
+  }
+
+  #contribution(ref: string): string {
+    return this.town.contribution(this.living.content.key, ref);
+  }
+
+  #theme(key: string): string {
+    const id = this.#themes.get(key);
+    if (!id) throw new Error(`There is no theme ${key}.`);
+    return id;
+  }
+
+  #as(role: keyof Plan['roles']): Promise<StaffActor> {
+    const key = this.plan.roles[role] ?? this.plan.roles.projectLead;
+    if (!key) throw new Error(`Nobody is ${role}.`);
+    return this.town.actor(key);
+  }
+}

@@ -1,0 +1,31 @@
+import { withDatabase } from '../support/environment';
+import { signInAs } from '../support/sign-in';
+import { expect, expectAccessible, test } from '../support/test';
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+test('a politician reads the plan on a phone: what is open, what it costs, what the principles say', async ({
+  page,
+}) => {
+  await signInAs(page, 'Henrik Stålnacke');
+  const [plan] = await withDatabase(
+    (sql) => sql`select id from dialogue where slug = 'motesplatser-for-aldre'`,
+  );
+  const dialogue = `/kontor/dialoger/${plan?.id}`;
+  await page.goto(`${dialogue}/plan`);
+  await page.getByRole('link', { name: 'Läs planen på en sida' }).click();
+  const main = page.getByRole('main');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('mötesplatserna');
+  for (const heading of ['Vad kan ändras?', 'Det här ligger fast']) {
+    await expect(main.getByText(heading).first()).toBeVisible();
+  }
+  for (const address of [`${dialogue}/plan/sida`, `${dialogue}/principer`, `${dialogue}/beslut`, '/kontor']) {
+    await page.goto(address);
+    const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(content, address).toBeLessThanOrEqual(screen ?? 360);
+    await expectAccessible(page);
+  }
+  // Reading is all: the plan lies with the nämnd, and a politician does not write in it.
+  await page.goto(`${dialogue}/plan/fraga`);
+  await expect(page.getByRole('button', { name: 'Spara delen' })).toHaveCount(0);
+});

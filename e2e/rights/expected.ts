@@ -1,0 +1,184 @@
+/** The roles that visit every route, and the demo's person who has each of them, and no other, in both dialogues. */
+export const visitors = {
+  visitor: undefined,
+  politicianElsewhere: { before: 'Torbjörn Wiklander', after: 'Torbjörn Wiklander' },
+  politician: { before: 'Henrik Stålnacke', after: 'Idil Nuur' },
+  official: { before: 'Mikael Sundin', after: 'Johan Edelsvärd' },
+  registrar: { before: 'Ritva Lehtonen', after: 'Lena Kvarnström' },
+  projectLead: { before: 'Sara Lindvall', after: 'Emre Kaplan' },
+  communicator: { before: 'Felicia Bohman', after: 'Felicia Bohman' },
+  moderator: { before: 'Nadja Petrovic', after: 'Nadja Petrovic' },
+  analyst: { before: 'Viktor Hägg', after: 'Viktor Hägg' },
+  feedbackOwner: { before: 'Elin Stenmark', after: 'Elin Stenmark' },
+  politicalOwner: { before: 'Henrik Stålnacke', after: 'Gunnel Sandvik' },
+  administrator: { before: 'Jonas Brandell', after: 'Jonas Brandell' },
+  dataProtectionOfficer: { before: 'Margareta Åhlin', after: 'Margareta Åhlin' },
+} as const;
+export type Visitor = keyof typeof visitors;
+
+/** Before publication: a plan at its nämnd. After it: a dialogue whose report is out. */
+export const dialogues = {
+  before: 'motesplatser-for-aldre',
+  after: 'grona-strak-och-bebyggelse-pa-arno',
+} as const;
+
+/**
+ * For whom a route is shown, written by hand. The visitor who has not signed in is led to sign-in from
+ * everything of the office; every other one who is not named gets 403. `missing` says that those who are
+ * named get 404 instead, since the dialogue has no such thing.
+ */
+type Doors = { shown: readonly Visitor[]; missing?: true };
+export type OfficeRow = { before: Doors; after: Doors };
+
+const everybody = [
+  'politicianElsewhere',
+  'politician',
+  'official',
+  'registrar',
+  'projectLead',
+  'communicator',
+  'moderator',
+  'analyst',
+  'feedbackOwner',
+  'politicalOwner',
+  'administrator',
+  'dataProtectionOfficer',
+] as const;
+/** Those who work with a dialogue that is not public yet, or watch over the installation. */
+const working = everybody.filter((visitor) => visitor !== 'politicianElsewhere');
+const readsContributions = [
+  'politician',
+  'official',
+  'registrar',
+  'projectLead',
+  'communicator',
+  'moderator',
+  'analyst',
+  'feedbackOwner',
+  'politicalOwner',
+] as const;
+const readsAnalysis = [
+  'politician',
+  'registrar',
+  'projectLead',
+  'moderator',
+  'analyst',
+  'feedbackOwner',
+  'politicalOwner',
+] as const;
+
+const overview: OfficeRow = { before: { shown: working }, after: { shown: everybody } };
+const only = (...shown: Visitor[]): OfficeRow => ({ before: { shown }, after: { shown } });
+/** What only a later dialogue has: themes, recorded submissions, versions of a report. */
+const later = (before: readonly Visitor[], after: readonly Visitor[]): OfficeRow => ({
+  before: { shown: before, missing: true },
+  after: { shown: after },
+});
+const neither: OfficeRow = {
+  before: { shown: working, missing: true },
+  after: { shown: everybody, missing: true },
+};
+
+const dialoguePage = '/kontor/dialoger/[id]';
+
+export const officeRoutes: Record<string, OfficeRow> = {
+  [dialoguePage]: overview,
+  [`${dialoguePage}/bedomning`]: overview,
+  [`${dialoguePage}/plan`]: overview,
+  [`${dialoguePage}/plan/[del]`]: overview,
+  [`${dialoguePage}/plan/roller`]: overview,
+  [`${dialoguePage}/plan/sida`]: overview,
+  [`${dialoguePage}/principer`]: overview,
+  [`${dialoguePage}/beslut`]: overview,
+  [`${dialoguePage}/publicering`]: overview,
+  [`${dialoguePage}/publicering/forhandsvisning`]: overview,
+  [`${dialoguePage}/logg`]: overview,
+  [`${dialoguePage}/inlagg`]: only(...readsContributions),
+  [`${dialoguePage}/granskning`]: only('moderator'),
+  [`${dialoguePage}/registrera`]: overview,
+  [`${dialoguePage}/registrera/[submissionId]`]: later(working, ['registrar', 'moderator']),
+  [`${dialoguePage}/import`]: overview,
+  [`${dialoguePage}/import/[importId]`]: neither,
+  [`${dialoguePage}/utlamnande`]: overview,
+  [`${dialoguePage}/utlamnande/kopia`]: only('registrar'),
+  [`${dialoguePage}/utlamnande/csv`]: only('registrar'),
+  [`${dialoguePage}/utlamnande/radera`]: only('dataProtectionOfficer'),
+  [`${dialoguePage}/kodning`]: only(...readsAnalysis),
+  [`${dialoguePage}/kodning/lista`]: only(...readsAnalysis),
+  [`${dialoguePage}/teman`]: only(...readsAnalysis),
+  [`${dialoguePage}/teman/[tema]`]: later(readsAnalysis, readsAnalysis),
+  [`${dialoguePage}/svar`]: only(...readsAnalysis),
+  [`${dialoguePage}/svar/[tema]`]: later(readsAnalysis, readsAnalysis),
+  [`${dialoguePage}/svar/[tema]/[bidrag]`]: later(readsAnalysis, readsAnalysis),
+  [`${dialoguePage}/rapport`]: overview,
+  [`${dialoguePage}/rapport/[version]`]: later(working, everybody),
+  // A published version is not written in: there is nothing to preview, nothing to lack, and no line to open.
+  [`${dialoguePage}/rapport/[version]/forhandsvisning`]: neither,
+  [`${dialoguePage}/rapport/[version]/saknas`]: neither,
+  [`${dialoguePage}/rapport/[version]/rad/[rad]`]: neither,
+  [`${dialoguePage}/rapport/[version]/rad/[rad]/citat`]: neither,
+  [`${dialoguePage}/rapport/[version]/rad/[rad]/grund`]: neither,
+  [`${dialoguePage}/beslut-i-sak`]: overview,
+  [`${dialoguePage}/uppfoljning`]: overview,
+  [`${dialoguePage}/utvardering`]: overview,
+  '/kontor': only(...everybody),
+  '/kontor/register': only(...everybody),
+  '/kontor/initiativ': only(...everybody),
+  // Whoever has no nämnd is told so there.
+  '/kontor/initiativ/nytt': only(...everybody),
+  '/kontor/installningar': only('administrator'),
+  '/kontor/installningar/namnder': only('administrator'),
+  '/kontor/installningar/personer': only('administrator'),
+  '/kontor/installningar/personer/[id]': only('administrator'),
+  '/kontor/installningar/principer': only(...everybody),
+};
+
+/** Shown to everyone, signed in or not. */
+export const publicRoutes: readonly string[] = [
+  '/',
+  '/dialoger',
+  '/dialoger/[slug]',
+  '/dialoger/[slug]/inlagg',
+  '/dialoger/[slug]/inlagg/[id]',
+  '/dialoger/[slug]/delta/synpunkt',
+  '/dialoger/[slug]/rapport/[version]',
+  '/kvitto',
+  '/logga-in',
+  '/om',
+  '/personuppgifter',
+  '/tillganglighet',
+  '/uppfoljning',
+  '/healthz',
+  '/readyz',
+];
+
+/**
+ * What is posted to, and what nobody may fetch without the right code. Each is tried as a post from another
+ * site (`foreign`), and is the same whoever is signed in. The two forms of residents answer with a page.
+ */
+export const postedRoutes: Record<string, { foreign: number }> = {
+  '/api/auth/[...nextauth]': { foreign: 405 },
+  '/api/auth/sign-in': { foreign: 303 },
+  '/api/auth/sign-out': { foreign: 403 },
+  '/api/csp': { foreign: 204 },
+  '/api/kontor/import': { foreign: 403 },
+  '/api/dialoger/[slug]/synpunkt': { foreign: 403 },
+  '/api/kvitto': { foreign: 403 },
+  '/api/kvitto/aterkalla': { foreign: 403 },
+};
+
+/** Reached by those who hold something: a receipt's code; a published version. */
+export const heldRoutes: Record<string, { without: number }> = {
+  '/kvitto/[code]': { without: 404 },
+  '/api/dialoger/[slug]/rapport/[version]/pdf': { without: 404 },
+};
+
+/** Who may hand in a file about the open dialogue; the file itself is left out, so that nothing is kept. */
+export const importers: readonly string[] = [
+  'Lena Kvarnström',
+  'Sara Lindvall',
+  'Felicia Bohman',
+  'Nadja Petrovic',
+  'Viktor Hägg',
+  'Elin Stenmark',
+];

@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible as expectAccessibleHere, test } from './test';
+
+/**
+ * As `expectAccessible`, also for a page without JavaScript, where axe cannot run: the very same document is
+ * then looked at in a window that has it, with the page's own scripts left out.
+ */
+export async function expectAccessible(page: Page): Promise<void> {
+  if (test.info().project.use.javaScriptEnabled !== false) return expectAccessibleHere(page);
+  const html = await page.content();
+  const context = await page.context().browser()?.newContext({ javaScriptEnabled: true });
+  if (!context) throw new Error('The page has no browser to open a copy in.');
+  const copy = await context.newPage();
+  await copy.route('**/*', (route) => {
+    const request = route.request();
+    if (request.isNavigationRequest()) {
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    }
+    return request.resourceType() === 'script' ? route.abort() : route.continue();
+  });
+  await copy.goto(page.url());
+  await expectAccessibleHere(copy);
+  await context.close();
+}

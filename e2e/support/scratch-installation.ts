@@ -1,0 +1,98 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import postgres from 'postgres';
+import { runningServer } from '../../bin/embedded/postmaster.mjs';
+import { ensureKeys, startEmbeddedPostgres } from '../../bin/embedded-postgres.mjs';
+import { freePort } from './second-web';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const cluster = 'e2e-scratch';
+const place = { root, cluster, database: 'genklang_scratch', durable: true };
+
+export type ScratchInstallation = Awaited<ReturnType<typeof startScratchInstallation>>;
+
+/**
+ * An installation that a test may break: its own durable database server, its own web process on the build
+ * under test, and one open dialogue.
+ */
+export async function startScratchInstallation() {
+  let server = await startEmbeddedPostgres(place);
+  const superuser = postgres(server.superuserUrl, { max: 1, onnotice: () => {} });
+  await superuser.unsafe('DROP DATABASE "genklang_scratch" WITH (FORCE)');
+  const [setting] = await superuser<{ data: string }[]>`select current_setting('data_directory') as data`;
+  await superuser.end();
+  server = await startEmbeddedPostgres(place);
+  const databasePort = new URL(server.ownerUrl).port;
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const environment = {
+    DATABASE_URL: server.ownerUrl,
+    DATABASE_URL_OFFICE: server.officeUrl,
+    DATABASE_URL_PUBLIC: server.publicUrl,
+    GENKLANG_DEMO: '0',
+    GENKLANG_HOST: '127.0.0.1',
+    GENKLANG_KEYS: ensureKeys(root, 'e2e-scratch-keys.json'),
+    GENKLANG_SENDINGS_PER_MINUTE: '100000',
+    GENKLANG_URL: url,
+    PORT: String(port),
+  };
+  runTypeScript('bin/migrate.ts', environment);
+  const slug = runTypeScript('e2e/support/open-dialogue.ts', environment).trim();
+  let web = await startWeb(environment);
+
+  return {
+    url,
+    page: `/dialoger/${slug}/delta/synpunkt`,
+    address: `/api/dialoger/${slug}/synpunkt`,
+    slug,
+    withDatabase: async <Result>(work: (sql: postgres.Sql) => Promise<Result>): Promise<Result> => {
+      const sql = postgres(server.ownerUrl, { max: 1, onnotice: () => {} });
+      try {
+        return await work(sql);
+      } finally {
+        await sql.end({ timeout: 5 });
+      }
+    },
+    killWeb: () => web.kill('SIGKILL'),
+    killDatabase: () => {
+      const running = runningServer(setting?.data ?? '');
+      if (!running) throw new Error('The database server of the test does not run.');
+      process.kill(running.pid, 'SIGKILL');
+    },
+    startWeb: async () => {
+      web = await startWeb(environment);
+    },
+    /** On the port it had: the web process knows no other. */
+    startDatabase: async () => {
+      server = await startEmbeddedPostgres(place);
+      if (new URL(server.ownerUrl).port !== databasePort)
+        throw new Error('The database came back elsewhere.');
+    },
+    stop: async () => {
+      web.kill('SIGKILL');
+      await server.stop();
+    },
+  };
+}
+
+function runTypeScript(file: string, environment: Record<string, string>): string {
+  return execFileSync(process.execPath, ['--import', join(root, 'bin/typescript.mjs'), join(root, file)], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  });
+}
+
+async function startWeb(environment: Record<string, string>): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ['bin/serve.mjs'], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve());
+    child.once('exit', (code) => reject(new Error(`The web process ended with ${code}.`)));
+  });
+  return child;
+}

@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/**
+ * The browser test of this project: any dialog, page error, breach of the content security policy or
+ * request to another host fails the test that it happens in.
+ */
+export const test = base.extend<{ guarded: undefined }>({
+  guarded: [
+    async ({ context, baseURL }, use) => {
+      const breaches: string[] = [];
+      const own = new URL(baseURL ?? 'http://localhost').host;
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(`Content Security Policy: ${event.violatedDirective} ${event.blockedURI}`);
+        });
+      });
+      context.on('request', (request) => {
+        const { protocol, host } = new URL(request.url());
+        if (protocol.startsWith('http') && host !== own) breaches.push(`request to ${host}`);
+      });
+      context.on('page', (page) => {
+        page.on('pageerror', (error) => breaches.push(`page error: ${error.message}`));
+        page.on('dialog', (dialog) => {
+          breaches.push(`dialog: ${dialog.message()}`);
+          void dialog.dismiss();
+        });
+        page.on('console', (message) => {
+          if (/content security policy|hydrat/i.test(message.text())) breaches.push(message.text());
+        });
+      });
+      await use(undefined);
+      expect(breaches, 'dialogs, page errors, policy breaches and foreign requests').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** No violation of WCAG 2.2 AA or axe's best practices on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Without frames there is nothing to merge, so axe needs no page of its own beside.
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(wcag)
+    .setLegacyMode()
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`);
+  expect(found, `axe on ${page.url()}`).toEqual([]);
+}
+
+/** The page fits a 320 px wide screen (WCAG 1.4.10) without scrolling sideways. */
+export async function expectReflow(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  expect(widths[0], `sideways scrolling on ${page.url()}`).toBeLessThanOrEqual(widths[1] ?? 320);
+  if (before) await page.setViewportSize(before);
+}

@@ -1,0 +1,40 @@
+import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { countedContributions as counted } from '@/db/schema/counted';
+import type { CodingFilter } from './model';
+
+/** Which contributions are looked for: how far they have come, under which theme, with which words. */
+export type CodingSearch = {
+  filter: CodingFilter;
+  themeId?: string;
+  words?: string;
+  /** Leaves out what does not count: nobody codes that in passing. */
+  countedOnly?: boolean;
+};
+
+/** The conditions of a search, for a query of the counted contributions. */
+export function matching({ filter, themeId, words, countedOnly }: CodingSearch): SQL[] {
+  const wanted: (SQL | undefined)[] = [
+    filter === 'left' ? and(isNull(counted.excluded), eq(counted.coded, false)) : undefined,
+    filter === 'coded' ? and(isNull(counted.excluded), eq(counted.coded, true)) : undefined,
+    filter === 'excluded' ? isNotNull(counted.excluded) : undefined,
+    countedOnly ? isNull(counted.excluded) : undefined,
+    themeId
+      ? sql`exists (select 1 from coding g where g.contribution_id = ${counted.id} and g.theme_id = ${themeId})`
+      : undefined,
+    words?.trim() ? withWords(words) : undefined,
+  ];
+  return wanted.filter((condition) => condition !== undefined);
+}
+
+/**
+ * Swedish words by their beginnings. The stored texts say by their index where the words may be; whether a
+ * contribution is found is asked of its text minus the masks, so that what is masked cannot be searched for.
+ */
+function withWords(words: string): SQL {
+  const terms = words.match(/[\p{L}\p{N}]+/gu)?.slice(0, 8);
+  if (!terms) return sql`false`;
+  const query = sql`to_tsquery('swedish', ${terms.map((term) => `${term}:*`).join(' & ')})`;
+  return sql`${counted.id} in (select t.contribution_id from contribution_text t
+      where to_tsvector('swedish'::regconfig, t.body) @@ ${query})
+    and to_tsvector('swedish', coalesce(${counted.body}, '')) @@ ${query}`;
+}

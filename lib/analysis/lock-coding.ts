@@ -1,0 +1,31 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Transaction } from '@/db/client';
+import { themes } from '@/db/schema/analysis';
+import { contributions } from '@/db/schema/contribution';
+import { dialogues } from '@/db/schema/dialogue';
+
+/**
+ * Keeps the dialogue from publishing a version while somebody codes; coders do not wait for each other.
+ * Nothing is found unless every contribution and the theme belong to the dialogue.
+ */
+export async function lockForCoding(
+  tx: Transaction,
+  {
+    dialogueId,
+    contributionIds,
+    themeId,
+  }: { dialogueId: string; contributionIds: string[]; themeId?: string },
+) {
+  const [dialogue] = await tx.select().from(dialogues).where(eq(dialogues.id, dialogueId)).for('share');
+  const found = await tx
+    .select({ id: contributions.id })
+    .from(contributions)
+    .where(and(eq(contributions.dialogueId, dialogueId), inArray(contributions.id, contributionIds)));
+  if (!dialogue || found.length !== new Set(contributionIds).size) return undefined;
+  if (themeId === undefined) return { dialogue, theme: undefined };
+  const [theme] = await tx
+    .select({ id: themes.id, reserved: themes.reserved })
+    .from(themes)
+    .where(and(eq(themes.id, themeId), eq(themes.dialogueId, dialogueId)));
+  return theme && { dialogue, theme };
+}

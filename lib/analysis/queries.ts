@@ -1,0 +1,162 @@
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { officeDb } from '@/db/client';
+import { codingPassages } from '@/db/schema/analysis';
+import { contributions, exclusions, masks } from '@/db/schema/contribution';
+import { countedContributions as counted } from '@/db/schema/counted';
+import { persons } from '@/db/schema/people';
+import { type CodingSearch, matching } from './coding-search';
+
+/** How far the compilation has come. Contributions only: people and mentions are other kinds of number. */
+export async function compilationProgress(dialogueId: string) {
+  const [row] = await officeDb()
+    .select({
+      received: sql<number>`count(*)::int`,
+      excluded: sql<number>`count(*) filter (where ${counted.excluded} is not null)::int`,
+      coded: sql<number>`count(*) filter (where ${counted.excluded} is null and ${counted.coded})::int`,
+      left: sql<number>`count(*) filter (where ${counted.excluded} is null and not ${counted.coded})::int`,
+      awaitingModeration: sql<number>`count(*) filter (where ${counted.standing} = 'awaiting')::int`,
+    })
+    .from(counted)
+    .where(eq(counted.dialogueId, dialogueId));
+  return row ?? { received: 0, excluded: 0, coded: 0, left: 0, awaitingModeration: 0 };
+}
+
+export type CompilationProgress = Awaited<ReturnType<typeof compilationProgress>>;
+
+/** Shows what comes after this contribution in the order that they arrived, or before it. */
+export type CodingPage = { after?: string; before?: string; size: number };
+
+/** A page of contributions for coding, oldest first, minus masks, each with its themes. */
+export async function contributionsForCoding(dialogueId: string, search: CodingSearch, page: CodingPage) {
+  const backwards = page.before !== undefined;
+  const rows = await officeDb()
+    .select({ ...codingColumns, themeIds: themeIdsOf })
+    .from(counted)
+    .where(
+      and(
+        eq(counted.dialogueId, dialogueId),
+        ...matching(search),
+        page.after ? sql`${place} > ${placeOf(page.after)}` : undefined,
+        page.before ? sql`${place} < ${placeOf(page.before)}` : undefined,
+      ),
+    )
+    .orderBy(...(backwards ? latestFirst : oldestFirst))
+    .limit(page.size + 1);
+  const more = rows.length > page.size;
+  const shown = rows.slice(0, page.size);
+  return {
+    contributions: backwards ? shown.reverse() : shown,
+    hasEarlier: backwards ? more : page.after !== undefined,
+    hasLater: backwards || more,
+  };
+}
+
+export type ContributionForCoding = Awaited<
+  ReturnType<typeof contributionsForCoding>
+>['contributions'][number];
+
+/** How many contributions a search finds. */
+export async function countForCoding(dialogueId: string, search: CodingSearch): Promise<number> {
+  const [row] = await officeDb()
+    .select({ found: sql<number>`count(*)::int` })
+    .from(counted)
+    .where(and(eq(counted.dialogueId, dialogueId), ...matching(search)));
+  return row?.found ?? 0;
+}
+
+/** Everything that a search finds, for coding it at once. */
+export async function idsForCoding(dialogueId: string, search: CodingSearch): Promise<string[]> {
+  const rows = await officeDb()
+    .select({ id: counted.id })
+    .from(counted)
+    .where(and(eq(counted.dialogueId, dialogueId), ...matching(search)))
+    .orderBy(...oldestFirst);
+  return rows.map(({ id }) => id);
+}
+
+/** The first contribution of a search; after this one, or the last one before it. */
+export async function neighbourForCoding(
+  dialogueId: string,
+  search: CodingSearch,
+  beside?: { after: string } | { before: string },
+): Promise<string | null> {
+  const backwards = beside !== undefined && 'before' in beside;
+  const [row] = await officeDb()
+    .select({ id: counted.id })
+    .from(counted)
+    .where(
+      and(
+        eq(counted.dialogueId, dialogueId),
+        ...matching(search),
+        beside && 'after' in beside ? sql`${place} > ${placeOf(beside.after)}` : undefined,
+        backwards ? sql`${place} < ${placeOf(beside.before)}` : undefined,
+      ),
+    )
+    .orderBy(...(backwards ? latestFirst : oldestFirst))
+    .limit(1);
+  return row?.id ?? null;
+}
+
+/** One contribution for coding: its passages, where its masks lie, and why it does not count, if so. */
+export async function contributionForCoding(dialogueId: string, contributionId: string) {
+  const db = officeDb();
+  const [rows, passages, hidden, [exclusion]] = await Promise.all([
+    db
+      .select({ ...codingColumns, themeIds: themeIdsOf })
+      .from(counted)
+      .where(and(eq(counted.dialogueId, dialogueId), eq(counted.id, contributionId))),
+    db
+      .select({
+        themeId: codingPassages.themeId,
+        textVersion: codingPassages.textVersion,
+        start: codingPassages.start,
+        end: codingPassages.end,
+      })
+      .from(codingPassages)
+      .where(eq(codingPassages.contributionId, contributionId))
+      .orderBy(asc(codingPassages.start)),
+    db
+      .select({ start: masks.start, end: masks.end })
+      .from(masks)
+      .innerJoin(contributions, eq(contributions.moderationId, masks.moderationId))
+      .where(eq(contributions.id, contributionId))
+      .orderBy(asc(masks.start)),
+    db
+      .select({ words: exclusions.words, by: persons.name, at: exclusions.at })
+      .from(exclusions)
+      .leftJoin(persons, eq(persons.id, exclusions.excludedBy))
+      .where(eq(exclusions.contributionId, contributionId))
+      .orderBy(desc(exclusions.at), asc(exclusions.id))
+      .limit(1),
+  ]);
+  const [contribution] = rows;
+  return contribution && { ...contribution, passages, masks: hidden, exclusion };
+}
+
+const codingColumns = {
+  id: counted.id,
+  kind: counted.kind,
+  audience: counted.audience,
+  channel: counted.channel,
+  language: counted.language,
+  receivedAt: counted.receivedAt,
+  place: counted.place,
+  standing: counted.standing,
+  body: counted.body,
+  textVersion: counted.textVersion,
+  excluded: counted.excluded,
+};
+
+const themeIdsOf = sql<
+  string[]
+>`array(select g.theme_id from coding g where g.contribution_id = ${counted.id} order by g.coded_at, g.theme_id)`;
+
+const oldestFirst = [asc(counted.receivedAt), asc(counted.id)];
+const latestFirst = [desc(counted.receivedAt), desc(counted.id)];
+const place = sql`(${counted.receivedAt}, ${counted.id})`;
+
+/** Where a contribution stands in the order of arrival. */
+function placeOf(contributionId: string): SQL {
+  return sql`(select s.received_at, c.id from contribution c join submission s on s.id = c.submission_id
+    where c.id = ${contributionId})`;
+}

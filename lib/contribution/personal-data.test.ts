@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { personalDataIn } from './personal-data';
+
+test.each([
+  ['mitt nummer är 811218-9876', ['personalNumber']],
+  ['19811218-9876', ['personalNumber']],
+  ['198112189876', ['personalNumber']],
+  ['811218+9876.', ['personalNumber']],
+  ['samordningsnummer 701063-2391', ['personalNumber']],
+  ['fel kontrollsiffra 811218-9875', []],
+  ['ring 0155-24 80 00', ['phone']],
+  ['+46 70 123 45 67', ['phone']],
+  ['0701234567', ['phone']],
+  ['skriv till Åsa.Öberg@exempel.se', ['email']],
+  ['0155-248000 och a@b.se', ['phone', 'email']],
+  ['stäng kl. 07.00, öppna 16.30', []],
+  ['planen DNR 2026/0412 kostar 12 000 000 kr', []],
+  ['mellan 2024-05-12 och 2025-06-01', []],
+  ['@torget är fint', []],
+])('%s', (text, found) => {
+  expect(personalDataIn(text)).toEqual(found);
+});
+
+test('a long text of digits is looked through in no time', () => {
+  const start = performance.now();
+  personalDataIn('0 1-'.repeat(1000));
+  personalDataIn('a.'.repeat(2000));
+  personalDataIn('a'.repeat(4000));
+  expect(performance.now() - start).toBeLessThan(500);
+});

@@ -1,0 +1,110 @@
+import 'server-only';
+import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
+import { publicDb } from '@/db/client';
+import { publicContributions } from '@/db/public';
+import { type ChannelGroup, channelsOf, type ShownContribution } from './public-list';
+
+const shown = {
+  id: publicContributions.id,
+  kind: publicContributions.kind,
+  channel: publicContributions.channel,
+  language: publicContributions.language,
+  receivedAt: publicContributions.receivedAt,
+  body: publicContributions.body,
+  standing: publicContributions.standing,
+  withheldReason: publicContributions.withheldReason,
+  explanation: publicContributions.explanation,
+  masked: publicContributions.masked,
+};
+
+export type ContributionList = {
+  dialogueId: string;
+  /** A seed orders fairly: no place in the list is better because of when a text came. */
+  order: { by: 'seed'; seed: string } | { by: 'newest' };
+  /** `shown` leaves out what has no text to show. */
+  only?: ChannelGroup | 'withheld' | 'shown';
+  /** The id of the contribution that this page begins after, or ends before. */
+  after?: string;
+  before?: string;
+  size: number;
+};
+
+/**
+ * One page of a dialogue's public contributions. Keyset: a text published meanwhile moves no page. One more
+ * than the page holds is asked for, which tells whether there are more.
+ */
+export async function contributionPage(
+  list: ContributionList,
+): Promise<{ contributions: ShownContribution[]; hasPrevious: boolean; hasNext: boolean }> {
+  const { order, size } = list;
+  const backwards = list.before !== undefined;
+  const cursor = list.before ?? list.after;
+  const fair =
+    order.by === 'seed' ? sql`md5(${publicContributions.id}::text || ${order.seed}::text)` : undefined;
+  const forwards = fair ? sql`>` : sql`<`;
+  const compare = backwards ? (fair ? sql`<` : sql`>`) : forwards;
+  const beyond = (id: string) =>
+    order.by === 'seed'
+      ? sql`${fair} ${compare} md5(${id}::text || ${order.seed}::text)`
+      : sql`(${publicContributions.receivedAt}, ${publicContributions.id}) ${compare}
+            (select c.received_at, c.id from public_contribution c
+             where c.id = ${id}::uuid and c.dialogue_id = ${list.dialogueId}::uuid)`;
+  const down = fair ? backwards : !backwards;
+  const direction = down ? desc : asc;
+  const rows = await publicDb()
+    .select(shown)
+    .from(publicContributions)
+    .where(
+      and(
+        eq(publicContributions.dialogueId, list.dialogueId),
+        narrowed(list.only),
+        cursor === undefined ? undefined : beyond(cursor),
+      ),
+    )
+    .orderBy(
+      ...(fair
+        ? [direction(fair)]
+        : [direction(publicContributions.receivedAt), direction(publicContributions.id)]),
+    )
+    .limit(size + 1);
+  const more = rows.length > size;
+  const page = rows.slice(0, size);
+  if (backwards) page.reverse();
+  return {
+    contributions: page,
+    hasPrevious: backwards ? more : list.after !== undefined,
+    hasNext: backwards ? true : more,
+  };
+}
+
+function narrowed(only: ContributionList['only']) {
+  if (only === undefined) return undefined;
+  if (only === 'withheld') return eq(publicContributions.standing, 'withheld');
+  if (only === 'shown') return eq(publicContributions.standing, 'published');
+  return inArray(publicContributions.channel, [...channelsOf[only]]);
+}
+
+/** How many contributions each filter of the list holds. */
+export async function contributionCounts(dialogueId: string) {
+  return publicDb()
+    .select({
+      channel: publicContributions.channel,
+      standing: publicContributions.standing,
+      contributions: count(),
+    })
+    .from(publicContributions)
+    .where(eq(publicContributions.dialogueId, dialogueId))
+    .groupBy(publicContributions.channel, publicContributions.standing);
+}
+
+/** One public contribution of one dialogue. */
+export async function publicContribution(
+  dialogueId: string,
+  id: string,
+): Promise<ShownContribution | undefined> {
+  const [row] = await publicDb()
+    .select(shown)
+    .from(publicContributions)
+    .where(and(eq(publicContributions.dialogueId, dialogueId), eq(publicContributions.id, id)));
+  return row;
+}

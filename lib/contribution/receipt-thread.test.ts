@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { ThreadDialogue } from '@/lib/dialogue/thread';
+import { receiptThread } from './receipt-thread';
+
+const moment = (day: string) => new Date(`${day}T12:00:00Z`);
+const dialogue: ThreadDialogue = {
+  state: 'open',
+  opensAt: moment('2027-03-01'),
+  closesAt: moment('2027-03-20'),
+  initiativeOn: '2027-01-01',
+  decidedOn: '2027-02-01',
+  interimFeedbackOn: '2027-04-10',
+  decisionOn: '2027-05-10',
+  finalFeedbackOn: '2027-06-10',
+  evaluationOn: null,
+  endedOn: null,
+};
+const receivedAt = moment('2027-03-12');
+const states = (steps: ReturnType<typeof receiptThread>) =>
+  Object.fromEntries(steps.map(({ step, state }) => [step, state]));
+
+test('what waits for its moderator is there, and the promised days lie ahead', () => {
+  const steps = receiptThread({ receivedAt, readAt: null }, dialogue, moment('2027-03-13'));
+  expect(states(steps)).toEqual({
+    received: 'past',
+    reading: 'present',
+    answering: 'future',
+    interim: 'future',
+    matter: 'future',
+    final: 'future',
+  });
+  expect(steps.find(({ step }) => step === 'final')?.on).toBe('2027-06-10');
+});
+
+test('what has been read goes with the dialogue, and a promise that was not kept is late', () => {
+  const closed = { ...dialogue, state: 'closed' } as const;
+  const steps = receiptThread({ receivedAt, readAt: moment('2027-03-14') }, closed, moment('2027-04-13'));
+  expect(states(steps)).toMatchObject({
+    reading: 'past',
+    answering: 'past',
+    interim: 'overdue',
+    matter: 'future',
+  });
+  expect(steps.find(({ step }) => step === 'interim')?.daysLate).toBe(3);
+});

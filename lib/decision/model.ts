@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** How a nämnd can decide about a plan: hold the dialogue, do not hold it, send the plan back. */
+export const decisionOutcomes = ['held', 'declined', 'returned'] as const;
+export type DecisionOutcome = (typeof decisionOutcomes)[number];
+
+const line = z
+  .string({ error: 'decision.error.blank' })
+  .trim()
+  .min(1, { error: 'decision.error.blank' })
+  .max(400, { error: 'decision.error.tooLong' });
+const words = z
+  .string()
+  .trim()
+  .max(6000, { error: 'decision.error.tooLong' })
+  .default('')
+  .transform((text) => (text === '' ? null : text));
+
+/** What was minuted. A no, and a plan sent back, need their reason: residents and officials read it. */
+export const decisionInput = z
+  .object({
+    dialogueId: z.uuid(),
+    /** The version that the registrar read; another one may have been submitted since. */
+    planVersionId: z.uuid(),
+    organ: line,
+    decidedOn: z.iso.date({ error: 'decision.error.date' }),
+    paragraph: line,
+    registryNumber: line,
+    outcome: z.enum(decisionOutcomes, { error: 'decision.error.outcome' }),
+    reason: words,
+    conditions: words,
+    dissent: words,
+  })
+  .refine(({ outcome, reason }) => outcome === 'held' || reason !== null, {
+    path: ['reason'],
+    error: 'decision.error.reason',
+  });

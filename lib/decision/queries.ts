@@ -1,0 +1,68 @@
+import { desc, eq } from 'drizzle-orm';
+import { officeDb } from '@/db/client';
+import { decisions } from '@/db/schema/decision';
+import { persons } from '@/db/schema/people';
+import { planVersions } from '@/db/schema/plan';
+import { clockNow } from '@/lib/core/clock';
+import { dayOf } from '@/lib/core/time';
+import { planDifferences } from '@/lib/plan/differences';
+
+/** Every decision about holding this dialogue, the latest first, with the version it was about. */
+async function decisionsOf(dialogueId: string) {
+  return officeDb()
+    .select({
+      id: decisions.id,
+      organ: decisions.organ,
+      decidedOn: decisions.decidedOn,
+      paragraph: decisions.paragraph,
+      registryNumber: decisions.registryNumber,
+      outcome: decisions.outcome,
+      reason: decisions.reason,
+      conditions: decisions.conditions,
+      dissent: decisions.dissent,
+      recordedAt: decisions.recordedAt,
+      recordedBy: persons.name,
+      planVersionId: planVersions.id,
+      planVersion: planVersions.number,
+    })
+    .from(decisions)
+    .innerJoin(planVersions, eq(planVersions.id, decisions.planVersionId))
+    .leftJoin(persons, eq(persons.id, decisions.recordedBy))
+    .where(eq(decisions.dialogueId, dialogueId))
+    .orderBy(desc(decisions.recordedAt));
+}
+
+/** Every submitted version of the plan, the latest first: what was decided, and what it is compared with. */
+async function submittedVersions(dialogueId: string) {
+  return officeDb()
+    .select({
+      id: planVersions.id,
+      number: planVersions.number,
+      content: planVersions.content,
+      commitment: planVersions.commitment,
+      principles: planVersions.principles,
+      submittedAt: planVersions.submittedAt,
+    })
+    .from(planVersions)
+    .where(eq(planVersions.dialogueId, dialogueId))
+    .orderBy(desc(planVersions.number));
+}
+
+/** The record of decisions with the plan as it is now, and how it differs from what was decided. */
+export async function decisionPage(dialogueId: string) {
+  const [now, made, versions] = await Promise.all([
+    clockNow(officeDb()),
+    decisionsOf(dialogueId),
+    submittedVersions(dialogueId),
+  ]);
+  const [latest] = versions;
+  const [last] = made;
+  const decided = last?.outcome === 'held' ? versions.find(({ id }) => id === last.planVersionId) : undefined;
+  return {
+    today: dayOf(now),
+    decisions: made,
+    latest,
+    decided,
+    differences: decided && latest ? planDifferences(decided.content, latest.content) : [],
+  };
+}

@@ -1,0 +1,36 @@
+import { eq, sql } from 'drizzle-orm';
+import { officeDb } from '@/db/client';
+import { dialogues } from '@/db/schema/dialogue';
+import { committees } from '@/db/schema/people';
+
+/** One dialogue as every office page of it needs it: where it stands and whose it is. */
+export async function officeDialogue(dialogueId: string) {
+  if (!isId(dialogueId)) return undefined;
+  const [dialogue] = await officeDb()
+    .select({
+      id: dialogues.id,
+      slug: dialogues.slug,
+      title: dialogues.title,
+      registryNumber: dialogues.registryNumber,
+      committeeId: dialogues.committeeId,
+      committee: committees.name,
+      state: dialogues.state,
+      pausedFrom: dialogues.pausedFrom,
+      interrupted: dialogues.interrupted,
+      opensAt: dialogues.opensAt,
+      closesAt: dialogues.closesAt,
+      createdAt: dialogues.createdAt,
+      hasPlan: sql<boolean>`exists (select 1 from plan where plan.dialogue_id = ${dialogues.id})`,
+    })
+    .from(dialogues)
+    .innerJoin(committees, eq(committees.id, dialogues.committeeId))
+    .where(eq(dialogues.id, dialogueId));
+  return dialogue;
+}
+
+export type OfficeDialogue = NonNullable<Awaited<ReturnType<typeof officeDialogue>>>;
+
+/** Something in an address that cannot be an id names nothing. */
+function isId(value: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { ListedDialogue } from './public-dialogue';
+import { lateFeedback, standingOf, standings } from './standing';
+
+/** What the register can be narrowed to: where a dialogue stands, or that its feedback is late. */
+export const registerFilters = [...standings, 'late'] as const;
+export type RegisterFilter = (typeof registerFilters)[number];
+
+/** The filters as they stand in the address. */
+export const filterNames: Record<RegisterFilter, string> = {
+  open: 'oppna',
+  announced: 'kommande',
+  paused: 'pausade',
+  working: 'pagar',
+  answered: 'besvarade',
+  notHeld: 'ej-hallna',
+  late: 'forsenade',
+};
+
+const first = (value: unknown) => [value].flat()[0];
+
+/** What the register's address may say; anything else there is as if it were not written. */
+export const registerAddress = z.object({
+  lage: z.preprocess(
+    (value) => registerFilters.find((filter) => filterNames[filter] === first(value)),
+    z.enum(registerFilters).optional(),
+  ),
+  namnd: z.preprocess(first, z.string().max(200).optional().catch(undefined)),
+});
+
+const weight = Object.fromEntries(standings.map((standing, position) => [standing, position]));
+
+/** Does a dialogue belong under a filter? */
+export function fits(dialogue: ListedDialogue, filter: RegisterFilter | undefined, now: Date): boolean {
+  if (filter === undefined) return true;
+  if (filter === 'late') return lateFeedback(dialogue, now).length > 0;
+  return standingOf(dialogue, now) === filter;
+}
+
+/** What can be answered first, soonest closing on top; what is late before what is in time; then the rest. */
+export function inRegisterOrder(dialogues: readonly ListedDialogue[], now: Date): ListedDialogue[] {
+  const key = (dialogue: ListedDialogue) => {
+    const standing = standingOf(dialogue, now);
+    const late = Math.max(0, ...lateFeedback(dialogue, now).map(({ days }) => days));
+    return { place: weight[standing] ?? 0, late, closes: dialogue.closesAt?.getTime() ?? 0, standing };
+  };
+  return [...dialogues].sort((one, other) => {
+    const [a, b] = [key(one), key(other)];
+    if (a.place !== b.place) return a.place - b.place;
+    if (a.late !== b.late) return b.late - a.late;
+    return a.standing === 'open' ? a.closes - b.closes : b.closes - a.closes;
+  });
+}
+
+/** The dialogues of the start page, by the question that each part of it answers. */
+export function dialoguesOfStart(dialogues: readonly ListedDialogue[], now: Date) {
+  const ordered = inRegisterOrder(dialogues, now);
+  const standing = (...wanted: string[]) =>
+    ordered.filter((dialogue) => wanted.includes(standingOf(dialogue, now)));
+  const back = standing('working', 'answered', 'paused');
+  return {
+    open: standing('open'),
+    announced: standing('announced'),
+    /** Late ones first, because we owe them most. */
+    back: [...back.filter((one) => fits(one, 'late', now)), ...back.filter((one) => !fits(one, 'late', now))],
+    notHeld: standing('notHeld').slice(0, 3),
+  };
+}

@@ -1,0 +1,49 @@
+import { dayOf, daysBetween } from '@/lib/core/time';
+import type { DialogueState } from './model';
+import type { WorkDates } from './work';
+import { isEnd, isPublic } from './workflow';
+
+/** The parts of the register that a link can show. */
+export const registerParts = ['all', 'preparing', 'open', 'working', 'late', 'ended'] as const;
+export type RegisterPart = (typeof registerParts)[number];
+
+export type RegisteredDialogue = WorkDates & {
+  state: DialogueState;
+  closesAt: Date | null;
+};
+
+/** Does a dialogue belong to this part of the register? One can be in several. */
+export function isIn(part: RegisterPart, dialogue: RegisteredDialogue, now: Date): boolean {
+  const { state } = dialogue;
+  if (part === 'all') return true;
+  if (part === 'late') return (nextDay(dialogue, now)?.daysLate ?? 0) > 0;
+  if (isEnd(state)) return part === 'ended';
+  if (!isPublic(state)) return part === 'preparing';
+  const receiving = state === 'announced' || state === 'open' || state === 'paused';
+  return receiving ? part === 'open' : part === 'working';
+}
+
+/** Days left to answer: 0 on the last day; null where nothing can be sent. */
+export function daysLeftOf({ state, closesAt }: RegisteredDialogue, now: Date): number | null {
+  if (state !== 'open' || !closesAt || closesAt <= now) return null;
+  return daysBetween(dayOf(now), dayOf(closesAt));
+}
+
+const promisedIn: readonly [keyof WorkDates, readonly DialogueState[]][] = [
+  ['opensOn', ['planning', 'pendingDecision', 'returned', 'approved', 'announced']],
+  ['closesOn', ['open', 'paused']],
+  ['interimFeedbackOn', ['closed', 'compiling']],
+  ['decisionOn', ['interimFeedback', 'decisionPreparation']],
+  ['finalFeedbackOn', ['decided']],
+  ['evaluationOn', ['finalFeedback', 'followUp']],
+];
+
+/** The next promised day of a dialogue, and how many days it has been passed by. */
+export function nextDay(
+  dialogue: RegisteredDialogue,
+  now: Date,
+): { what: keyof WorkDates; day: string; daysLate: number } | undefined {
+  const [what] = promisedIn.find(([, states]) => states.includes(dialogue.state)) ?? [];
+  const day = what && dialogue[what];
+  return what && day ? { what, day, daysLate: Math.max(0, daysBetween(day, dayOf(now))) } : undefined;
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { momentOf } from '@/lib/core/time';
+import { type ThreadDialogue, threadOf } from './thread';
+
+const now = momentOf('2027-03-12', '12:00');
+const dialogue = (change: Partial<ThreadDialogue>): ThreadDialogue => ({
+  state: 'open',
+  opensAt: momentOf('2027-02-20', '08:00'),
+  closesAt: momentOf('2027-03-20'),
+  initiativeOn: '2026-09-01',
+  decidedOn: '2026-12-10',
+  interimFeedbackOn: '2027-04-15',
+  decisionOn: '2027-05-20',
+  finalFeedbackOn: '2027-06-15',
+  evaluationOn: '2027-12-01',
+  endedOn: null,
+  ...change,
+});
+const drawn = (change: Partial<ThreadDialogue>) =>
+  threadOf(dialogue(change), now).map(({ step, state }) => `${step} ${state}`);
+
+test('an open dialogue stands at answering, with every promise ahead of it', () => {
+  expect(drawn({})).toEqual([
+    'initiative past',
+    'decision past',
+    'answering present',
+    'interim future',
+    'matter future',
+    'final future',
+    'evaluation future',
+  ]);
+});
+
+test('announced and paused ones stand at answering too', () => {
+  expect(drawn({ state: 'announced' })[2]).toBe('answering present');
+  expect(drawn({ state: 'paused' })[2]).toBe('answering present');
+});
+
+test('when the closing time has passed the thread has moved on, whoever noticed', () => {
+  const steps = drawn({ closesAt: momentOf('2027-03-11') });
+  expect(steps.slice(2, 4)).toEqual(['answering past', 'interim present']);
+});
+
+test('a promise that has passed is overdue, counts its days, and is still where we are', () => {
+  const steps = threadOf(dialogue({ state: 'compiling', interimFeedbackOn: '2027-03-02' }), now);
+  expect(steps[3]).toMatchObject({ step: 'interim', state: 'overdue', daysLate: 10, here: true });
+  expect(steps[4]).toMatchObject({ step: 'matter', state: 'future', here: false });
+});
+
+test('every knot is past in an archived dialogue', () => {
+  expect(threadOf(dialogue({ state: 'archived' }), now).every(({ state }) => state === 'past')).toBe(true);
+});
+
+test('exactly one knot is where we are, in every state on the way', () => {
+  for (const state of ['announced', 'open', 'paused', 'closed', 'compiling', 'interimFeedback'] as const) {
+    expect(threadOf(dialogue({ state }), now).filter(({ here }) => here)).toHaveLength(1);
+  }
+});
+
+test('what was not held ends at the reason', () => {
+  expect(drawn({ state: 'declined', endedOn: '2026-10-01' })).toEqual([
+    'initiative past',
+    'declined present',
+  ]);
+  expect(drawn({ state: 'cancelled' })).toEqual(['initiative past', 'decision past', 'cancelled present']);
+});
+
+test('an evaluation without a day is not drawn', () => {
+  expect(drawn({ evaluationOn: null })).toHaveLength(6);
+});

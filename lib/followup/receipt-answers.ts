@@ -1,0 +1,97 @@
+import 'server-only';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { publicDb } from '@/db/client';
+import { publicDemoReceipts, publicReports } from '@/db/public-report';
+import { exclusionReasons } from '@/lib/contribution/model';
+import { receiptHashes } from '@/lib/contribution/receipt-code';
+import { reportKinds } from '@/lib/report/model';
+import { dispositions } from '@/lib/response/model';
+import { measureStatuses } from './model';
+
+const nullableText = z.string().nullable();
+
+const answersOfContribution = z.object({
+  contributionId: z.uuid(),
+  /** It came after the cut-off of the latest final version. */
+  receivedAfterLast: z.boolean(),
+  excluded: z.object({ reason: z.enum(exclusionReasons), words: z.string() }).nullable(),
+  answers: z.array(
+    z.object({
+      theme: z.string(),
+      reserved: z.boolean(),
+      assessment: nullableText,
+      answer: nullableText,
+      disposition: z.enum(dispositions).nullable(),
+      reason: nullableText,
+      forwardedTo: nullableText,
+      deferredUntil: nullableText,
+      change: nullableText,
+      /** Its own, where it differs from its theme's. */
+      own: z.boolean(),
+    }),
+  ),
+  lines: z.array(
+    z.object({
+      reportKind: z.enum(reportKinds),
+      reportNumber: z.number(),
+      line: z.number(),
+      heading: z.string(),
+      how: z.string(),
+    }),
+  ),
+  measures: z.array(
+    z.object({
+      title: z.string(),
+      owner: z.string(),
+      status: z.enum(measureStatuses),
+      dueOn: z.string(),
+    }),
+  ),
+});
+
+export type ReceiptAnswer = z.output<typeof answersOfContribution>;
+
+/**
+ * What has become of a submission, for the holder of its code (already tidied): themes, answers, lines and
+ * measures, and the decision that the latest final version rests on. No final version, no decision.
+ */
+export async function receiptAnswers(code: string, dialogueId: string) {
+  const db = publicDb();
+  const hashes = sql.join(
+    receiptHashes(code).map((hash) => sql`${hash}::bytea`),
+    sql`, `,
+  );
+  const [[row], [final]] = await Promise.all([
+    db.execute<{ answers: unknown }>(sql`select read_receipt_answers(array[${hashes}]) as answers`),
+    db
+      .select({
+        kind: publicReports.kind,
+        number: publicReports.number,
+        organ: publicReports.decisionOrgan,
+        decidedOn: publicReports.decidedOn,
+        paragraph: publicReports.decisionParagraph,
+        outcome: publicReports.decisionOutcome,
+        body: publicReports.decisionBody,
+      })
+      .from(publicReports)
+      .where(and(eq(publicReports.dialogueId, dialogueId), eq(publicReports.kind, 'final')))
+      .orderBy(desc(publicReports.number))
+      .limit(1),
+  ]);
+  return { contributions: z.array(answersOfContribution).parse(row?.answers ?? []), final };
+}
+
+export type ReceiptAnswers = Awaited<ReturnType<typeof receiptAnswers>>;
+
+/** The receipts that a demo lets everyone try; none in any other installation. */
+export async function demoReceiptList() {
+  return publicDb()
+    .select({
+      code: publicDemoReceipts.code,
+      title: publicDemoReceipts.title,
+      about: publicDemoReceipts.about,
+    })
+    .from(publicDemoReceipts)
+    .orderBy(asc(publicDemoReceipts.position));
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+const line = z
+  .string()
+  .trim()
+  .min(1, { error: 'initiative.error.required' })
+  .max(400, { error: 'initiative.error.tooLong' });
+const words = z
+  .string()
+  .trim()
+  .min(1, { error: 'initiative.error.required' })
+  .max(6000, { error: 'initiative.error.tooLong' });
+const paragraph = z
+  .string()
+  .trim()
+  .max(40, { error: 'initiative.error.tooLong' })
+  .default('')
+  .transform((text) => (text === '' ? null : text));
+const day = z.iso.date({ error: 'initiative.error.date' });
+
+/** What is registered when politicians take an initiative. */
+export const initiativeInput = z.object({
+  committeeId: z.uuid({ error: 'initiative.error.committee' }),
+  title: line.max(120, { error: 'initiative.error.tooLong' }),
+  registryNumber: line.max(60, { error: 'initiative.error.tooLong' }),
+  organ: line,
+  reference: line,
+  paragraph,
+  takenOn: day,
+  question: line,
+  why: words,
+});
+
+/** The four questions of suitability, in the order they are asked. */
+export const assessmentQuestions = ['influenceable', 'decisionMakers', 'time', 'resources'] as const;
+export type AssessmentQuestion = (typeof assessmentQuestions)[number];
+
+const answer = z.union([z.boolean(), z.enum(['yes', 'no']).transform((word) => word === 'yes')], {
+  error: 'initiative.error.answer',
+});
+const why = z
+  .string({ error: 'initiative.error.why' })
+  .trim()
+  .min(10, { error: 'initiative.error.why' })
+  .max(2000, { error: 'initiative.error.tooLong' });
+
+/** Each question answered yes or no, with the reason in words. */
+export const assessmentInput = z.object({
+  dialogueId: z.uuid(),
+  influenceable: answer,
+  influenceableWhy: why,
+  decisionMakers: answer,
+  decisionMakersWhy: why,
+  time: answer,
+  timeWhy: why,
+  resources: answer,
+  resourcesWhy: why,
+});
+
+/** How an initiative ends before there is a plan: who decided, when, where minuted, and the public reason. */
+export const earlyEndInput = z.object({
+  dialogueId: z.uuid(),
+  organ: line,
+  decidedOn: day,
+  paragraph,
+  publicReason: words.min(20, { error: 'initiative.error.reason' }),
+});
+
+export type EarlyEndInput = z.output<typeof earlyEndInput>;

@@ -1,0 +1,26 @@
+import { Logger, type Runner, run } from 'graphile-worker';
+import { crontab, tasks } from './tasks';
+
+/** Says only what an operator must act on; payloads hold ids, but the queue's own lines are noise. */
+const logger = new Logger(() => (level, message) => {
+  if (level === 'error' || level === 'warning') console.error(`[worker] ${level}: ${message}`);
+});
+
+/**
+ * Takes jobs from the queue until `stop`. Jobs that are running then get time to finish; those that do not
+ * are released and taken by the next worker.
+ */
+export async function startWorker(connectionString: string): Promise<Runner> {
+  const taskList = Object.fromEntries(
+    Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload)]),
+  );
+  return run({
+    connectionString,
+    taskList,
+    crontab,
+    logger,
+    concurrency: 4,
+    pollInterval: 1000,
+    noHandleSignals: true,
+  });
+}

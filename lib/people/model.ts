@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { committeeRoles, dialogueRoles, installationRoles } from '@/lib/core/actor';
+import type { TextKey } from '@/lib/text/keys';
+
+const key = (name: TextKey) => name;
+
+const day = z.iso.date({ error: key('people.error.date') });
+const optionalDay = z.union([z.literal('').transform(() => undefined), day]).optional();
+const name = z
+  .string({ error: key('people.error.name') })
+  .trim()
+  .min(2, { error: key('people.error.name') })
+  .max(120, { error: key('people.error.name') });
+/** As identity providers state it: lower case, one form of each letter. */
+const email = z
+  .string({ error: key('people.error.email') })
+  .transform((text) => text.trim().normalize('NFKC').toLowerCase())
+  .pipe(z.email({ error: key('people.error.email') }).max(254, { error: key('people.error.email') }));
+const line = z
+  .string({ error: key('people.error.text') })
+  .trim()
+  .min(1, { error: key('people.error.text') })
+  .max(200, { error: key('people.error.text') });
+
+export const committeeInput = z.object({ name, validFrom: day });
+export const committeeEnd = z.object({ committeeId: z.uuid(), validTo: day });
+
+export const personInput = z.object({ name, email });
+export const personChange = personInput.extend({ personId: z.uuid() });
+
+const period = z
+  .object({ validFrom: day, validTo: optionalDay })
+  .refine(({ validFrom, validTo }) => !validTo || validTo >= validFrom, {
+    path: ['validTo'],
+    error: key('people.error.order'),
+  });
+
+/** A role in a nämnd, or for the whole installation: only the former names a nämnd. */
+export const roleInput = z
+  .object({
+    personId: z.uuid(),
+    role: z.enum([...committeeRoles, ...installationRoles], { error: key('people.error.role') }),
+    committeeId: z.union([z.literal('').transform(() => undefined), z.uuid()]).optional(),
+  })
+  .and(period)
+  .refine(({ role, committeeId }) => isCommitteeRole(role) === Boolean(committeeId), {
+    path: ['committeeId'],
+    error: key('people.error.committee'),
+  });
+
+/** Without a last day the role ends now. */
+export const roleEnd = z.object({ assignmentId: z.uuid(), validTo: optionalDay });
+
+export const dialogueRoleInput = z
+  .object({
+    dialogueId: z.uuid(),
+    personId: z.uuid({ error: key('people.error.person') }),
+    role: z.enum(dialogueRoles, { error: key('people.error.role') }),
+  })
+  .and(period);
+
+export const installationInput = z.object({
+  municipality: line,
+  serviceProvider: line,
+  contactEmail: email,
+  contactPhone: line,
+  contactHours: line,
+  accentColour: z
+    .string({ error: key('people.error.colour') })
+    .trim()
+    .toLowerCase()
+    .regex(/^#[0-9a-f]{6}$/, { error: key('people.error.colour') }),
+});
+
+export const firstAdministrator = z.object({ email, name: name.optional() });
+
+function isCommitteeRole(role: string): boolean {
+  return committeeRoles.some((known) => known === role);
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { type Role, roles } from '@/lib/core/actor';
+
+/** The clusters that every municipality's principles are sorted into; they pick the automatic check. */
+export const clusters = [
+  'P1',
+  'P2',
+  'P3',
+  'P4',
+  'P5',
+  'P6',
+  'P7',
+  'P8',
+  'P9',
+  'P10',
+  'P11',
+  'P12',
+  'P13',
+] as const;
+export type Cluster = (typeof clusters)[number];
+
+/** What a principle's check says of one plan. */
+export type PrincipleFinding = 'met' | 'notMet' | 'needsWords' | 'notChecked' | 'later';
+
+/** A principle's result, shown principle by principle, never as a score. */
+export type PrincipleResult = {
+  principleId: string;
+  cluster: string;
+  title: string;
+  severity: 'block' | 'warn' | 'inform';
+  finding: PrincipleFinding;
+  /** Keys of the text catalogue that say what is missing. */
+  missing: string[];
+  attested: { words: string; by: string; at: string } | null;
+  overridden: { words: string; role: Role; by: string; at: string } | null;
+};
+
+/** A principle as adopted, as far as its evaluation needs it. */
+export type PrincipleDefinition = {
+  id: string;
+  cluster: string;
+  title: string;
+  checkKind: 'automatic' | 'attested' | 'notCheckable';
+  stage: 'plan' | 'publication' | 'report' | 'end';
+  severity: 'block' | 'warn' | 'inform';
+  overrideRole: Role | null;
+};
+
+/** What somebody has stated about a principle in one dialogue: words, in which role, by whom, when. */
+export type PrincipleStatement = {
+  principleId: string;
+  kind: 'attested' | 'overridden' | 'withdrawn';
+  words: string;
+  role: Role;
+  by: string;
+  at: Date;
+};
+
+const line = z
+  .string()
+  .trim()
+  .min(1, { error: 'principles.error.required' })
+  .max(400, { error: 'principles.error.tooLong' });
+const words = line.max(4000, { error: 'principles.error.tooLong' });
+
+/** A set as fullmäktige adopted it: the decision, and every principle with how it is checked. */
+export const principleSetInput = z.object({
+  version: z.coerce.number().int().positive(),
+  title: line,
+  organ: line,
+  adoptedOn: z.iso.date({ error: 'principles.error.date' }),
+  paragraph: line,
+  registryNumber: line,
+  principles: z
+    .array(
+      z.object({
+        cluster: z.enum(clusters),
+        title: line,
+        body: words,
+        promise: words,
+        checkKind: z.enum(['automatic', 'attested', 'notCheckable']),
+        stage: z.enum(['plan', 'publication', 'report', 'end']),
+        severity: z.enum(['block', 'warn', 'inform']),
+        overrideRole: z.enum(roles).nullable(),
+      }),
+    )
+    .min(1, { error: 'principles.error.required' })
+    .refine((all) => new Set(all.map(({ cluster }) => cluster)).size === all.length, {
+      error: 'principles.error.clusterTwice',
+    }),
+});

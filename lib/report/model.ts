@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { dispositionFields, dispositions, whatIsOwed } from '@/lib/response/model';
+
+/** `interim`: "Det här sa ni". `final`: "Det här beslutades". */
+export const reportKinds = ['interim', 'final'] as const;
+export type ReportKind = (typeof reportKinds)[number];
+
+/** What the nämnd decided in the matter itself. */
+export const matterOutcomes = ['asProposed', 'changed', 'rejected', 'returned'] as const;
+export type MatterOutcome = (typeof matterOutcomes)[number];
+
+/** The frozen numbers of a published version. Different kinds, never added to each other. */
+export type ReportFigures = {
+  submissions: number;
+  headcount: number;
+  received: number;
+  answered: number;
+  excluded: number;
+  mentions: number;
+  byChannel: Record<string, { submissions: number; contributions: number }>;
+  municipalityOnly: number;
+  withheld: number;
+  withdrawn: number;
+};
+
+const required = (error: string, longest = 400) =>
+  z.string().trim().min(1, { error }).max(longest, { error: 'report.error.tooLong' });
+const words = z.string().trim().max(6000, { error: 'report.error.tooLong' }).default('');
+const how = z.string().trim().max(400, { error: 'report.error.tooLong' }).default('');
+const day = z.iso.date({ error: 'report.error.date' });
+const ids = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(z.uuid()).min(1).max(500),
+);
+
+export const draftInput = z.object({ dialogueId: z.uuid(), kind: z.enum(reportKinds) });
+
+export const reportTextsInput = z.object({
+  reportId: z.uuid(),
+  revision: z.coerce.number().int().min(0),
+  summary: words,
+  method: words,
+  unknown: words,
+});
+
+export const lineInput = z.object({
+  reportId: z.uuid(),
+  /** Left out: a new line, last. */
+  lineId: z.preprocess((value) => (value === '' ? undefined : value), z.uuid().optional()),
+  heading: required('report.error.heading', 200),
+  body: required('report.error.body', 6000),
+});
+
+export const lineRemovalInput = z.object({ lineId: z.uuid() });
+
+/** Links a line to everything under a theme, or to contributions that were searched for or picked. */
+export const themeLinkInput = z.object({ lineId: z.uuid(), themeId: z.uuid(), how });
+export const contributionLinkInput = z.object({
+  lineId: z.uuid(),
+  contributionIds: ids,
+  via: z.enum(['search', 'pick']).default('pick'),
+  how,
+});
+export const unlinkInput = z.object({
+  lineId: z.uuid(),
+  themeId: z.uuid().optional(),
+  contributionId: z.uuid().optional(),
+});
+
+/** A quotation is given by its words; what is stored is their place. */
+export const quotationInput = z.object({
+  lineId: z.uuid(),
+  contributionId: z.uuid(),
+  words: required('report.error.span', 2000),
+});
+export const quotationRemovalInput = z.object({ quotationId: z.uuid() });
+
+export const matterDecisionInput = z.object({
+  dialogueId: z.uuid(),
+  organ: required('report.error.organ'),
+  decidedOn: day,
+  paragraph: required('report.error.paragraph', 60),
+  registryNumber: required('report.error.registryNumber', 60),
+  outcome: z.enum(matterOutcomes, { error: 'report.error.outcome' }),
+  body: required('report.error.decided', 6000),
+  dissent: words.transform((value) => value || null),
+});
+
+/** The political response to a theme, as adopted with the decision. */
+export const answerInput = z
+  .object({
+    themeId: z.uuid(),
+    body: required('report.error.answer', 6000),
+    change: words.transform((value) => value || null),
+    ...dispositionFields,
+  })
+  .superRefine((fields, context) => {
+    for (const [path, message] of Object.entries(whatIsOwed(fields))) {
+      context.addIssue({ code: 'custom', path: [path], message });
+    }
+  });
+
+/** An adopted disposition of one pair; left out, the pair inherits its theme's again. */
+export const pairAnswerInput = z
+  .object({
+    contributionId: z.uuid(),
+    themeId: z.uuid(),
+    ...dispositionFields,
+    disposition: z
+      .preprocess((value) => (value === '' ? undefined : value), z.enum(dispositions).optional())
+      .transform((value) => value ?? null),
+  })
+  .superRefine((fields, context) => {
+    for (const [path, message] of Object.entries(whatIsOwed(fields))) {
+      context.addIssue({ code: 'custom', path: [path], message });
+    }
+  });
+
+export const publicationInput = z.object({ reportId: z.uuid() });

@@ -1,0 +1,228 @@
+import { and, asc, desc, eq, isNotNull, ne, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { type Database, officeDb } from '@/db/client';
+import { persons } from '@/db/schema/people';
+import { reportLines, reportPairs, reports, reportThemes } from '@/db/schema/report';
+import { codeBook } from '@/lib/analysis/code-book';
+import { clockNow } from '@/lib/core/clock';
+import { answersChangedSince, type ComparedVersion, reportDifferences } from './differences';
+import { figuresOf } from './figures';
+import { accountOf } from './gate';
+import { type LedgerRow, latestThemeAnswers, loadLedger } from './load-ledger';
+import { missingIn } from './missing';
+import type { ReportFigures, ReportKind } from './model';
+
+const publisher = alias(persons, 'publisher');
+
+/** What has arrived since the cut-off; what is recorded late is late, whatever day it carries. */
+const arrivedAfter = sql<number | null>`case when ${reports.cutOff} is not null then (
+  select count(*)::int from contribution c
+  join submission s on s.id = c.submission_id
+  left join import i on i.id = s.import_id
+  where c.dialogue_id = ${reports.dialogueId} and i.revoked_at is null
+    and coalesce(s.recorded_at, s.received_at) > ${reports.cutOff}) end`;
+
+const head = {
+  id: reports.id,
+  dialogueId: reports.dialogueId,
+  kind: reports.kind,
+  number: reports.number,
+  cutOff: reports.cutOff,
+  figures: reports.figures,
+  publishedAt: reports.publishedAt,
+  publishedBy: publisher.name,
+  writtenAt: reports.writtenAt,
+  writtenBy: persons.name,
+  arrivedAfter,
+};
+
+/** Every version of a dialogue's report: drafts first, then what was published last. */
+export async function reportVersions(dialogueId: string) {
+  return officeDb()
+    .select(head)
+    .from(reports)
+    .leftJoin(persons, eq(persons.id, reports.writtenBy))
+    .leftJoin(publisher, eq(publisher.id, reports.publishedBy))
+    .where(eq(reports.dialogueId, dialogueId))
+    .orderBy(sql`${reports.publishedAt} desc nulls first`, desc(reports.number));
+}
+
+export type ReportVersion = Awaited<ReturnType<typeof reportVersions>>[number];
+
+/**
+ * One version with its lines and what they build on, what it lacks, and how it differs from the published
+ * version before it. A constant number of queries.
+ */
+export async function reportVersion(dialogueId: string, reportId: string) {
+  const db = officeDb();
+  const [now, [report]] = await Promise.all([
+    clockNow(db),
+    db
+      .select({
+        ...head,
+        summary: reports.summary,
+        method: reports.method,
+        unknown: reports.unknown,
+        revision: reports.revision,
+      })
+      .from(reports)
+      .leftJoin(persons, eq(persons.id, reports.writtenBy))
+      .leftJoin(publisher, eq(publisher.id, reports.publishedBy))
+      .where(and(eq(reports.dialogueId, dialogueId), eq(reports.id, reportId))),
+  ]);
+  if (!report) return undefined;
+  const { kind, cutOff } = report;
+  const [lines, themes, ledger, frozen, earlier] = await Promise.all([
+    linesOf(db, reportId),
+    themesOf(db, report),
+    loadLedger(db, { dialogueId, reportId, cutOff: cutOff ?? now }),
+    cutOff && kind === 'final' ? frozenPairs(db, reportId) : [],
+    versionBefore(db, report),
+  ]);
+  const account = accountOf(kind, ledger);
+  const figures = report.figures ?? figuresOf(ledger, account);
+  const current = { ...report, figures, lines, themes };
+  return {
+    now,
+    report: current,
+    missing: cutOff ? [] : missingIn(kind, ledger),
+    /** Published answers that have been changed since. */
+    changedAnswers: answersChangedSince(frozen, ledger.flatMap(pairsOf)),
+    before: earlier && { kind: earlier.kind, number: earlier.number },
+    differences: earlier && reportDifferences(earlier, current),
+  };
+}
+
+export type ReportVersionPage = NonNullable<Awaited<ReturnType<typeof reportVersion>>>;
+
+/** Is there such a version here, and may it still be changed? For the pages below it. */
+export async function reportHead(dialogueId: string, reportId: string) {
+  const [report] = await officeDb()
+    .select({ id: reports.id, kind: reports.kind, number: reports.number, publishedAt: reports.publishedAt })
+    .from(reports)
+    .where(and(eq(reports.dialogueId, dialogueId), eq(reports.id, reportId)));
+  return report;
+}
+
+/** The texts of a version as they are saved now, for whoever was second to save. */
+export async function savedTexts(reportId: string) {
+  const [saved] = await officeDb()
+    .select({
+      revision: reports.revision,
+      summary: reports.summary,
+      method: reports.method,
+      unknown: reports.unknown,
+      by: persons.name,
+    })
+    .from(reports)
+    .leftJoin(persons, eq(persons.id, reports.writtenBy))
+    .where(eq(reports.id, reportId));
+  return saved;
+}
+
+/** Columns of the outer row are named in full: inside a subquery a bare `id` would be the subquery's own. */
+function linesOf(db: Database, reportId: string) {
+  return db
+    .select({
+      id: reportLines.id,
+      number: reportLines.number,
+      heading: reportLines.heading,
+      body: reportLines.body,
+      themeIds: sql<
+        string[]
+      >`array(select t.theme_id from report_line_theme t where t.line_id = report_line.id)`,
+      picked: sql<number>`(select count(*)::int from report_line_contribution p
+        where p.line_id = report_line.id and p.via <> 'theme')`,
+      quotations: sql<number>`(select count(*)::int from quotation q where q.line_id = report_line.id)`,
+      contributions: sql<number>`(select count(*)::int from (
+        select p.contribution_id from report_line_contribution p where p.line_id = report_line.id
+        union select g.contribution_id from report_line_theme t join coding g on g.theme_id = t.theme_id
+          join report r on r.id = report_line.report_id and r.published_at is null
+          where t.line_id = report_line.id) built)`,
+    })
+    .from(reportLines)
+    .where(eq(reportLines.reportId, reportId))
+    .orderBy(asc(reportLines.number));
+}
+
+type Reported = { id: string; dialogueId: string; kind: ReportKind; publishedAt: Date | null };
+
+/** The themes of a version: as it froze them, or as they are now while it is a draft. */
+async function themesOf(db: Database, { id, dialogueId, kind, publishedAt }: Reported) {
+  if (publishedAt) {
+    return db
+      .select({
+        themeId: reportThemes.themeId,
+        label: reportThemes.label,
+        contributions: reportThemes.contributions,
+        disposition: reportThemes.disposition,
+        answer: reportThemes.answer,
+      })
+      .from(reportThemes)
+      .where(eq(reportThemes.reportId, id))
+      .orderBy(asc(reportThemes.position), asc(reportThemes.themeId));
+  }
+  const [book, answers] = await Promise.all([
+    codeBook(dialogueId),
+    kind === 'final' ? latestThemeAnswers(db, dialogueId) : [],
+  ]);
+  const answerOf = new Map(answers.map((answer) => [answer.themeId, answer]));
+  return book
+    .filter(({ retired, contributions }) => !retired || contributions > 0)
+    .map(({ id: themeId, label, contributions }) => ({
+      themeId,
+      label,
+      contributions,
+      disposition: answerOf.get(themeId)?.disposition ?? null,
+      answer: answerOf.get(themeId)?.body ?? null,
+    }));
+}
+
+function frozenPairs(db: Database, reportId: string) {
+  return db
+    .select({
+      contributionId: reportPairs.contributionId,
+      themeId: reportPairs.themeId,
+      disposition: reportPairs.disposition,
+    })
+    .from(reportPairs)
+    .where(eq(reportPairs.reportId, reportId));
+}
+
+function pairsOf({ contributionId, pairs }: LedgerRow) {
+  return pairs.map(({ themeId, disposition }) => ({ contributionId, themeId, disposition }));
+}
+
+type Earlier = ComparedVersion & { kind: ReportKind; number: number };
+
+/** The version that was published last before this one, whatever its kind. */
+async function versionBefore(db: Database, report: Reported): Promise<Earlier | undefined> {
+  const [before] = await db
+    .select({
+      id: reports.id,
+      dialogueId: reports.dialogueId,
+      kind: reports.kind,
+      number: reports.number,
+      publishedAt: reports.publishedAt,
+      summary: reports.summary,
+      method: reports.method,
+      unknown: reports.unknown,
+      figures: sql<ReportFigures>`${reports.figures}`,
+    })
+    .from(reports)
+    .where(
+      and(
+        eq(reports.dialogueId, report.dialogueId),
+        ne(reports.id, report.id),
+        isNotNull(reports.publishedAt),
+        report.publishedAt
+          ? sql`${reports.publishedAt} < ${report.publishedAt.toISOString()}::timestamptz`
+          : undefined,
+      ),
+    )
+    .orderBy(desc(reports.publishedAt))
+    .limit(1);
+  if (!before) return undefined;
+  const [lines, themes] = await Promise.all([linesOf(db, before.id), themesOf(db, before)]);
+  return { ...before, lines, themes };
+}

@@ -1,0 +1,23 @@
+import type { DialogueState } from '@/lib/dialogue/model';
+import type { ReportKind } from './model';
+
+const draftStates: Record<ReportKind, readonly DialogueState[]> = {
+  interim: ['compiling', 'interimFeedback', 'decisionPreparation'],
+  final: ['decided', 'finalFeedback', 'followUp'],
+};
+
+/** May a version of this kind be written and published now? */
+export function mayBeWritten(kind: ReportKind, state: DialogueState): boolean {
+  return draftStates[kind].includes(state);
+}
+
+/** Where the first version of a kind takes the dialogue; later versions leave it where it is. */
+export function stateAfterPublishing(kind: ReportKind, state: DialogueState): DialogueState {
+  if (kind === 'interim') return state === 'compiling' ? 'interimFeedback' : state;
+  return state === 'decided' ? 'finalFeedback' : state;
+}
+
+/** Answers are adopted with the decision, and may be corrected as long as the dialogue is followed up. */
+export function mayBeAnswered(state: DialogueState): boolean {
+  return ['decided', 'finalFeedback', 'followUp'].includes(state);
+}

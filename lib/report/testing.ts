@@ -1,0 +1,101 @@
+import { addTheme } from '@/lib/analysis/add-theme';
+import { codeContributions } from '@/lib/analysis/code-contributions';
+import { startCompiling } from '@/lib/analysis/start-compiling';
+import { moderateContribution } from '@/lib/contribution/moderate-contribution';
+import { submitComment } from '@/lib/contribution/submit-comment';
+import { aComment, anOpenDialogue, putIn } from '@/lib/contribution/testing';
+import { resident, type StaffActor } from '@/lib/core/actor';
+import { perform } from '@/lib/core/perform';
+import { done, staff } from '@/lib/initiative/testing';
+import { draftReport } from './draft-report';
+import { linkTheme } from './link-line';
+import { prepareDecision } from './prepare-decision';
+import { publishReport } from './publish-report';
+import { recordMatterDecision } from './record-matter-decision';
+import { saveLine } from './save-line';
+import { submissionsOf } from './testing-queries';
+import { writeReport } from './write-report';
+
+/** Everyone who has a part in the way back of one dialogue, in one person. */
+export function everyRole(dialogueId: string, committeeId: string): StaffActor {
+  return staff(
+    { role: 'registrar', committeeId },
+    { role: 'projectLead', dialogueId },
+    { role: 'communicator', dialogueId },
+    { role: 'moderator', dialogueId },
+    { role: 'analyst', dialogueId },
+    { role: 'feedbackOwner', dialogueId },
+    { role: 'politicalOwner', dialogueId },
+  );
+}
+
+/**
+ * A dialogue that is being compiled: moderated comments with these texts, a code book of one theme besides
+ * the reserved one, nothing coded.
+ */
+export async function aCompilation(texts: readonly string[]) {
+  const dialogue = await anOpenDialogue('public');
+  const actor = everyRole(dialogue.id, dialogue.committeeId);
+  const codes: string[] = [];
+  for (const text of texts) {
+    codes.push(done(await perform(submitComment, resident, aComment(dialogue.slug, { text }))).code);
+  }
+  const contributions = await submissionsOf(dialogue.id);
+  for (const { contributionId } of contributions) {
+    done(
+      await perform(moderateContribution, actor, {
+        contributionId,
+        seen: '',
+        textVersion: 1,
+        verdict: 'published',
+      }),
+    );
+  }
+  await putIn('closed', dialogue.id);
+  const { noThemeId } = done(await perform(startCompiling, actor, { dialogueId: dialogue.id }));
+  const { themeId } = done(
+    await perform(addTheme, actor, {
+      dialogueId: dialogue.id,
+      label: 'Belysning',
+      definition: 'Lampor och mörker',
+    }),
+  );
+  const ids = contributions.map(({ contributionId }) => contributionId);
+  const code = async (contributionIds: string[], theme = themeId) =>
+    done(
+      await perform(codeContributions, actor, { dialogueId: dialogue.id, contributionIds, themeId: theme }),
+    );
+  return { ...dialogue, actor, codes, ids, themeId, noThemeId, code };
+}
+
+/** A dialogue that the nämnd has decided about: everything coded, the interim version out, no answer adopted. */
+export async function aDecidedDialogue(texts: readonly string[]) {
+  const compilation = await aCompilation(texts);
+  const { id: dialogueId, actor, ids, themeId, code } = compilation;
+  await code(ids);
+  const { reportId } = done(await perform(draftReport, actor, { dialogueId, kind: 'interim' }));
+  const words = { summary: 'Många tycker att det är mörkt.', method: 'Webben.', unknown: '' };
+  done(await perform(writeReport, actor, { reportId, revision: 0, ...words }));
+  const line = { reportId, heading: 'Mer ljus', body: 'De flesta vill ha fler lampor.' };
+  const { lineId } = done(await perform(saveLine, actor, line));
+  done(await perform(linkTheme, actor, { lineId, themeId, how: 'Alla som nämner mörker.' }));
+  done(await perform(publishReport, actor, { reportId }));
+  await decideInTheMatter(dialogueId, actor);
+  return compilation;
+}
+
+/** The published interim version goes to the nämnd, which decides as proposed. */
+export async function decideInTheMatter(dialogueId: string, actor: StaffActor): Promise<void> {
+  done(await perform(prepareDecision, actor, { dialogueId }));
+  done(
+    await perform(recordMatterDecision, actor, {
+      dialogueId,
+      organ: 'Samhällsbyggnadsnämnden',
+      decidedOn: '2026-01-01',
+      paragraph: '§ 20',
+      registryNumber: 'SBN 2026/12',
+      outcome: 'asProposed',
+      body: 'Fler lampor sätts upp.',
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+/**
+ * The rooms of the house, in the order of the work. A room may know the rooms before it, never those after.
+ * Menus, progress and the import rules read this one list.
+ */
+export const spine = [
+  'people',
+  'principles',
+  'dialogue',
+  'initiative',
+  'plan',
+  'decision',
+  'publication',
+  'contribution',
+  'analysis',
+  'response',
+  'report',
+  'followup',
+] as const;
+
+export type Room = (typeof spine)[number];

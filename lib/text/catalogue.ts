@@ -1,0 +1,73 @@
+import aboutEn from './en/about';
+import contributionEn from './en/contribution';
+import dialogueEn from './en/dialogue';
+import formEn from './en/form';
+import pageEn from './en/page';
+import publicReportEn from './en/publicReport';
+import receiptEn from './en/receipt';
+import startEn from './en/start';
+import withdrawalEn from './en/withdrawal';
+import about from './sv/about';
+import analysis from './sv/analysis';
+import contribution from './sv/contribution';
+import decision from './sv/decision';
+import dialogue from './sv/dialogue';
+import event from './sv/event';
+import followup from './sv/followup';
+import form from './sv/form';
+import initiative from './sv/initiative';
+import moderation from './sv/moderation';
+import office from './sv/office';
+import offline from './sv/offline';
+import page from './sv/page';
+import people from './sv/people';
+import plan from './sv/plan';
+import principles from './sv/principles';
+import publication from './sv/publication';
+import publicReport from './sv/publicReport';
+import receipt from './sv/receipt';
+import report from './sv/report';
+import response from './sv/response';
+import signIn from './sv/signIn';
+import start from './sv/start';
+import withdrawal from './sv/withdrawal';
+
+const publicSv = { page, start, about, dialogue, contribution, receipt, withdrawal, publicReport, form };
+
+/** Same names, other words. */
+type InOtherWords<T> = { [K in keyof T]: T[K] extends string ? string : InOtherWords<T[K]> };
+
+const publicEn: InOtherWords<typeof publicSv> = {
+  page: pageEn,
+  start: startEn,
+  about: aboutEn,
+  dialogue: dialogueEn,
+  contribution: contributionEn,
+  receipt: receiptEn,
+  withdrawal: withdrawalEn,
+  publicReport: publicReportEn,
+  form: formEn,
+};
+
+/** Every text of the interface, in Swedish. */
+export const sv = {
+  ...publicSv,
+  office,
+  people,
+  principles,
+  initiative,
+  plan,
+  decision,
+  publication,
+  moderation,
+  offline,
+  signIn,
+  event,
+  analysis,
+  followup,
+  response,
+  report,
+};
+
+/** The public side in English; the back office is in Swedish only. */
+export const en: InOtherWords<typeof sv> = { ...sv, ...publicEn };

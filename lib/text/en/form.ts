@@ -1,0 +1,20 @@
+export default {
+  optional: '(optional)',
+  errorTitle: 'Error:',
+  errorSummary: 'Something needs correcting before we can receive what you wrote',
+  sending: 'Sending …',
+  charactersLeft: '{count} characters left',
+  charactersOver: '{count} characters too many',
+  row: 'Row {n}',
+  addRow: 'Add a row',
+  removeRow: 'Remove',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  rowMoved: 'The row has moved to place {n}',
+  rowRemoved: 'The row has been removed',
+  error: {
+    invalid: 'We could not read this. Please check what you have written.',
+    missing: 'What you wanted to change no longer exists.',
+    required: 'Please fill this in.',
+  },
+};

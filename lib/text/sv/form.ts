@@ -1,0 +1,20 @@
+export default {
+  optional: '(frivilligt)',
+  errorTitle: 'Fel:',
+  errorSummary: 'Något behöver rättas innan vi kan ta emot det du skrev',
+  sending: 'Skickar …',
+  charactersLeft: '{count} tecken kvar',
+  charactersOver: '{count} tecken för mycket',
+  row: 'Rad {n}',
+  addRow: 'Lägg till en rad',
+  removeRow: 'Ta bort',
+  moveUp: 'Flytta upp',
+  moveDown: 'Flytta ned',
+  rowMoved: 'Raden är flyttad till plats {n}',
+  rowRemoved: 'Raden är borttagen',
+  error: {
+    invalid: 'Det här går inte att läsa. Kontrollera vad du har skrivit.',
+    missing: 'Det du ville ändra finns inte längre.',
+    required: 'Fyll i det här.',
+  },
+};

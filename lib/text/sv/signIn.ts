@@ -1,0 +1,23 @@
+export default {
+  title: 'Logga in',
+  lead: 'För politiker och tjänstepersoner. Du som är invånare behöver inget konto för att läsa eller skicka in.',
+  withProvider: 'Logga in med kommunens inloggning',
+  noProvider:
+    'Inloggningen är inte inställd än. Den som sköter installationen anger kommunens identitetstjänst.',
+  demoHeading: 'Demokonton',
+  demoLead: 'Personerna är påhittade. Välj en, så loggas du in med ett klick.',
+  demoAs: 'Logga in som {name}',
+  demoNoRoles: 'Har inga uppdrag just nu.',
+  signedOut: 'Du är utloggad.',
+  failed: 'Det gick inte att logga in',
+  problem: {
+    unknown:
+      'Du är känd hos kommunen men inte upplagd i Genklang. Be den som är administratör att lägga till dig. Inget konto har skapats.',
+    unverified:
+      'Kommunens inloggning har inte bekräftat din e-postadress. Be din it-avdelning att göra det, och försök igen.',
+    refused: 'Inloggningen blev inte klar. Försök igen.',
+    foreign: 'Begäran kom från en annan webbplats. Logga in härifrån i stället.',
+  },
+  roleInCommittee: '{role} i {place}',
+  roleInDialogue: '{role} för {place}',
+};

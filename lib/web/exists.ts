@@ -1,0 +1,87 @@
+import { and, eq } from 'drizzle-orm';
+import { publicDb } from '@/db/client';
+import { publicContributions, publicDialogues, publicRedirects } from '@/db/public';
+import { publicReports } from '@/db/public-report';
+import { versionOf } from '@/lib/report/version-address';
+import { splitLocale } from './locale-path';
+import { receiptFor } from './resident-form-receipt';
+
+export type Standing = { is: 'there' } | { is: 'missing' } | { is: 'moved'; to: string };
+
+const there: Standing = { is: 'there' };
+const missing: Standing = { is: 'missing' };
+const randomId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * Is there something to show at a public address? Asked before the page is rendered, because a missing page
+ * that is found out later has no words for a browser without JavaScript. When the database cannot be asked,
+ * the request is let through: the page says so itself. Wrong receipt codes are counted here.
+ */
+export async function standingOf(pathname: string, headers: Headers): Promise<Standing> {
+  const { path } = splitLocale(pathname);
+  const [room, slug, part, item] = path.split('/').slice(1).map(decoded);
+  if (slug === undefined) return there;
+  try {
+    if (room === 'kvitto') return typeof (await receiptFor(slug, headers)) === 'object' ? there : missing;
+    if (room !== 'dialoger') return there;
+    if (part === 'inlagg' && item !== undefined) return await contributionStanding(slug, item);
+    if (part === 'rapport') return await reportStanding(slug, item ?? '', pathname);
+    return await dialogueStanding(slug, pathname);
+  } catch {
+    return there;
+  }
+}
+
+async function dialogueStanding(slug: string, pathname: string): Promise<Standing> {
+  const db = publicDb();
+  const [found] = await db
+    .select({ id: publicDialogues.id })
+    .from(publicDialogues)
+    .where(eq(publicDialogues.slug, slug));
+  if (found) return there;
+  const [moved] = await db
+    .select({ to: publicRedirects.currentSlug })
+    .from(publicRedirects)
+    .where(eq(publicRedirects.slug, slug));
+  if (!moved) return missing;
+  const steps = pathname.split('/');
+  steps[steps.indexOf('dialoger') + 1] = encodeURIComponent(moved.to);
+  return { is: 'moved', to: steps.join('/') };
+}
+
+async function contributionStanding(slug: string, id: string): Promise<Standing> {
+  if (!randomId.test(id)) return missing;
+  const [found] = await publicDb()
+    .select({ id: publicContributions.id })
+    .from(publicContributions)
+    .innerJoin(publicDialogues, eq(publicDialogues.id, publicContributions.dialogueId))
+    .where(and(eq(publicContributions.id, id), eq(publicDialogues.slug, slug)));
+  return found ? there : missing;
+}
+
+async function reportStanding(slug: string, address: string, pathname: string): Promise<Standing> {
+  const version = versionOf(address);
+  if (!version) return missing;
+  const [found] = await publicDb()
+    .select({ id: publicReports.id })
+    .from(publicReports)
+    .innerJoin(publicDialogues, eq(publicDialogues.id, publicReports.dialogueId))
+    .where(
+      and(
+        eq(publicDialogues.slug, slug),
+        eq(publicReports.kind, version.kind),
+        eq(publicReports.number, version.number),
+      ),
+    );
+  if (found) return there;
+  const standing = await dialogueStanding(slug, pathname);
+  return standing.is === 'moved' ? standing : missing;
+}
+
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
+}

@@ -1,0 +1,40 @@
+import { redirect, unauthorized } from 'next/navigation';
+import type { z } from 'zod';
+import { type Outcome, perform } from '@/lib/core/perform';
+import type { UseCase } from '@/lib/core/use-case';
+import { errorText, texts } from '@/lib/text/server';
+import { type FormState, typedValues } from './form-state';
+import { formValues } from './form-values';
+import { getActor } from './session';
+
+/**
+ * Carries a form of the back office to its use case: who is signed in, what was typed, and where to go
+ * afterwards. A refusal comes back to the form with everything kept.
+ */
+export async function submitOffice<Schema extends z.ZodType, Subject, Value>(
+  useCase: UseCase<Schema, Subject, Value>,
+  form: FormData,
+  to: (value: Value) => string,
+): Promise<FormState> {
+  const actor = await getActor();
+  if (!actor) unauthorized();
+  const key = form.get('key');
+  const outcome = await perform(useCase, actor, formValues(form), {
+    idempotencyKey: typeof key === 'string' && key !== '' ? key : undefined,
+  });
+  if (outcome.ok) redirect(to(outcome.value));
+  return { ...refusalState(outcome), values: typedValues(form) };
+}
+
+/** A refusal in words, for a form in the back office. */
+export function refusalState(outcome: Extract<Outcome<unknown>, { ok: false }>): FormState {
+  const say = texts('sv');
+  if (outcome.kind === 'invalid') {
+    const fields = Object.entries(outcome.fields);
+    // An error of the form as a whole has no path; the form shows it under the name `form`.
+    return {
+      errors: Object.fromEntries(fields.map(([field, key]) => [field || 'form', errorText(say, key)])),
+    };
+  }
+  return { errors: { form: say(outcome.kind === 'missing' ? 'form.error.missing' : outcome.reason) } };
+}

@@ -1,0 +1,31 @@
+import { splitLocale } from './locale-path';
+
+/**
+ * What sort of page an address is; it decides headers and who is let through.
+ * - `reading`: the same for everybody, may be held by a shared cache for a second
+ * - `form`: a public page with a key or something typed in it
+ * - `receipt`: its address is the permission to read it (receipts)
+ * - `signIn`, `office`: for staff
+ * - `endpoint`: not a page
+ */
+export type PageKind = 'reading' | 'form' | 'receipt' | 'signIn' | 'office' | 'endpoint';
+
+const reading = [
+  /^\/$/,
+  /^\/dialoger$/,
+  /^\/dialoger\/[^/]+$/,
+  /^\/dialoger\/[^/]+\/inlagg(\/[^/]+)?$/,
+  /^\/dialoger\/[^/]+\/rapport(\/[^/]+)?$/,
+  /^\/uppfoljning$/,
+  /^\/(om|tillganglighet|personuppgifter)$/,
+];
+
+/** The kind of an address. What is not known to be for everybody is treated as personal. */
+export function pageKind(pathname: string): PageKind {
+  const { path } = splitLocale(pathname);
+  if (/^\/(api\/|healthz$|readyz$)/.test(path)) return 'endpoint';
+  if (/^\/kontor(\/|$)/.test(path)) return 'office';
+  if (path === '/logga-in') return 'signIn';
+  if (/^\/kvitto\/./.test(path)) return 'receipt';
+  return reading.some((pattern) => pattern.test(path)) ? 'reading' : 'form';
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { defineConfig, devices } from '@playwright/test';
+import { systemBrowser } from './bin/test/browser.mjs';
+
+// The same in every process of a run, and another one in another checkout.
+const checkout = createHash('sha256')
+  .update(import.meta.dirname)
+  .digest()
+  .readUInt16BE();
+const port = Number(process.env.GENKLANG_E2E_PORT ?? 20_000 + (checkout % 20_000));
+const executablePath = systemBrowser();
+
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: './test-results',
+  // One database and one clock: tests that move them must not meet.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  reporter: process.env.GENKLANG_E2E_REPORT
+    ? [['list'], ['json', { outputFile: process.env.GENKLANG_E2E_REPORT }]]
+    : [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}`,
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    trace: 'retain-on-failure',
+    launchOptions: executablePath ? { executablePath } : {},
+  },
+  projects: [
+    { name: 'javascript' },
+    { name: 'no-javascript', testMatch: 'resident/**/*.spec.ts', use: { javaScriptEnabled: false } },
+  ],
+  webServer: {
+    command: 'node bin/test/e2e-server.mjs',
+    env: { PORT: String(port) },
+    url: `http://127.0.0.1:${port}/healthz`,
+    timeout: 300_000,
+    // While writing tests: keep `node bin/test/e2e-server.mjs` running and let every run use it.
+    reuseExistingServer: process.env.GENKLANG_E2E_REUSE === '1',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+    stdout: 'pipe',
+  },
+});
