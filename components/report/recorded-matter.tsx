@@ -17,8 +17,8 @@ export function RecordedMatter({ decision, reportHref, say }: Props) {
       <p className="whitespace-pre-line">{decision.body}</p>
       <DescriptionList
         items={[
-          ...(dissent ? [{ term: say('report.matter.dissent'), description: dissent }] : []),
-          { term: say('report.matter.registryNumber'), description: registryNumber },
+          ...(dissent ? [{ term: say('decision.form.dissent'), description: dissent }] : []),
+          { term: say('decision.form.registryNumber'), description: registryNumber },
           {
             term: say('report.matter.restsOn'),
             description: (

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
-  boolean,
   check,
   date,
   index,
@@ -14,9 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { ExclusionReason } from '@/lib/contribution/model';
 import type { MatterOutcome, ReportFigures, ReportKind } from '@/lib/report/model';
-import type { Disposition } from '@/lib/response/model';
 import { themes } from './analysis';
 import { moment } from './columns';
 import { contributions } from './contribution';
@@ -45,54 +42,6 @@ export const matterDecisions = pgTable(
     recordedAt: moment().notNull(),
   },
   (table) => [index().on(table.dialogueId)],
-);
-
-/** The political response to a theme, adopted with the decision. Append-only; the latest counts. */
-export const themeAnswers = pgTable(
-  'theme_answer',
-  {
-    id: uuid().primaryKey(),
-    themeId: uuid()
-      .notNull()
-      .references(() => themes.id),
-    decisionId: uuid()
-      .notNull()
-      .references(() => matterDecisions.id),
-    body: text().notNull(),
-    disposition: text().$type<Disposition>().notNull(),
-    reason: text(),
-    forwardedTo: text(),
-    deferredUntil: date({ mode: 'string' }),
-    /** What changes because of it. */
-    change: text(),
-    writtenBy: uuid().notNull(),
-    at: moment().notNull(),
-  },
-  (table) => [index().on(table.themeId)],
-);
-
-/** An adopted disposition of one pair that differs from its theme's; none means that it inherits again. */
-export const pairAnswers = pgTable(
-  'pair_answer',
-  {
-    id: uuid().primaryKey(),
-    contributionId: uuid()
-      .notNull()
-      .references(() => contributions.id),
-    themeId: uuid()
-      .notNull()
-      .references(() => themes.id),
-    decisionId: uuid()
-      .notNull()
-      .references(() => matterDecisions.id),
-    disposition: text().$type<Disposition>(),
-    reason: text(),
-    forwardedTo: text(),
-    deferredUntil: date({ mode: 'string' }),
-    writtenBy: uuid().notNull(),
-    at: moment().notNull(),
-  },
-  (table) => [index().on(table.contributionId, table.themeId)],
 );
 
 /** A version of the outcome report: a draft until published, then an immutable structure with its own texts. */
@@ -218,71 +167,3 @@ export const quotationReleases = pgTable('quotation_release', {
   releasedBy: uuid().notNull(),
   at: moment().notNull(),
 });
-
-/** A theme as the published version words, counts and answers it. */
-export const reportThemes = pgTable(
-  'report_theme',
-  {
-    reportId: uuid()
-      .notNull()
-      .references(() => reports.id),
-    themeId: uuid()
-      .notNull()
-      .references(() => themes.id),
-    reserved: boolean().notNull(),
-    position: integer().notNull(),
-    label: text().notNull(),
-    definition: text().notNull(),
-    contributions: integer().notNull(),
-    assessment: text(),
-    answer: text(),
-    disposition: text().$type<Disposition>(),
-    reason: text(),
-    forwardedTo: text(),
-    deferredUntil: date({ mode: 'string' }),
-    change: text(),
-  },
-  (table) => [primaryKey({ columns: [table.reportId, table.themeId] })],
-);
-
-/** The ledger of a published version: every counted pair, in a final version with what became of it. */
-export const reportPairs = pgTable(
-  'report_pair',
-  {
-    reportId: uuid()
-      .notNull()
-      .references(() => reports.id),
-    contributionId: uuid()
-      .notNull()
-      .references(() => contributions.id),
-    themeId: uuid()
-      .notNull()
-      .references(() => themes.id),
-    disposition: text().$type<Disposition>(),
-    reason: text(),
-    forwardedTo: text(),
-    deferredUntil: date({ mode: 'string' }),
-    /** Its own, where it differs from its theme's. */
-    own: boolean().notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.reportId, table.contributionId, table.themeId] }),
-    index().on(table.contributionId),
-  ],
-);
-
-/** What a published version leaves out of its count, and why. */
-export const reportExclusions = pgTable(
-  'report_exclusion',
-  {
-    reportId: uuid()
-      .notNull()
-      .references(() => reports.id),
-    contributionId: uuid()
-      .notNull()
-      .references(() => contributions.id),
-    reason: text().$type<ExclusionReason>().notNull(),
-    words: text().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.reportId, table.contributionId] })],
-);

@@ -1,7 +1,7 @@
-import { date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { Disposition } from '@/lib/response/model';
 import { themes } from './analysis';
-import { moment } from './columns';
+import { disposed, moment } from './columns';
 import { contributions } from './contribution';
 
 /** The officials' assessment of a theme, with the disposition they propose. Append-only; the latest counts. */
@@ -13,10 +13,8 @@ export const themeAssessments = pgTable(
       .notNull()
       .references(() => themes.id),
     body: text().notNull(),
+    ...disposed(),
     disposition: text().$type<Disposition>().notNull(),
-    reason: text(),
-    forwardedTo: text(),
-    deferredUntil: date({ mode: 'string' }),
     writtenBy: uuid().notNull(),
     at: moment().notNull(),
   },
@@ -34,10 +32,7 @@ export const pairProposals = pgTable(
     themeId: uuid()
       .notNull()
       .references(() => themes.id),
-    disposition: text().$type<Disposition>(),
-    reason: text(),
-    forwardedTo: text(),
-    deferredUntil: date({ mode: 'string' }),
+    ...disposed(),
     writtenBy: uuid().notNull(),
     at: moment().notNull(),
   },

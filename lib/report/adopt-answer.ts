@@ -1,7 +1,8 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
+import { pairAnswers, themeAnswers } from '@/db/schema/adopted';
 import { codings, themes } from '@/db/schema/analysis';
-import { matterDecisions, pairAnswers, themeAnswers } from '@/db/schema/report';
+import { matterDecisions } from '@/db/schema/report';
 import { staffIdOf } from '@/lib/core/actor';
 import { newId } from '@/lib/core/ids';
 import { conflict } from '@/lib/core/refusal';

@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
 import { officeDb } from '@/db/client';
 import { themes } from '@/db/schema/analysis';
+import { reportThemes } from '@/db/schema/ledger';
 import { persons } from '@/db/schema/people';
-import { matterDecisions, reports, reportThemes } from '@/db/schema/report';
+import { matterDecisions, reports } from '@/db/schema/report';
 import { themeAssessments } from '@/db/schema/response';
 import { clockNow } from '@/lib/core/clock';
 import { dayOf } from '@/lib/core/time';

@@ -1,14 +1,9 @@
 import { and, desc, eq, lte, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
+import { pairAnswers, themeAnswers } from '@/db/schema/adopted';
 import { codings, themes } from '@/db/schema/analysis';
 import { countedContributions as counted } from '@/db/schema/counted';
-import {
-  pairAnswers,
-  reportLineContributions,
-  reportLines,
-  reportLineThemes,
-  themeAnswers,
-} from '@/db/schema/report';
+import { reportLineContributions, reportLines, reportLineThemes } from '@/db/schema/report';
 import type { Answered } from '@/lib/response/model';
 import type { LedgerEntry, LedgerPair } from './gate';
 

@@ -2,15 +2,8 @@ import { count, desc, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { codings, themes, themeVersions } from '@/db/schema/analysis';
 import { exclusions } from '@/db/schema/contribution';
-import {
-  reportExclusions,
-  reportLineContributions,
-  reportLines,
-  reportLineThemes,
-  reportPairs,
-  reports,
-  reportThemes,
-} from '@/db/schema/report';
+import { reportExclusions, reportPairs, reportThemes } from '@/db/schema/ledger';
+import { reportLineContributions, reportLines, reportLineThemes, reports } from '@/db/schema/report';
 import { themeAssessments } from '@/db/schema/response';
 import { staffIdOf } from '@/lib/core/actor';
 import { invalid } from '@/lib/core/refusal';

@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, isNotNull, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { type Database, officeDb } from '@/db/client';
+import { reportPairs, reportThemes } from '@/db/schema/ledger';
 import { persons } from '@/db/schema/people';
-import { reportLines, reportPairs, reports, reportThemes } from '@/db/schema/report';
+import { reportLines, reports } from '@/db/schema/report';
 import { codeBook } from '@/lib/analysis/code-book';
 import { clockNow } from '@/lib/core/clock';
 import { answersChangedSince, type ComparedVersion, reportDifferences } from './differences';

@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { officeDb } from '@/db/client';
+import { pairAnswers, themeAnswers } from '@/db/schema/adopted';
 import { codings, themes } from '@/db/schema/analysis';
 import { countedContributions as counted } from '@/db/schema/counted';
 import { persons } from '@/db/schema/people';
-import { pairAnswers, themeAnswers } from '@/db/schema/report';
 import { pairProposals, themeAssessments } from '@/db/schema/response';
 
 const promised = <Table extends typeof themeAssessments | typeof themeAnswers>(table: Table) => ({

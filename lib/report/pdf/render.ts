@@ -1,7 +1,8 @@
 import 'server-only';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PublicReport } from '../public-report';
-import { type PdfReader, pdfDocument } from './document';
+import { pdfDocument } from './document';
+import type { PdfReader } from './parts';
 import { template } from './template';
 
 let compiler: NodeCompiler | undefined;

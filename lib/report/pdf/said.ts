@@ -1,0 +1,99 @@
+import { maskedSegments } from '@/lib/contribution/masks';
+import { writtenOut } from '@/lib/core/time';
+import { channelCounts, countsOf, notesOf } from '../figures-words';
+import type { PublicLine, PublicReport } from '../public-report';
+import { type Part, type PdfReader, part, type Row, type Section, section } from './parts';
+
+/** What was asked, how much could change, and when. */
+export function asked({ dialogue, report }: PublicReport, { say, locale }: PdfReader): Section {
+  const { opensAt, closesAt, level } = dialogue;
+  const row = (term: string, words: string, lang: string = locale): Row => ({ term, words, lang });
+  return {
+    ...section,
+    heading: say('publicReport.asked.heading'),
+    rows: [
+      row(say('publicReport.asked.question'), dialogue.question, report.language),
+      ...(level ? [row(say('publicReport.asked.level'), say(`dialogue.level.${level}`))] : []),
+      ...(opensAt && closesAt
+        ? [
+            row(
+              say('publicReport.asked.period'),
+              say('publicReport.asked.span', {
+                from: writtenOut(opensAt, locale),
+                to: writtenOut(closesAt, locale),
+              }),
+            ),
+          ]
+        : []),
+    ],
+  };
+}
+
+/** Who took part, in numbers, and what cannot be known. */
+export function who({ report }: PublicReport, { say, locale }: PdfReader): Section {
+  return {
+    ...section,
+    heading: say('publicReport.who.heading'),
+    lead: [say('publicReport.who.lead', { date: writtenOut(report.cutOff, locale, true) })],
+    rows: countsOf(report.figures, say).map(({ term, count, bases }) => ({
+      term,
+      words: `${count}: ${bases.join('. ')}.`,
+      lang: locale,
+    })),
+    table: {
+      head: [
+        say('publicReport.who.channel'),
+        say('publicReport.who.inSubmissions'),
+        say('publicReport.who.inContributions'),
+      ],
+      rows: channelCounts(report.figures, say).map(({ channel, submissions, contributions }) => [
+        channel,
+        String(submissions),
+        String(contributions),
+      ]),
+    },
+    parts: [
+      {
+        ...part,
+        heading: say('publicReport.who.unknown'),
+        words: report.unknown,
+        notes: notesOf(report.figures, say),
+      },
+    ],
+  };
+}
+
+/** The numbered lines with what they build on. */
+export function lines({ report, lines: all }: PublicReport, reader: PdfReader): Section {
+  const { say } = reader;
+  const heading = report.kind === 'final' ? 'publicReport.lines.headingFinal' : 'publicReport.lines.heading';
+  return {
+    ...section,
+    heading: say(heading),
+    parts: all.map((line) => ({
+      ...part,
+      heading: `${line.number}. ${line.heading}`,
+      words: line.body,
+      rows: line.themes.map(({ theme, how }) => ({
+        term: theme.label,
+        words: how,
+        lang: report.language,
+      })),
+      quotes: quotes(line, reader),
+      notes: [
+        ...line.quotations.flatMap(({ standing }) =>
+          standing === 'published' ? [] : [say(`publicReport.lines.standing.${standing}`)],
+        ),
+        say('publicReport.pdf.builds', { count: line.contributions, published: line.published }),
+      ],
+    })),
+  };
+}
+
+function quotes({ quotations }: PublicLine, { say }: PdfReader): Part['quotes'] {
+  return quotations.flatMap(({ body, language, standing }) => {
+    if (body === null || standing !== 'published') return [];
+    const words = maskedSegments(body, `[${say('publicReport.lines.mask')}]`);
+    return [{ words: words.map(({ text }) => text).join(''), lang: language }];
+  });
+}

@@ -1,0 +1,153 @@
+import 'server-only';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { publicDb } from '@/db/client';
+import { publicContributions, publicTexts } from '@/db/public';
+import {
+  publicQuotations,
+  publicReportExclusions,
+  publicReportLines,
+  publicReportLineThemes,
+  publicReportLinks,
+  publicReportThemes,
+} from '@/db/public-report';
+
+/** How many contributions a knot shows before the reader asks for all of its line. */
+const shownOfLine = 30;
+const shownOfOneLine = 5_000;
+
+/** What could be changed and what was decided already, as published with the dialogue. */
+export function promisedIn(dialogueId: string) {
+  return publicDb()
+    .select({
+      paragraphId: publicTexts.paragraphId,
+      field: publicTexts.field,
+      language: publicTexts.language,
+      body: publicTexts.body,
+    })
+    .from(publicTexts)
+    .where(
+      and(eq(publicTexts.dialogueId, dialogueId), inArray(publicTexts.field, ['openItems', 'fixedItems'])),
+    )
+    .orderBy(asc(publicTexts.position), asc(publicTexts.paragraphId));
+}
+
+/** The numbered lines of a version. */
+export function linesOf(reportId: string) {
+  return publicDb()
+    .select({
+      id: publicReportLines.id,
+      number: publicReportLines.number,
+      heading: publicReportLines.heading,
+      body: publicReportLines.body,
+      contributions: publicReportLines.contributions,
+    })
+    .from(publicReportLines)
+    .where(eq(publicReportLines.reportId, reportId))
+    .orderBy(asc(publicReportLines.number));
+}
+
+/** The themes of a version, and the answer in force where it was changed afterwards. */
+export function themesOf(reportId: string) {
+  return publicDb()
+    .select(themeColumns)
+    .from(publicReportThemes)
+    .where(eq(publicReportThemes.reportId, reportId))
+    .orderBy(asc(publicReportThemes.reserved), asc(publicReportThemes.position));
+}
+
+const themeColumns = {
+  themeId: publicReportThemes.themeId,
+  reserved: publicReportThemes.reserved,
+  label: publicReportThemes.label,
+  definition: publicReportThemes.definition,
+  contributions: publicReportThemes.contributions,
+  assessment: publicReportThemes.assessment,
+  answer: publicReportThemes.answer,
+  disposition: publicReportThemes.disposition,
+  reason: publicReportThemes.reason,
+  forwardedTo: publicReportThemes.forwardedTo,
+  deferredUntil: publicReportThemes.deferredUntil,
+  change: publicReportThemes.change,
+  laterAnswer: publicReportThemes.laterAnswer,
+  laterDisposition: publicReportThemes.laterDisposition,
+  laterReason: publicReportThemes.laterReason,
+  changedAt: publicReportThemes.changedAt,
+};
+
+/** Which themes the lines of a version build on, and how. */
+export function lineThemesOf(reportId: string) {
+  return publicDb()
+    .select({
+      lineId: publicReportLineThemes.lineId,
+      themeId: publicReportLineThemes.themeId,
+      how: publicReportLineThemes.how,
+    })
+    .from(publicReportLineThemes)
+    .where(eq(publicReportLineThemes.reportId, reportId));
+}
+
+/** The first links of each line, or all of one, each with how many the line has in all. */
+export function linksOf(reportId: string, wholeLine = 0) {
+  const db = publicDb();
+  const ranked = db.$with('ranked').as(
+    db
+      .select({
+        lineId: publicReportLinks.lineId,
+        contributionId: publicReportLinks.contributionId,
+        how: publicReportLinks.how,
+        number: publicReportLines.number,
+        place:
+          sql<number>`row_number() over (partition by ${publicReportLinks.lineId} order by ${publicReportLinks.contributionId})`
+            .mapWith(Number)
+            .as('place'),
+        ofLine: sql<number>`count(*) over (partition by ${publicReportLinks.lineId})`
+          .mapWith(Number)
+          .as('of_line'),
+      })
+      .from(publicReportLinks)
+      .innerJoin(publicReportLines, eq(publicReportLines.id, publicReportLinks.lineId))
+      .where(eq(publicReportLinks.reportId, reportId)),
+  );
+  return db
+    .with(ranked)
+    .select({
+      lineId: ranked.lineId,
+      contributionId: ranked.contributionId,
+      how: ranked.how,
+      ofLine: ranked.ofLine,
+      language: publicContributions.language,
+      receivedAt: publicContributions.receivedAt,
+      body: publicContributions.body,
+    })
+    .from(ranked)
+    .innerJoin(publicContributions, eq(publicContributions.id, ranked.contributionId))
+    .where(
+      sql`${ranked.place} <= case when ${ranked.number} = ${wholeLine} then ${shownOfOneLine}::int else ${shownOfLine}::int end`,
+    )
+    .orderBy(asc(ranked.number), asc(ranked.place));
+}
+
+/** What the lines quote, masks applied now. */
+export function quotationsOf(reportId: string) {
+  return publicDb()
+    .select({
+      id: publicQuotations.id,
+      lineId: publicQuotations.lineId,
+      language: publicQuotations.language,
+      body: publicQuotations.body,
+      standing: publicQuotations.standing,
+      contributionId: publicQuotations.contributionId,
+    })
+    .from(publicQuotations)
+    .where(eq(publicQuotations.reportId, reportId))
+    .orderBy(asc(publicQuotations.position));
+}
+
+/** How many contributions a version leaves out, by reason. */
+export function exclusionsOf(reportId: string) {
+  return publicDb()
+    .select({ reason: publicReportExclusions.reason, contributions: publicReportExclusions.contributions })
+    .from(publicReportExclusions)
+    .where(eq(publicReportExclusions.reportId, reportId))
+    .orderBy(asc(publicReportExclusions.reason));
+}
