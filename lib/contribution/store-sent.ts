@@ -1,0 +1,109 @@
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '@/db/client';
+import { residentContributions, residentSubmissions, residentTexts } from '@/db/public';
+import { newId } from '@/lib/core/ids';
+import { currentKeyVersion } from '@/lib/core/keys';
+import { invalid } from '@/lib/core/refusal';
+import type { DialogueState } from '@/lib/dialogue/model';
+import { openedLongEnough } from './form-time';
+import type { Audience, ContributionKind } from './model';
+import { personalDataIn } from './personal-data';
+import { earlierSending, type Receipt, type SendingIdentity } from './receipt';
+import { receiptCode, receiptHash } from './receipt-code';
+import { type Taking, takes } from './taking';
+import { codePointLength } from './text';
+
+type AudienceChoice = 'public' | 'choice' | 'municipality';
+export type TakingDialogue = { id: string; taking: Taking; audienceChoice: AudienceChoice };
+
+/** The dialogue under this address, or under the one that replaced it, kept from changing state meanwhile. */
+export async function lockTakingDialogue(
+  tx: Transaction,
+  slug: string,
+  now: Date,
+): Promise<TakingDialogue | undefined> {
+  const [row] = await tx.execute<{
+    id: string;
+    state: DialogueState;
+    closes_at_ms: number | null;
+    audience_choice: AudienceChoice;
+  }>(
+    sql`select id, state, (extract(epoch from closes_at) * 1000)::float8 as closes_at_ms, audience_choice
+        from lock_open_dialogue(coalesce((select current_slug from public_redirect where slug = ${slug}), ${slug}))`,
+  );
+  if (!row) return undefined;
+  const closesAt = row.closes_at_ms === null ? null : new Date(row.closes_at_ms);
+  return {
+    id: row.id,
+    taking: takes({ state: row.state, closesAt }, now),
+    audienceChoice: row.audience_choice,
+  };
+}
+
+type Sent = {
+  dialogueId: string;
+  identity: SendingIdentity;
+  language: string;
+  /** When the form was opened, signed, and what stood in the field for machines. */
+  opened: string;
+  website: string;
+  kind: ContributionKind;
+  audience: Audience;
+  text: string;
+};
+
+/** Stores what a resident sent at once, one text, and gives its receipt. Everything waits for a moderator. */
+export async function storeSent(
+  tx: Transaction,
+  now: Date,
+  sent: Sent,
+): Promise<{ receipt: Receipt; contributionId: string }> {
+  const { dialogueId, language, identity } = sent;
+  const { sentSomethingElse } = await earlierSending(tx, identity);
+  const submissionId = newId();
+  const contributionId = newId();
+  const receiptKeyVersion = currentKeyVersion();
+  const code = receiptCode(submissionId, receiptKeyVersion);
+  await tx.insert(residentSubmissions).values({
+    id: submissionId,
+    dialogueId,
+    channel: 'web',
+    receivedAt: now,
+    language,
+    ...identity,
+    receiptHash: receiptHash(code, receiptKeyVersion),
+    receiptKeyVersion,
+    suspicious: sent.website !== '' || !openedLongEnough(sent.opened, now),
+  });
+  await tx.insert(residentContributions).values({
+    id: contributionId,
+    submissionId,
+    dialogueId,
+    kind: sent.kind,
+    audience: sent.audience,
+    position: 1,
+    language,
+  });
+  await tx.insert(residentTexts).values({
+    contributionId,
+    version: 1,
+    body: sent.text,
+    length: codePointLength(sent.text),
+    writtenAt: now,
+  });
+  return { receipt: { submissionId, code, changed: sentSomethingElse }, contributionId };
+}
+
+/** Who reads it: as the dialogue says, or as the writer chose where the dialogue lets them. */
+export function audienceOf(choice: AudienceChoice, chosen: Audience | undefined): Audience {
+  if (choice !== 'choice') return choice;
+  if (!chosen) throw invalid({ audience: 'contribution.error.audience' });
+  return chosen;
+}
+
+/** The form comes back once with advice on personal data; the writer decides. */
+export function adviceOn(text: string) {
+  return Object.fromEntries(
+    personalDataIn(text).map((kind) => [`advice.${kind}`, `contribution.advice.${kind}` as const]),
+  );
+}
