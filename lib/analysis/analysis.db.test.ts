@@ -108,6 +108,21 @@ describe('the code book', () => {
     expect(await themesTogether(c.id)).toMatchObject([{ both: 1 }]);
   });
 
+  test('a retired theme keeps what it has and takes nothing more', async () => {
+    const c = await aCompilation(texts);
+    await c.code(c.ids.slice(0, 1));
+    const retired = { themeId: c.themeId, label: 'Ljus', definition: 'Lampor', retired: 'on' };
+    done(await perform(rewordTheme, c.actor, retired));
+    const asked = { dialogueId: c.id, themeId: c.themeId, contributionIds: c.ids.slice(1, 2) };
+    expect(await perform(codeContributions, c.actor, asked)).toMatchObject({
+      kind: 'conflict',
+      reason: 'analysis.conflict.retired',
+    });
+    expect(await idsForCoding(c.id, { filter: 'all', themeId: c.themeId })).toEqual(c.ids.slice(0, 1));
+    done(await perform(rewordTheme, c.actor, { ...retired, retired: undefined }));
+    done(await perform(codeContributions, c.actor, asked));
+  });
+
   test('every wording is kept', async () => {
     const c = await aCompilation([]);
     const wording = { themeId: c.themeId, label: 'Ljus', definition: 'Lampor', retired: 'on' };

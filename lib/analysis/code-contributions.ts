@@ -20,6 +20,8 @@ export const codeContributions = defineUseCase({
   run: async ({ tx, actor, now, subject: { dialogue, theme } }, input) => {
     if (!mayBeCoded(dialogue.state)) throw conflict('analysis.conflict.notCompiling');
     if (!theme) throw conflict('analysis.conflict.notCompiling');
+    // Retired while somebody had the page open, or called past it: no page offers it.
+    if (theme.retired) throw conflict('analysis.conflict.retired');
     const { contributionIds, themeId, passage } = input;
     const [only] = contributionIds;
     const codedBy = staffIdOf(actor);

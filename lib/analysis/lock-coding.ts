@@ -1,6 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
-import { themes } from '@/db/schema/analysis';
+import { themes, themeVersions } from '@/db/schema/analysis';
 import { contributions } from '@/db/schema/contribution';
 import { dialogues } from '@/db/schema/dialogue';
 
@@ -24,8 +24,11 @@ export async function lockForCoding(
   if (!dialogue || found.length !== new Set(contributionIds).size) return undefined;
   if (themeId === undefined) return { dialogue, theme: undefined };
   const [theme] = await tx
-    .select({ id: themes.id, reserved: themes.reserved })
+    .select({ id: themes.id, reserved: themes.reserved, retired: themeVersions.retired })
     .from(themes)
-    .where(and(eq(themes.id, themeId), eq(themes.dialogueId, dialogueId)));
+    .innerJoin(themeVersions, eq(themeVersions.themeId, themes.id))
+    .where(and(eq(themes.id, themeId), eq(themes.dialogueId, dialogueId)))
+    .orderBy(desc(themeVersions.version))
+    .limit(1);
   return theme && { dialogue, theme };
 }

@@ -1,9 +1,9 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, eq, isNotNull, or } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Transaction } from '@/db/client';
 import { codings } from '@/db/schema/analysis';
 import { contributions, importedRows, imports, submissions } from '@/db/schema/contribution';
-import { reportExclusions } from '@/db/schema/ledger';
+import { reportExclusions, reportPairs } from '@/db/schema/ledger';
 import { reports } from '@/db/schema/report';
 import { staffIdOf } from '@/lib/core/actor';
 import { conflict } from '@/lib/core/refusal';
@@ -12,8 +12,8 @@ import { offlinePolicy } from './offline';
 import { lockForRecording } from './store-recorded';
 
 /**
- * Takes a whole file back, until somebody has begun to work with what was in it. Nothing is deleted: its
- * contributions no longer count, their receipts say so, and the same rows can be read in again.
+ * Takes a whole file back, until something in it is coded or a published version has counted it. Nothing is
+ * deleted: its contributions no longer count, their receipts say so, and the same rows can be read in again.
  */
 export const revokeImport = defineUseCase({
   name: 'contribution.revoke-import',
@@ -22,7 +22,8 @@ export const revokeImport = defineUseCase({
   allow: (actor, subject) => offlinePolicy.import(actor, subject.dialogue),
   run: async ({ tx, actor, now, subject }, { importId }) => {
     if (subject.revokedAt) throw conflict('offline.conflict.revoked');
-    if (await isWorkedWith(tx, importId)) throw conflict('offline.conflict.coded');
+    if (await isCoded(tx, importId)) throw conflict('offline.conflict.coded');
+    if (await isPublished(tx, importId)) throw conflict('offline.conflict.published');
     await tx
       .update(imports)
       .set({ revokedBy: staffIdOf(actor), revokedAt: now })
@@ -49,8 +50,7 @@ async function lockImport(tx: Transaction, { importId }: { importId: string }) {
   return dialogue && row && { dialogue, revokedAt: row.revokedAt };
 }
 
-/** Coded, or left out of a version that has been published: then somebody has been told a number. */
-async function isWorkedWith(tx: Transaction, importId: string): Promise<boolean> {
+async function isCoded(tx: Transaction, importId: string): Promise<boolean> {
   const [coded] = await tx
     .select({ id: contributions.id })
     .from(contributions)
@@ -58,13 +58,21 @@ async function isWorkedWith(tx: Transaction, importId: string): Promise<boolean>
     .innerJoin(codings, eq(codings.contributionId, contributions.id))
     .where(eq(submissions.importId, importId))
     .limit(1);
-  if (coded) return true;
+  return coded !== undefined;
+}
+
+/**
+ * Somebody has been told a number: a published version's frozen ledger says that these were received, coded
+ * (also where the coding has been undone since) or left out for a reason.
+ */
+async function isPublished(tx: Transaction, importId: string): Promise<boolean> {
   const [published] = await tx
     .select({ id: contributions.id })
     .from(contributions)
     .innerJoin(submissions, eq(submissions.id, contributions.submissionId))
-    .innerJoin(reportExclusions, eq(reportExclusions.contributionId, contributions.id))
-    .innerJoin(reports, eq(reports.id, reportExclusions.reportId))
+    .leftJoin(reportExclusions, eq(reportExclusions.contributionId, contributions.id))
+    .leftJoin(reportPairs, eq(reportPairs.contributionId, contributions.id))
+    .innerJoin(reports, or(eq(reports.id, reportExclusions.reportId), eq(reports.id, reportPairs.reportId)))
     .where(and(eq(submissions.importId, importId), isNotNull(reports.publishedAt)))
     .limit(1);
   return published !== undefined;

@@ -169,6 +169,7 @@ export default {
   conflict: {
     notClosed: 'Sammanställningen kan börja först när dialogen har stängt, och bara en gång.',
     notCompiling: 'Dialogen är inte i ett läge där bidrag kan kodas.',
+    retired: 'Temat används inte längre. Ladda om sidan och välj ett annat.',
   },
   denied: {
     start: 'Bara dialogens analytiker eller projektledare kan börja sammanställningen.',

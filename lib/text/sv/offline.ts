@@ -32,7 +32,9 @@ export default {
   conflict: {
     nothingNew: 'Alla rader i filen finns redan. Inget lästes in.',
     revoked: 'Filen är redan återkallad.',
-    coded: 'Filen går inte att återkalla: något i den är redan sammanställt.',
+    coded: 'Filen går inte att återkalla: något i den är redan kodat.',
+    published:
+      'Filen går inte att återkalla: en publicerad rapport räknar det som stod i den som inkommet. Undanta inläggen med skäl i stället.',
     erased: 'Texten är redan borttagen.',
   },
   nav: {
@@ -156,7 +158,7 @@ export default {
     pageTitle: 'Inläst fil',
     revoke: 'Återkalla filen',
     revokeText:
-      'Inget raderas, men raderna räknas inte längre och kvittona säger det. Sedan kan samma rader läsas in igen. Det går tills något i filen är sammanställt.',
+      'Inget raderas, men raderna räknas inte längre och kvittona säger det. Sedan kan samma rader läsas in igen. Det går tills något i filen är kodat eller en publicerad rapport räknar med den.',
     revokedText: 'Filen är återkallad. Dess rader räknas inte.',
     failed: {
       stor: 'Filen är större än 10 MB. Dela upp den på flera filer.',
