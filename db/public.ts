@@ -110,6 +110,19 @@ export const publicNoticeViews = pgView('public_notice_view', {
   at: moment().notNull(),
 }).existing();
 
+/** A meeting that was held in a dialogue: what it was, how many came, and which of the elected took part. */
+export const publicMeetings = pgView('public_meeting', {
+  id: uuid().notNull(),
+  dialogueId: uuid().notNull(),
+  title: text(),
+  heldOn: date({ mode: 'string' }).notNull(),
+  place: text(),
+  headcount: integer().notNull(),
+  representatives: text().array().notNull(),
+  /** What a version counts is what was recorded up to its cut-off. */
+  recordedAt: moment().notNull(),
+}).existing();
+
 /** Where an old address leads. */
 export const publicRedirects = pgView('public_redirect', {
   slug: text().notNull(),

@@ -2,6 +2,7 @@ import { Evaluation } from '@/components/followup/public/evaluation';
 import { ProseSection } from '@/components/page/layout';
 import { DialogueOutcome } from '@/components/report/public/dialogue-outcome';
 import type { ShownContribution } from '@/lib/contribution/public-list';
+import type { PublicMeeting } from '@/lib/contribution/public-meetings';
 import { dayOf } from '@/lib/core/time';
 import type { PublicDialogue, PublicNotice } from '@/lib/dialogue/public-dialogue';
 import type { PublishedTexts } from '@/lib/dialogue/published-texts';
@@ -26,6 +27,7 @@ type Props = {
   texts: PublishedTexts;
   notices: readonly PublicNotice[];
   contributions: readonly ShownContribution[];
+  meetings: readonly PublicMeeting[];
   /** What has come of it so far. */
   outcome: {
     reports: Awaited<ReturnType<typeof reportsOf>>;
@@ -38,7 +40,7 @@ type Props = {
 
 /** The page of a dialogue that was decided and published, in the order in which a resident asks. */
 export function AskedDialogue(props: Props) {
-  const { dialogue, texts, notices, contributions, outcome, now, reader } = props;
+  const { dialogue, texts, notices, contributions, meetings, outcome, now, reader } = props;
   const { say, path } = reader;
   const here = path(`/dialoger/${dialogue.slug}`);
   const formHref = `${here}/delta/synpunkt`;
@@ -60,7 +62,7 @@ export function AskedDialogue(props: Props) {
       {outcome.evaluation ? <Evaluation evaluation={outcome.evaluation} reader={reader} /> : null}
       <Influence over={over} {...shared} />
       <WhoDecides dialogue={dialogue} now={now} {...shared} />
-      <TakePart dialogue={dialogue} now={now} formHref={formHref} {...shared} />
+      <TakePart dialogue={dialogue} held={meetings} now={now} formHref={formHref} {...shared} />
       <ProseSection heading={say('dialogue.page.here')} wide>
         <DialogueThread dialogue={{ ...dialogue, endedOn }} now={now} reader={reader} />
       </ProseSection>

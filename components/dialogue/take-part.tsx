@@ -1,21 +1,33 @@
 import { ProseSection } from '@/components/page/layout';
 import { DescriptionList } from '@/components/ui/description-list';
+import type { PublicMeeting } from '@/lib/contribution/public-meetings';
 import { dayOf, momentOf } from '@/lib/core/time';
 import type { PublicDialogue } from '@/lib/dialogue/public-dialogue';
 import type { PublishedTexts } from '@/lib/dialogue/published-texts';
 import { standingOf } from '@/lib/dialogue/standing';
+import { HeldMeetings } from './held-meetings';
 import { day, dayAndHour } from './in-time';
 import type { Reader } from './reader';
 import { InWords } from './words';
 
-type Props = { dialogue: PublicDialogue; texts: PublishedTexts; now: Date; formHref: string; reader: Reader };
+type Props = {
+  dialogue: PublicDialogue;
+  texts: PublishedTexts;
+  /** Those that have been held and written in. */
+  held: readonly PublicMeeting[];
+  now: Date;
+  formHref: string;
+  reader: Reader;
+};
 type Activity = NonNullable<PublicDialogue['activities']>[number];
 
 /** Every way of taking part, with day and place; what has been is said to have been. */
-export function TakePart({ dialogue, texts, now, formHref, reader }: Props) {
+export function TakePart({ dialogue, texts, held, now, formHref, reader }: Props) {
   const { say } = reader;
   const standing = standingOf(dialogue, now);
-  const meetings = (dialogue.activities ?? []).filter(({ kind }) => kind !== 'onlineComments');
+  const meetings = (dialogue.activities ?? []).filter(
+    (activity) => activity.kind !== 'onlineComments' && !isHeld(activity, texts, held),
+  );
   return (
     <ProseSection heading={say('dialogue.page.how')}>
       {standing === 'open' ? (
@@ -36,14 +48,28 @@ export function TakePart({ dialogue, texts, now, formHref, reader }: Props) {
           <h3>{say('dialogue.page.activities')}</h3>
           <DescriptionList
             items={meetings.map((activity) => ({
+              id: activity.id,
               term: when(activity, now, reader),
               description: <Meeting activity={activity} texts={texts} reader={reader} />,
             }))}
           />
         </>
       ) : null}
+      {held.length > 0 ? (
+        <>
+          <h3>{say('dialogue.page.heldMeetings')}</h3>
+          <HeldMeetings meetings={held} reader={reader} />
+        </>
+      ) : null}
     </ProseSection>
   );
+}
+
+/** A planned meeting is not listed twice when it has been held, by the same name on its day. */
+function isHeld({ id, startsAt }: Activity, texts: PublishedTexts, held: readonly PublicMeeting[]): boolean {
+  const title = texts.part('activityTitle', id)?.text;
+  const planned = startsAt ? dayOf(new Date(startsAt)) : undefined;
+  return held.some((meeting) => meeting.heldOn === planned && meeting.title === title);
 }
 
 function Meeting({ activity, texts, reader }: { activity: Activity; texts: PublishedTexts; reader: Reader }) {

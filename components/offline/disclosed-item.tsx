@@ -12,9 +12,13 @@ export function DisclosedItem({ item, number, say }: { item: Disclosed; number: 
       when: writtenOut(item.receivedAt, 'sv', true),
       channel: say(`receipt.channel.${item.channel}`),
     }),
+    item.title,
     item.place,
     item.organisation,
     item.headcount ? say('offline.receipts.headcount', { count: item.headcount }) : null,
+    item.representatives.length > 0
+      ? say('offline.record.tookPart', { names: item.representatives.join(', ') })
+      : null,
     say(
       item.revoked ? 'offline.disclosure.standing.revoked' : `offline.disclosure.standing.${item.standing}`,
     ),

@@ -18,6 +18,7 @@ export function PrintedReceipt({ receipt, dialogue, address, say }: Props) {
       when: writtenOut(receipt.receivedAt, 'sv'),
       channel: say(`receipt.channel.${receipt.channel}`),
     }),
+    receipt.title ?? '',
     receipt.place ? say('offline.receipts.place', { place: receipt.place }) : '',
     receipt.headcount ? say('offline.receipts.headcount', { count: receipt.headcount }) : '',
     say('offline.receipts.texts', { count: receipt.texts }),

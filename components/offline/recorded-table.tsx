@@ -19,11 +19,7 @@ export function RecordedTable({ rows, say }: Props) {
           key: 'what',
           header: say('offline.record.columnWhat'),
           rowHeader: true,
-          cell: ({ channel, place }) => (
-            <span className="inline-block first-letter:uppercase">
-              {[say(`receipt.channel.${channel}`), place].filter(Boolean).join(', ')}
-            </span>
-          ),
+          cell: (row) => <What row={row} say={say} />,
         },
         {
           key: 'received',
@@ -47,5 +43,23 @@ export function RecordedTable({ rows, say }: Props) {
       rows={rows}
       rowKey={({ id }) => id}
     />
+  );
+}
+
+/** What came in, and of a meeting who took part and who led it. */
+function What({ row, say }: { row: RecordedSubmission; say: Say }) {
+  const { channel, title, place, headcount, representatives, hosts } = row;
+  const more = [
+    headcount ? say('offline.receipts.headcount', { count: headcount }) : '',
+    representatives.length > 0 ? say('offline.record.tookPart', { names: representatives.join(', ') }) : '',
+    hosts ? say('offline.record.ledBy', { names: hosts }) : '',
+  ].filter((words) => words !== '');
+  return (
+    <>
+      <span className="inline-block first-letter:uppercase">
+        {[say(`receipt.channel.${channel}`), title, place].filter(Boolean).join(', ')}
+      </span>
+      {more.length > 0 ? <span className="block font-normal text-ink-soft">{more.join(' · ')}</span> : null}
+    </>
   );
 }

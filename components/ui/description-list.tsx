@@ -1,4 +1,9 @@
-export type DescriptionItem = { term: string; description: React.ReactNode };
+export type DescriptionItem = {
+  term: string;
+  description: React.ReactNode;
+  /** Where two items can have the same term. */
+  id?: string;
+};
 
 type DescriptionListProps = {
   items: readonly DescriptionItem[];
@@ -11,7 +16,7 @@ export function DescriptionList({ items, variant = 'rows' }: DescriptionListProp
   return (
     <dl className="description-list" data-variant={variant}>
       {items.map((item) => (
-        <div key={item.term} className="description-item">
+        <div key={item.id ?? item.term} className="description-item">
           <dt>{item.term}</dt>
           <dd>{item.description}</dd>
         </div>

@@ -42,6 +42,10 @@ export const submissions = pgTable(
     headcount: integer(),
     place: text(),
     heldOn: text(),
+    /** A meeting's name, and the elected who took part: shown to all. Who led it is the municipality's own. */
+    title: text(),
+    hosts: text(),
+    representatives: text().array().notNull().default([]),
     /** The organisation that speaks, where one does; never a person's name. */
     organisation: text(),
     recordedBy: uuid(),

@@ -7,7 +7,8 @@ import { resident } from '@/lib/core/actor';
 import { newId } from '@/lib/core/ids';
 import { perform } from '@/lib/core/perform';
 import type { DemoDialogue } from './content/demo';
-import type { ContributionContent, MeetingRecord, SentContribution } from './content/types';
+import { people } from './content/people';
+import type { ContributionContent, MeetingRecord, PersonKey, SentContribution } from './content/types';
 import type { Calendar, Step } from './timeline';
 import { done, type Town } from './town';
 import type { Living } from './way-there';
@@ -68,8 +69,11 @@ async function note(living: Living, meeting: MeetingRecord, town: Town, calendar
     await perform(recordMeeting, await town.actor(meeting.recordedBy), {
       dialogueId: living.id,
       heldAt: `${calendar.day(meeting.daysFromStart)}T${meeting.time.slice(0, 5)}`,
+      title: meeting.title,
       headcount: meeting.headcount,
       place: meeting.place,
+      hosts: nameOf(meeting.recordedBy),
+      representatives: meeting.politiciansPresent.map((key) => nameOf(key)).join('\n'),
       texts: meeting.points.map(({ text, audience, language }) => ({
         text,
         audience: audience ?? 'public',
@@ -80,6 +84,10 @@ async function note(living: Living, meeting: MeetingRecord, town: Town, calendar
   );
   const refs = meeting.points.map(({ ref }) => ref);
   await town.remember(living.content.key, submissionId, refs);
+}
+
+function nameOf(key: PersonKey): string {
+  return people.find((person) => person.key === key)?.name ?? key;
 }
 
 function moderation(

@@ -5,8 +5,8 @@ import { maskMark } from './text';
 
 /** The same as a table, for a file. The first row is what the columns are called. */
 export function disclosureTable(rows: readonly Disclosed[], say: Say): [string[], (string | number)[][]] {
-  const columns = ['number', 'id', 'receivedAt', 'channel', 'place', 'organisation', 'headcount'] as const;
-  const rest = ['audience', 'standing', 'text'] as const;
+  const columns = ['number', 'id', 'receivedAt', 'channel', 'title', 'place', 'organisation'] as const;
+  const rest = ['headcount', 'representatives', 'audience', 'standing', 'text'] as const;
   return [
     [...columns, ...rest].map((column) => say(`offline.disclosure.column.${column}`)),
     rows.map((row, index) => [
@@ -14,9 +14,11 @@ export function disclosureTable(rows: readonly Disclosed[], say: Say): [string[]
       row.id,
       asCell(row.receivedAt),
       say(`receipt.channel.${row.channel}`),
+      row.title ?? '',
       row.place ?? '',
       row.organisation ?? '',
       row.headcount ?? '',
+      row.representatives.join(', '),
       say(`offline.disclosure.audience.${row.audience}`),
       say(
         row.revoked ? 'offline.disclosure.standing.revoked' : `offline.disclosure.standing.${row.standing}`,

@@ -34,6 +34,8 @@ export async function disclosedContributions(
       receivedAt: submissions.receivedAt,
       place: submissions.place,
       headcount: submissions.headcount,
+      title: submissions.title,
+      representatives: submissions.representatives,
       organisation: submissions.organisation,
       standing: sql<DisclosedStanding>`case when ${contributionTexts.erasureId} is not null then 'erased'
         when ${contributions.withdrawnAt} is not null then 'withdrawn'

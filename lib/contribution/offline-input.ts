@@ -8,6 +8,7 @@ import { cleanText, codePointLength, freeText } from './text';
 /** The longest text of one letter or one noted point, in code points. */
 export const longestRecorded = 20_000;
 const mostTexts = 200;
+const mostRepresentatives = 50;
 
 /** One line of words that may be left out. */
 const shortLine = z
@@ -16,6 +17,22 @@ const shortLine = z
   .refine((text) => codePointLength(text) <= 200, { error: 'offline.error.lineTooLong' })
   .optional()
   .transform((text) => text || undefined);
+
+/** One name a line. Empty lines are not there, and nobody is there twice. */
+const namesInLines = z
+  .string()
+  .transform((typed) => [
+    ...new Set(
+      typed
+        .split(/\r?\n/)
+        .map((line) => cleanText(line).replace(/\s+/g, ' '))
+        .filter((name) => name !== ''),
+    ),
+  ])
+  .refine((names) => names.length <= mostRepresentatives && names.every((n) => codePointLength(n) <= 120), {
+    error: 'offline.error.representatives',
+  })
+  .default([]);
 
 /** A Swedish day, with an hour where it is known: `2027-03-12` or `2027-03-12T18:30`. */
 const dayAndHour = z
@@ -73,7 +90,11 @@ export const submissionInput = z.object({
 /** A meeting as the form sends it: one headcount, and the points that were noted. */
 export const meetingInput = z.object({
   ...common,
+  title: shortLine.refine((title) => title !== undefined, { error: 'offline.error.title' }),
   heldAt: dayAndHour,
+  place: shortLine.refine((place) => place !== undefined, { error: 'offline.error.place' }),
+  hosts: shortLine,
+  representatives: namesInLines,
   headcount: z.coerce
     .number({ error: 'offline.error.headcount' })
     .int({ error: 'offline.error.headcount' })

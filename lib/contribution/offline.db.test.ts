@@ -10,6 +10,8 @@ import type { StaffActor } from '@/lib/core/actor';
 import { newId } from '@/lib/core/ids';
 import { perform } from '@/lib/core/perform';
 import { addDays, dayOf } from '@/lib/core/time';
+import { recordingPage } from './offline-queries';
+import { publicMeetingsOf } from './public-meetings';
 import { receiptCode } from './receipt-code';
 import { receiptOf } from './receipt-queries';
 import { recordMeeting } from './record-meeting';
@@ -39,6 +41,7 @@ const aLetter = (other: Record<string, unknown> = {}) => ({
 });
 const aMeeting = (other: Record<string, unknown> = {}) => ({
   dialogueId: dialogue.id,
+  title: 'Samtal på Culturum',
   heldAt: `${yesterday}T18:30`,
   place: 'Culturum',
   headcount: '64',
@@ -164,12 +167,34 @@ describe('a meeting', () => {
     expect(row).toMatchObject({ heldOn: yesterday, place: 'Culturum', headcount: 64 });
   });
 
-  test('says where it was and how many came', async () => {
-    expect(await perform(recordMeeting, registrar, aMeeting({ place: ' ', headcount: '0' }))).toMatchObject({
-      fields: { headcount: 'offline.error.headcount' },
+  test('says all at once what is missing', async () => {
+    const blank = aMeeting({ title: ' ', place: ' ', headcount: '0', representatives: 'x'.repeat(121) });
+    expect(await perform(recordMeeting, registrar, blank)).toMatchObject({
+      fields: {
+        title: 'offline.error.title',
+        place: 'offline.error.place',
+        headcount: 'offline.error.headcount',
+        representatives: 'offline.error.representatives',
+      },
     });
-    expect(await perform(recordMeeting, registrar, aMeeting({ place: ' ' }))).toMatchObject({
-      fields: { place: 'offline.error.place' },
+  });
+
+  test('is told in public with those of the elected who took part, never with who led it', async () => {
+    const names = 'Ada Prov (A)\n\n  Bo   Prov (B) \r\nAda Prov (A)';
+    const input = aMeeting({ title: 'Kvällsmöte', representatives: names, hosts: 'Cia Prov' });
+    const outcome = await perform(recordMeeting, registrar, input);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome));
+    const meetings = await publicMeetingsOf(dialogue.id);
+    expect(meetings.find(({ title }) => title === 'Kvällsmöte')).toEqual({
+      id: outcome.value.submissionId,
+      title: 'Kvällsmöte',
+      heldOn: yesterday,
+      place: 'Culturum',
+      headcount: 64,
+      representatives: ['Ada Prov (A)', 'Bo Prov (B)'],
     });
+    expect(await publicMeetingsOf(dialogue.id, new Date('2020-01-01'))).toEqual([]);
+    const { latest } = await recordingPage(dialogue.id, 50);
+    expect(latest.find(({ title }) => title === 'Kvällsmöte')?.hosts).toBe('Cia Prov');
   });
 });

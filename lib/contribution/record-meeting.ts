@@ -13,10 +13,7 @@ import { lockForRecording, storeRecorded } from './store-recorded';
  */
 export const recordMeeting = defineUseCase({
   name: 'contribution.record-meeting',
-  input: meetingInput.refine(({ place }) => place !== undefined, {
-    error: 'offline.error.place',
-    path: ['place'],
-  }),
+  input: meetingInput,
   load: (tx, { dialogueId }) => lockForRecording(tx, dialogueId),
   allow: offlinePolicy.record,
   run: async ({ tx, actor, now, subject: dialogue }, { dialogueId, key, heldAt, ...input }) => {

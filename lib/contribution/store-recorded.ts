@@ -25,6 +25,9 @@ export type Recorded = {
   ageBand?: AgeBand;
   headcount?: number;
   heldOn?: string;
+  title?: string;
+  hosts?: string;
+  representatives?: string[];
   importId?: string;
   externalId?: string;
   identity: SendingIdentity;
@@ -84,6 +87,9 @@ export async function storeRecorded(
     headcount: one.headcount ?? null,
     place: one.place ?? null,
     heldOn: one.heldOn ?? null,
+    title: one.title ?? null,
+    hosts: one.hosts ?? null,
+    representatives: one.representatives ?? [],
     organisation: one.organisation ?? null,
     recordedBy: staffIdOf(actor),
     recordedAt: now,

@@ -3,6 +3,7 @@ import { and, asc, desc, eq } from 'drizzle-orm';
 import { publicDb } from '@/db/client';
 import { publicDialogues } from '@/db/public';
 import { publicReportLines, publicReportLinks, publicReports } from '@/db/public-report';
+import { publicMeetingsOf } from '@/lib/contribution/public-meetings';
 import { clockNow } from '@/lib/core/clock';
 import {
   exclusionsOf,
@@ -77,18 +78,21 @@ export async function publicReport(
     );
   if (!found) return undefined;
   const { id } = found.report;
-  const [versions, promised, lines, themes, lineThemes, links, quotations, exclusions] = await Promise.all([
-    reportsOf(found.dialogue.id),
-    promisedIn(found.dialogue.id),
-    linesOf(id),
-    themesOf(id),
-    lineThemesOf(id),
-    linksOf(id, wholeLine),
-    quotationsOf(id),
-    exclusionsOf(id),
-  ]);
+  const [meetings, versions, promised, lines, themes, lineThemes, links, quotations, exclusions] =
+    await Promise.all([
+      publicMeetingsOf(found.dialogue.id, found.report.cutOff),
+      reportsOf(found.dialogue.id),
+      promisedIn(found.dialogue.id),
+      linesOf(id),
+      themesOf(id),
+      lineThemesOf(id),
+      linksOf(id, wholeLine),
+      quotationsOf(id),
+      exclusionsOf(id),
+    ]);
   return reportOf({
     ...found,
+    meetings,
     versions,
     promised,
     lines,

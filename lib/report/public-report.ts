@@ -1,4 +1,5 @@
 import type { ExclusionReason } from '@/lib/contribution/model';
+import type { PublicMeeting } from '@/lib/contribution/public-meetings';
 import type { ParticipationLevel } from '@/lib/dialogue/model';
 import type { Disposition } from '@/lib/response/model';
 import type { MatterOutcome, ReportFigures, ReportKind } from './model';
@@ -88,6 +89,8 @@ type Found = {
   };
   /** What could be changed and what was decided already, as published with the dialogue. */
   promised: { paragraphId: string; field: string; language: string; body: string }[];
+  /** Those that the version counts. */
+  meetings: PublicMeeting[];
   versions: (PublicVersion & { summary: string; language: string })[];
   lines: Line[];
   themes: PublicTheme[];

@@ -94,7 +94,7 @@ export function ReportPage({ read, reader }: { read: PublicReport; reader: Reade
           {words(report.method)}
         </ProseSection>
       ) : null}
-      <ReportWho report={report} reader={reader} />
+      <ReportWho read={read} reader={reader} />
       <ReportLines read={read} reader={reader} />
       <ReportThemes read={read} reader={reader} />
       <ReportDecision report={report} reader={reader} />

@@ -1,3 +1,4 @@
+import { HeldMeetings } from '@/components/dialogue/held-meetings';
 import { dayAndHour } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
 import { Paragraphs } from '@/components/dialogue/words';
@@ -7,9 +8,10 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { channelCounts, countsOf, notesOf } from '@/lib/report/figures-words';
 import type { PublicReport } from '@/lib/report/public-report';
 
-/** Who took part: counts of different kinds, each with what it counts, and what cannot be known. */
-export function ReportWho({ report, reader }: { report: PublicReport['report']; reader: Reader }) {
+/** Who took part: counts of different kinds, each with what it counts, the meetings, and what cannot be known. */
+export function ReportWho({ read, reader }: { read: PublicReport; reader: Reader }) {
   const { say } = reader;
+  const { report, meetings } = read;
   return (
     <ProseSection heading={say('publicReport.who.heading')} id="vilka">
       <p>{say('publicReport.who.lead', { date: dayAndHour(report.cutOff, reader) })}</p>
@@ -56,6 +58,12 @@ export function ReportWho({ report, reader }: { report: PublicReport['report']; 
       {notesOf(report.figures, say).map((note) => (
         <p key={note}>{note}</p>
       ))}
+      {meetings.length > 0 ? (
+        <>
+          <h3>{say('dialogue.page.heldMeetings')}</h3>
+          <HeldMeetings meetings={meetings} reader={reader} />
+        </>
+      ) : null}
       {report.unknown ? (
         <>
           <h3>{say('publicReport.who.unknown')}</h3>

@@ -30,7 +30,7 @@ export function asked({ dialogue, report }: PublicReport, { say, locale }: PdfRe
 }
 
 /** Who took part, in numbers, and what cannot be known. */
-export function who({ report }: PublicReport, { say, locale }: PdfReader): Section {
+export function who({ report, meetings }: PublicReport, { say, locale }: PdfReader): Section {
   return {
     ...section,
     heading: say('publicReport.who.heading'),
@@ -53,6 +53,9 @@ export function who({ report }: PublicReport, { say, locale }: PdfReader): Secti
       ]),
     },
     parts: [
+      ...(meetings.length > 0
+        ? [{ ...part, heading: say('dialogue.page.heldMeetings'), rows: held(meetings, { say, locale }) }]
+        : []),
       {
         ...part,
         heading: say('publicReport.who.unknown'),
@@ -61,6 +64,20 @@ export function who({ report }: PublicReport, { say, locale }: PdfReader): Secti
       },
     ],
   };
+}
+
+function held(meetings: PublicReport['meetings'], { say, locale }: Pick<PdfReader, 'say' | 'locale'>): Row[] {
+  return meetings.map(({ heldOn, title, place, headcount, representatives }) => ({
+    term: writtenOut(heldOn, locale),
+    words: [
+      [title, place].filter(Boolean).join(', '),
+      say('dialogue.meeting.headcount', { count: headcount }),
+      ...(representatives.length > 0
+        ? [say('dialogue.meeting.representatives', { names: representatives.join(', ') })]
+        : []),
+    ].join('. '),
+    lang: locale,
+  }));
 }
 
 /** The numbered lines with what they build on. */

@@ -18,6 +18,10 @@ export default {
     interrupted: 'Ended early',
     youCanInfluence: 'You can influence:',
   },
+  meeting: {
+    headcount: '{count, plural, one {# participant} other {# participants}}',
+    representatives: 'Elected representatives who took part: {names}',
+  },
   language: {
     note: 'The municipality has written about this dialogue in Swedish only.',
     welcome: 'You are welcome to answer in English or any other language.',
@@ -130,6 +134,7 @@ export default {
     howAnnounced: 'You can answer from {when}.',
     activities: 'Meet us',
     activityPast: 'has been held',
+    heldMeetings: 'Meetings that were held',
     here: 'Where we are now',
     facts: 'Good to know',
     background: 'Background',

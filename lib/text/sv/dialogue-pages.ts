@@ -20,6 +20,10 @@ export default {
     interrupted: 'Avbruten i förtid',
     youCanInfluence: 'Du kan påverka:',
   },
+  meeting: {
+    headcount: '{count, plural, one {# deltagare} other {# deltagare}}',
+    representatives: 'Förtroendevalda som deltog: {names}',
+  },
   language: {
     note: 'En del av texten på den här sidan finns bara på ett annat språk.',
     welcome: 'Du får gärna svara på vilket språk du vill.',
@@ -132,6 +136,7 @@ export default {
     howAnnounced: 'Du kan svara från och med {when}.',
     activities: 'Träffa oss',
     activityPast: 'har varit',
+    heldMeetings: 'Möten som har hållits',
     here: 'Här är vi nu',
     facts: 'Bra att veta',
     background: 'Bakgrund',

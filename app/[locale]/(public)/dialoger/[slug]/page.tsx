@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { AskedDialogue } from '@/components/dialogue/asked-dialogue';
 import { NotHeld } from '@/components/dialogue/not-held';
 import { seedOfTheHour } from '@/lib/contribution/public-list';
+import { publicMeetingsOf } from '@/lib/contribution/public-meetings';
 import { contributionPage } from '@/lib/contribution/public-queries';
 import { publishedTexts } from '@/lib/dialogue/published-texts';
 import { publicEvaluationOf, publicMeasuresOf } from '@/lib/followup/public-queries';
@@ -31,18 +32,19 @@ export default async function DialoguePage({ params }: Props) {
   if (dialogue.publicationId === null) {
     return <NotHeld dialogue={dialogue} now={now} reader={reader} />;
   }
-  const [{ contributions }, reports, measures, evaluation] = await Promise.all([
+  const [{ contributions }, meetings, reports, measures, evaluation] = await Promise.all([
     contributionPage({
       dialogueId: dialogue.id,
       order: { by: 'seed', seed: seedOfTheHour(dialogue.id, now) },
       only: 'shown',
       size: 3,
     }),
+    publicMeetingsOf(dialogue.id),
     reportsOf(dialogue.id),
     publicMeasuresOf(dialogue.id),
     publicEvaluationOf(dialogue.id),
   ]);
   const texts = publishedTexts(paragraphs, reader.locale);
   const outcome = { reports, measures, evaluation };
-  return <AskedDialogue {...{ dialogue, texts, notices, contributions, outcome, now, reader }} />;
+  return <AskedDialogue {...{ dialogue, texts, notices, contributions, meetings, outcome, now, reader }} />;
 }

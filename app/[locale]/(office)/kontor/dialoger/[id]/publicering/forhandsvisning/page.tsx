@@ -46,6 +46,7 @@ export default async function PreviewPage({ params }: Props) {
         texts={publishedTexts(preview.paragraphs, 'sv')}
         notices={notices}
         contributions={[]}
+        meetings={[]}
         outcome={{ reports: [], measures: [], evaluation: undefined }}
         now={now}
         reader={{ locale: 'sv', say, path: (page) => page }}
