@@ -103,14 +103,18 @@ export async function awaitingDecision(committeeId: string, content: PlanContent
 export async function submitVersion(
   dialogueId: string,
   content: PlanContent,
-  { commitment = 'a', number = 1 }: { commitment?: string; number?: number } = {},
+  {
+    commitment = 'a',
+    number = 1,
+    principleSetId = newId(),
+  }: { commitment?: string; number?: number; principleSetId?: string } = {},
 ) {
   const id = newId();
   await database('owner').insert(planVersions).values({
     id,
     dialogueId,
     number,
-    principleSetId: newId(),
+    principleSetId,
     content,
     commitment,
     principles: [],

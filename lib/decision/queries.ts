@@ -6,6 +6,9 @@ import { planVersions } from '@/db/schema/plan';
 import { clockNow } from '@/lib/core/clock';
 import { dayOf } from '@/lib/core/time';
 import { planDifferences } from '@/lib/plan/differences';
+import type { PlanContent } from '@/lib/plan/model';
+import { principlesOfAnotherSet } from '@/lib/plan/situation';
+import { principleSetHead, principleSetInForce } from '@/lib/principles/queries';
 
 /** Every decision about holding this dialogue, the latest first, with the version it was about. */
 async function decisionsOf(dialogueId: string) {
@@ -41,6 +44,7 @@ async function submittedVersions(dialogueId: string) {
       content: planVersions.content,
       commitment: planVersions.commitment,
       principles: planVersions.principles,
+      principleSetId: planVersions.principleSetId,
       submittedAt: planVersions.submittedAt,
     })
     .from(planVersions)
@@ -57,12 +61,39 @@ export async function decisionPage(dialogueId: string) {
   ]);
   const [latest] = versions;
   const [last] = made;
+  const today = dayOf(now);
+  const about = versions.find(({ id }) => id === last?.planVersionId);
+  const [rechecked, recheckedDecision] = await Promise.all([
+    latest && latest.id !== about?.id ? olderPrinciples(dialogueId, latest, today) : undefined,
+    about && last ? olderPrinciples(dialogueId, about, last.decidedOn) : undefined,
+  ]);
   const decided = last?.outcome === 'held' ? versions.find(({ id }) => id === last.planVersionId) : undefined;
   return {
-    today: dayOf(now),
+    today,
+    /** Where the awaiting version, or the one that was decided about, was checked against older principles. */
+    rechecked: { awaiting: rechecked, decided: recheckedDecision },
     decisions: made,
     latest,
     decided,
     differences: decided && latest ? planDifferences(decided.content, latest.content) : [],
   };
 }
+
+type Version = { principleSetId: string; content: PlanContent };
+
+/**
+ * The set that a version was checked against when it was submitted, and the newer one that was in force on
+ * the day of the decision, with what that one says. Nothing where they are the same.
+ */
+async function olderPrinciples(dialogueId: string, { principleSetId, content }: Version, day: string) {
+  const db = officeDb();
+  const [checked, inForce] = await Promise.all([
+    principleSetHead(db, principleSetId),
+    principleSetInForce(db, day),
+  ]);
+  if (!checked || !inForce || inForce.version <= checked.version) return undefined;
+  const principles = await principlesOfAnotherSet(db, { dialogueId, content }, inForce, day);
+  return { checked, inForce, principles };
+}
+
+export type OlderPrinciples = NonNullable<Awaited<ReturnType<typeof olderPrinciples>>>;

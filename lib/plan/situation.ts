@@ -71,6 +71,23 @@ export async function principlesAtPublication(
   return principlesOn(planContent.parse(version.content), circumstances, set, statements);
 }
 
+/**
+ * What another set of principles says of a version as it stood on the day it was decided about. What was
+ * attested or overridden belongs to the principles that it was said of, and does not follow.
+ */
+export async function principlesOfAnotherSet(
+  db: Database | Transaction,
+  version: { dialogueId: string; content: PlanContent },
+  set: Pick<PrincipleSet, 'principles'>,
+  day: string,
+): Promise<PrincipleResult[]> {
+  const basis = await planBasis(db, version.dialogueId);
+  if (!basis) return [];
+  const circumstances = { ...circumstancesOf(basis, day), matterDecided: false };
+  const statements = await statementsOf(db, version.dialogueId);
+  return principlesOn(planContent.parse(version.content), circumstances, set, statements);
+}
+
 type PlanBasis = NonNullable<Awaited<ReturnType<typeof planBasis>>>;
 
 function circumstancesOf(basis: PlanBasis, today: string): Circumstances {

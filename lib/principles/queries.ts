@@ -36,6 +36,15 @@ export async function principleSetInForce(db: Database | Transaction, day: strin
   return { ...set, principles: await principlesOf(db, set.id) };
 }
 
+/** Which adopted set this is. */
+export async function principleSetHead(db: Database | Transaction, setId: string) {
+  const [set] = await db
+    .select({ version: principleSets.version, title: principleSets.title })
+    .from(principleSets)
+    .where(eq(principleSets.id, setId));
+  return set;
+}
+
 export type PrincipleSet = NonNullable<Awaited<ReturnType<typeof principleSetInForce>>>;
 export type AdoptedPrinciple = PrincipleSet['principles'][number];
 

@@ -43,6 +43,15 @@ export default {
     version: 'Gäller planens version',
     recordedBy: 'Antecknat av',
   },
+  principles: {
+    heading: 'Planen prövades mot principerna version {before}, inte version {after}',
+    decided:
+      'Version {after} antogs av {organ} {date}, {paragraph}, efter att planen lämnades in men före beslutet. Beslutet gäller ändå. Här står vad den nya versionen säger om planen.',
+    awaiting:
+      'Version {after} antogs av {organ} {date}, {paragraph}, efter att planen lämnades in. Nämnden kan besluta ändå, eller återremittera planen så att den prövas mot de nya principerna.',
+    statements: 'Det som intygats eller åsidosatts gäller den äldre versionen och följer inte med.',
+    result: 'Planen prövad mot version {after}',
+  },
   differences: {
     heading: 'Ändrat sedan beslutet',
     none: 'Planen är densamma som nämnden beslutade om.',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { DecisionFields, decisionFields } from '@/components/decision/decision-fields';
+import { OlderPrinciples } from '@/components/decision/older-principles';
 import { PlanDifferences } from '@/components/decision/plan-differences';
 import { RecordedDecision } from '@/components/decision/recorded-decision';
 import { OfficeForm } from '@/components/form/office-form';
@@ -22,7 +23,7 @@ export const metadata: Metadata = { title: texts('sv')('decision.title') };
 /** What did the nämnd decide, and is the plan still what it decided about? */
 export default async function DecisionPage({ params }: PageProps<'/[locale]/kontor/dialoger/[id]/beslut'>) {
   const { actor, dialogue } = await dialogueInOffice((await params).id);
-  const { today, decisions, latest, decided, differences } = await decisionPage(dialogue.id);
+  const { today, decisions, latest, decided, differences, rechecked } = await decisionPage(dialogue.id);
   const say = texts('sv');
   const awaits = dialogue.state === 'pendingDecision' && latest;
   const may = decisionPolicy.record(actor, dialogue);
@@ -42,6 +43,9 @@ export default async function DecisionPage({ params }: PageProps<'/[locale]/kont
           </p>
           {may.allowed ? null : <p>{say(may.reason)}</p>}
         </Notice>
+      ) : null}
+      {awaits && rechecked.awaiting ? (
+        <OlderPrinciples rechecked={rechecked.awaiting} decided={false} say={say} />
       ) : null}
       {awaits && may.allowed ? (
         <ProseSection heading={say('decision.form.heading')}>
@@ -65,6 +69,7 @@ export default async function DecisionPage({ params }: PageProps<'/[locale]/kont
         </ProseSection>
       ) : null}
       <ProseSection heading={say('decision.recorded.heading')}>
+        {rechecked.decided ? <OlderPrinciples rechecked={rechecked.decided} decided say={say} /> : null}
         {decisions.length === 0 ? (
           <EmptyState heading={say('decision.recorded.none')} headingLevel={3}>
             {say('decision.recorded.noneWhat')}
