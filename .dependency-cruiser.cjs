@@ -9,7 +9,7 @@ const anyRoom = rooms.join('|');
 
 const TESTS = '\\.test\\.tsx?$';
 /** The files whose name promises rules without I/O. */
-const PURE = `^lib/((${anyRoom})/(model|workflow|rules|policy|statistics|standing|thread)|web/form-(state|values))\\.ts$`;
+const PURE = `^lib/((${anyRoom})/(model|workflow|rules|policy|statistics|standing|thread)|web/form-(state|values)|statistics/[a-z-]+)\\.ts$`;
 const DATABASE = '^(db/|node_modules/(postgres|drizzle-orm|pg|graphile-worker)/)';
 const NEXT = '^node_modules/(next|next-auth)/';
 
