@@ -50,16 +50,19 @@ GRANT SELECT ON public_installation, public_dialogue, public_text, public_notice
   public_contribution, public_report, public_report_line, public_report_link, public_report_theme,
   public_report_line_theme, public_quotation, public_report_exclusion, public_measure,
   public_measure_line, public_measure_report, public_meeting, public_evaluation, public_evaluated_principle,
-  public_demo_receipt TO :public;
+  public_demo_receipt, public_proposal TO :public;
 -- sends what a resident sends,
 GRANT INSERT (id, dialogue_id, channel, received_at, language, key_hash, body_hash, receipt_hash,
   receipt_key_version, suspicious) ON submission TO :public;
 GRANT INSERT (id, submission_id, dialogue_id, kind, audience, position, language) ON contribution TO :public;
 GRANT INSERT (contribution_id, version, body, length, written_at) ON contribution_text TO :public;
+GRANT INSERT (contribution_id, title_length, what_length, why_length, place_length, latitude, longitude)
+  ON proposal TO :public;
+GRANT INSERT (id, contribution_id, key_hash, supported_at, suspicious) ON support TO :public;
 -- and does these few things.
 GRANT EXECUTE ON FUNCTION clock_now(), masked_text(text, integer[], integer[]),
   masked_span(text, integer, integer, integer[], integer[]), lock_open_dialogue(text),
-  replay_submission(text, text), read_receipt(bytea[]), read_receipt_answers(bytea[]),
+  replay_submission(text, text), support_given(text), read_receipt(bytea[]), read_receipt_answers(bytea[]),
   withdraw_contribution(bytea[], uuid), write_draft(bytea, text, text, text, text, integer),
   read_draft(bytea, text, text), count_rate_limit(text, integer, integer, boolean) TO :public;
 

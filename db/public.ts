@@ -1,4 +1,14 @@
-import { boolean, date, integer, jsonb, pgTable, pgView, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  date,
+  doublePrecision,
+  integer,
+  jsonb,
+  pgTable,
+  pgView,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { Audience, Channel, ContributionKind } from '@/lib/contribution/model';
 import type { DialogueState, ParticipationLevel } from '@/lib/dialogue/model';
 import type { PublishedActivity } from '@/lib/publication/model';
@@ -143,4 +153,41 @@ export const publicContributions = pgView('public_contribution', {
   withheldReason: text(),
   explanation: text(),
   masked: boolean().notNull(),
+}).existing();
+
+/** Where the parts of a resident's proposal are in its text, and its point on the map. */
+export const residentProposals = pgTable('proposal', {
+  contributionId: uuid().notNull(),
+  titleLength: integer().notNull(),
+  whatLength: integer().notNull(),
+  whyLength: integer().notNull(),
+  placeLength: integer().notNull(),
+  latitude: doublePrecision(),
+  longitude: doublePrecision(),
+});
+
+/** A resident's support of a proposal. */
+export const residentSupports = pgTable('support', {
+  id: uuid().primaryKey(),
+  contributionId: uuid().notNull(),
+  keyHash: text().notNull(),
+  supportedAt: moment().notNull(),
+  suspicious: boolean().notNull(),
+});
+
+/** A moderated public proposal in its parts, minus masks; no parts where it is not shown. */
+export const publicProposals = pgView('public_proposal', {
+  id: uuid().notNull(),
+  dialogueId: uuid().notNull(),
+  receivedAt: moment().notNull(),
+  language: text().notNull(),
+  standing: text().$type<'published' | 'withheld' | 'withdrawn' | 'erased'>().notNull(),
+  title: text(),
+  what: text(),
+  why: text(),
+  place: text(),
+  /** Only where its author placed it, and nothing of the place is masked. */
+  latitude: doublePrecision(),
+  longitude: doublePrecision(),
+  support: integer().notNull(),
 }).existing();

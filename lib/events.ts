@@ -43,7 +43,7 @@ export type GenklangEvent =
     }
   | { type: 'submission.received' | 'submission.recorded'; dialogueId: string; submissionId: string }
   | { type: 'import.made' | 'import.revoked'; dialogueId: string; importId: string }
-  | { type: 'contribution.withdrawn'; dialogueId: string; contributionId: string }
+  | { type: 'contribution.withdrawn' | 'proposal.supported'; dialogueId: string; contributionId: string }
   | { type: 'contribution.erased'; dialogueId: string; contributionId: string; erasureId: string }
   | {
       type: 'contribution.published' | 'contribution.cleared' | 'contribution.withheld';

@@ -58,6 +58,7 @@ export const toldOf: Record<EventType, readonly Role[]> = {
   'contribution.cleared': [],
   'contribution.withheld': [],
   'contribution.withdrawn': ['moderator', 'feedbackOwner'],
+  'proposal.supported': [],
   'contribution.erased': ['registrar', 'moderator', 'analyst', 'feedbackOwner'],
   'contribution.excluded': [],
   'contribution.included': [],

@@ -103,6 +103,8 @@ const table: Record<string, Row> = {
   'publication.open-due-dialogue': { may: ['clock'], state: 'announced' },
   'publication.close-due-dialogue': { may: ['clock'] },
   'contribution.submit-comment': { may: ['resident'] },
+  'contribution.submit-proposal': { may: ['resident'], subject: { takesProposals: true } },
+  'contribution.support-proposal': { may: ['resident'] },
   'contribution.withdraw-contribution': { may: ['resident'] },
   'contribution.moderate-contribution': { may: ['moderator'] },
   'contribution.record-submission': { may: recorders },

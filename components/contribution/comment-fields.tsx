@@ -1,11 +1,10 @@
 import type { Reader } from '@/components/dialogue/reader';
-import { RadioGroup } from '@/components/form/choices';
-import { HiddenKey } from '@/components/form/hidden-key';
 import { SubmitBar } from '@/components/form/submit-bar';
 import { TextArea } from '@/components/form/text-area';
 import { Button } from '@/components/ui/button';
 import { longestComment } from '@/lib/contribution/model';
-import { Honeypot } from './honeypot';
+import { AudienceField } from './audience-field';
+import { FormMachinery } from './form-machinery';
 import { SaveForLater } from './save-for-later';
 import type { AudienceChoice } from './sending-notice';
 
@@ -27,10 +26,7 @@ export function CommentFields({ audienceChoice, formKey, opened, advised, notice
   const count = longestComment.toLocaleString(locale === 'en' ? 'en-GB' : 'sv-SE');
   return (
     <>
-      <HiddenKey value={formKey} />
-      <HiddenKey name="opened" value={opened} />
-      <HiddenKey name="language" value={locale} />
-      <Honeypot label={say('contribution.form.honeypot')} />
+      <FormMachinery {...{ formKey, opened, reader }} />
       <TextArea
         name="text"
         label={say('contribution.form.text')}
@@ -43,19 +39,7 @@ export function CommentFields({ audienceChoice, formKey, opened, advised, notice
         limit={longestComment}
         required
       />
-      {audienceChoice === 'choice' ? (
-        <RadioGroup
-          name="audience"
-          label={say('contribution.form.audience')}
-          hint={say('contribution.form.audienceHint')}
-          options={(['public', 'municipality'] as const).map((value) => ({
-            value,
-            label: say(`contribution.form.${value}`),
-            hint: say(`contribution.form.${value}Hint`),
-          }))}
-          required
-        />
-      ) : null}
+      {audienceChoice === 'choice' ? <AudienceField reader={reader} /> : null}
       {notice}
       <SubmitBar label={say('contribution.form.send')} note={say('contribution.form.sendNote')}>
         {advised ? (

@@ -1,6 +1,8 @@
 import { Evaluation } from '@/components/followup/public/evaluation';
 import { ProseSection } from '@/components/page/layout';
+import { OthersPropose } from '@/components/proposal/others-propose';
 import { DialogueOutcome } from '@/components/report/public/dialogue-outcome';
+import type { ShownProposal } from '@/lib/contribution/proposal-list';
 import type { ShownContribution } from '@/lib/contribution/public-list';
 import type { PublicMeeting } from '@/lib/contribution/public-meetings';
 import { dayOf } from '@/lib/core/time';
@@ -28,6 +30,8 @@ type Props = {
   notices: readonly PublicNotice[];
   contributions: readonly ShownContribution[];
   meetings: readonly PublicMeeting[];
+  /** A few proposals and how many there are, where the dialogue takes or has taken them. */
+  proposals?: { few: readonly ShownProposal[]; total: number };
   /** What has come of it so far. */
   outcome: {
     reports: Awaited<ReturnType<typeof reportsOf>>;
@@ -40,13 +44,14 @@ type Props = {
 
 /** The page of a dialogue that was decided and published, in the order in which a resident asks. */
 export function AskedDialogue(props: Props) {
-  const { dialogue, texts, notices, contributions, meetings, outcome, now, reader } = props;
+  const { dialogue, texts, notices, contributions, proposals, meetings, outcome, now, reader } = props;
   const { say, path } = reader;
   const here = path(`/dialoger/${dialogue.slug}`);
   const formHref = `${here}/delta/synpunkt`;
   const cancelled = notices.find(({ kind }) => kind === 'cancelled');
   const endedOn = dialogue.endedOn ?? (cancelled ? dayOf(cancelled.at) : null);
-  const over = ['working', 'answered', 'notHeld'].includes(standingOf(dialogue, now));
+  const standing = standingOf(dialogue, now);
+  const over = ['working', 'answered', 'notHeld'].includes(standing);
   const shared = { texts, reader };
   return (
     <>
@@ -62,13 +67,29 @@ export function AskedDialogue(props: Props) {
       {outcome.evaluation ? <Evaluation evaluation={outcome.evaluation} reader={reader} /> : null}
       <Influence over={over} {...shared} />
       <WhoDecides dialogue={dialogue} now={now} {...shared} />
-      <TakePart dialogue={dialogue} held={meetings} now={now} formHref={formHref} {...shared} />
+      <TakePart
+        dialogue={dialogue}
+        held={meetings}
+        now={now}
+        formHref={formHref}
+        proposalHref={`${here}/delta/forslag`}
+        {...shared}
+      />
       <ProseSection heading={say('dialogue.page.here')} wide>
         <DialogueThread dialogue={{ ...dialogue, endedOn }} now={now} reader={reader} />
       </ProseSection>
       <TextSection heading={say('dialogue.page.purpose')} fields={['purpose']} {...shared} />
       <TextSection heading={say('dialogue.page.background')} fields={['background']} {...shared} />
       <TextSection heading={say('dialogue.page.facts')} fields={['facts']} {...shared} />
+      {proposals ? (
+        <OthersPropose
+          proposals={proposals.few}
+          total={proposals.total}
+          here={here}
+          open={standing === 'open'}
+          reader={reader}
+        />
+      ) : null}
       <OtherVoices
         contributions={contributions}
         total={dialogue.publishedContributions}

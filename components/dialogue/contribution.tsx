@@ -27,6 +27,7 @@ export function Contribution({ contribution, reader, href, longest }: Props) {
       lang={langUnlessPage(contribution.language, reader)}
       attribution={
         <>
+          {contribution.kind === 'proposal' ? `${say('proposal.one.kind')}. ` : null}
           {href ? (
             <a href={href}>
               {shown.cut ? `${say('dialogue.list.readOne')}, ` : null}

@@ -1,10 +1,12 @@
 import { ProseSection } from '@/components/page/layout';
 import { DescriptionList } from '@/components/ui/description-list';
 import type { PublicMeeting } from '@/lib/contribution/public-meetings';
+import { takesProposals } from '@/lib/contribution/taking';
 import { dayOf, momentOf } from '@/lib/core/time';
 import type { PublicDialogue } from '@/lib/dialogue/public-dialogue';
 import type { PublishedTexts } from '@/lib/dialogue/published-texts';
 import { standingOf } from '@/lib/dialogue/standing';
+import { isOnline } from '@/lib/plan/model';
 import { HeldMeetings } from './held-meetings';
 import { day, dayAndHour } from './in-time';
 import type { Reader } from './reader';
@@ -17,16 +19,17 @@ type Props = {
   held: readonly PublicMeeting[];
   now: Date;
   formHref: string;
+  proposalHref: string;
   reader: Reader;
 };
 type Activity = NonNullable<PublicDialogue['activities']>[number];
 
 /** Every way of taking part, with day and place; what has been is said to have been. */
-export function TakePart({ dialogue, texts, held, now, formHref, reader }: Props) {
+export function TakePart({ dialogue, texts, held, now, formHref, proposalHref, reader }: Props) {
   const { say } = reader;
   const standing = standingOf(dialogue, now);
   const meetings = (dialogue.activities ?? []).filter(
-    (activity) => activity.kind !== 'onlineComments' && !isHeld(activity, texts, held),
+    (activity) => !isOnline(activity.kind) && !isHeld(activity, texts, held),
   );
   return (
     <ProseSection heading={say('dialogue.page.how')}>
@@ -42,6 +45,11 @@ export function TakePart({ dialogue, texts, held, now, formHref, reader }: Props
             : say('dialogue.page.howClosed')}
         </p>
       )}
+      {standing === 'open' && takesProposals(dialogue.activities) ? (
+        <p>
+          <a href={proposalHref}>{say('proposal.form.title')}</a>. {say('dialogue.page.howProposal')}
+        </p>
+      ) : null}
       {standing === 'open' ? <p>{say('dialogue.page.howOther')}</p> : null}
       {meetings.length > 0 ? (
         <>

@@ -140,7 +140,9 @@ export const publicRoutes: readonly string[] = [
   '/dialoger/[slug]',
   '/dialoger/[slug]/inlagg',
   '/dialoger/[slug]/inlagg/[id]',
+  '/dialoger/[slug]/delta/forslag',
   '/dialoger/[slug]/delta/synpunkt',
+  '/dialoger/[slug]/forslag',
   '/dialoger/[slug]/rapport/[version]',
   '/kvitto',
   '/logga-in',
@@ -162,14 +164,17 @@ export const postedRoutes: Record<string, { foreign: number }> = {
   '/api/auth/sign-out': { foreign: 403 },
   '/api/csp': { foreign: 204 },
   '/api/kontor/import': { foreign: 403 },
+  '/api/dialoger/[slug]/forslag': { foreign: 403 },
+  '/api/dialoger/[slug]/inlagg/[id]/stod': { foreign: 403 },
   '/api/dialoger/[slug]/synpunkt': { foreign: 403 },
   '/api/kvitto': { foreign: 403 },
   '/api/kvitto/aterkalla': { foreign: 403 },
 };
 
-/** Reached by those who hold something: a receipt's code; a published version. */
+/** Reached by those who hold something: a receipt's code; a published version; a proposal to support. */
 export const heldRoutes: Record<string, { without: number }> = {
   '/kvitto/[code]': { without: 404 },
+  '/dialoger/[slug]/inlagg/[id]/stod': { without: 404 },
   '/api/dialoger/[slug]/rapport/[version]/pdf': { without: 404 },
 };
 

@@ -40,6 +40,9 @@ export type ExclusionReason = (typeof exclusionReasons)[number];
 /** The longest comment, in code points. */
 export const longestComment = 4000;
 
+/** The longest parts of a proposal, in code points. */
+export const longestPart = { title: 120, what: 3000, why: 2000, place: 200 } as const;
+
 /** What is worth seeing on a receipt, each kind once. */
 export const demoCases = [
   'accommodated',

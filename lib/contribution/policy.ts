@@ -21,6 +21,18 @@ export const contributionPolicy = {
     return allowed;
   },
 
+  /** A proposal is sent as everything else, where the plan that was decided takes proposals. */
+  propose(actor: Actor, dialogue: { taking: Taking; takesProposals: boolean }): Verdict {
+    const verdict = contributionPolicy.send(actor, dialogue);
+    if (!verdict.allowed) return verdict;
+    return dialogue.takesProposals ? allowed : denied('proposal.denied.notHere');
+  },
+
+  /** Anyone may support what is shown, while the dialogue is open. */
+  support(actor: Actor, proposal: { taking: Taking }): Verdict {
+    return contributionPolicy.send(actor, proposal);
+  },
+
   /** The dialogue's moderator decides what is shown, before publication and after. */
   moderate(actor: Actor, dialogue: DialogueOfNamnd): Verdict {
     return holdsInDialogue(actor, dialogue.id, 'moderator') ? allowed : denied('moderation.denied.role');

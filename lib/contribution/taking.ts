@@ -11,3 +11,8 @@ export function takes(dialogue: { state: DialogueState; closesAt: Date | null },
   if (dialogue.state !== 'open') return 'closed';
   return dialogue.closesAt && dialogue.closesAt.getTime() > now.getTime() ? 'yes' : 'closed';
 }
+
+/** Does the edition in force take proposals? Its activities say so. */
+export function takesProposals(activities: readonly { kind: string }[] | null): boolean {
+  return activities?.some(({ kind }) => kind === 'onlineProposals') ?? false;
+}

@@ -1,19 +1,30 @@
 import { eq } from 'drizzle-orm';
+import type { z } from 'zod';
 import { database } from '@/db/client';
+import { contributions } from '@/db/schema/contribution';
 import { decisions } from '@/db/schema/decision';
 import { dialogues } from '@/db/schema/dialogue';
 import { publications, publishedTexts } from '@/db/schema/publication';
 import { aCommittee, awaitingDecision, completePlan } from '@/db/testing/planned-dialogue';
+import { resident, type StaffActor } from '@/lib/core/actor';
 import { newId } from '@/lib/core/ids';
+import { perform } from '@/lib/core/perform';
 import { addDays, dayOf } from '@/lib/core/time';
+import type { UseCase } from '@/lib/core/use-case';
 import type { DialogueState } from '@/lib/dialogue/model';
+import type { PublishedActivity } from '@/lib/publication/model';
 import { signedFormTime } from './form-time';
+import { moderateContribution } from './moderate-contribution';
+import type { Receipt } from './receipt';
 
 type OpenDialogue = { id: string; slug: string; committeeId: string };
 
-/** A published dialogue that takes comments until tomorrow. */
+/** A published dialogue that takes comments and proposals until tomorrow. */
 export async function anOpenDialogue(
   audienceChoice: 'public' | 'choice' | 'municipality' = 'choice',
+  activities: PublishedActivity[] = [
+    { id: 'forslag', kind: 'onlineProposals', startsAt: null, endsAt: null },
+  ],
 ): Promise<OpenDialogue> {
   const db = database('owner');
   const committeeId = await aCommittee();
@@ -48,7 +59,7 @@ export async function anOpenDialogue(
     interimFeedbackOn: on,
     finalFeedbackOn: on,
     evaluationOn: on,
-    activities: [],
+    activities,
     audienceChoice,
     publishedBy: newId(),
     publishedAt: new Date(),
@@ -88,4 +99,45 @@ export function aComment(slug: string, other: Record<string, unknown> = {}) {
     website: '',
     ...other,
   };
+}
+
+/** A proposal as the form sends it. */
+export function aProposal(slug: string, other: Record<string, unknown> = {}) {
+  return {
+    ...aComment(slug),
+    text: undefined,
+    title: 'Tak över cykelställen',
+    what: 'Bygg ett tak över ställen vid perrong C.',
+    why: 'Sadlarna är blöta nio månader om året.',
+    place: 'Perrong C',
+    latitude: '58.7531',
+    longitude: '17.0086',
+    ...other,
+  };
+}
+
+/** Sends something as a resident and lets a moderator judge it; gives its id and the code of its receipt. */
+export async function sentAndJudged<Schema extends z.ZodType, Subject>(
+  useCase: UseCase<Schema, Subject, Receipt>,
+  input: Record<string, unknown>,
+  moderator: StaffActor,
+  verdict: Record<string, unknown> = {},
+): Promise<{ id: string; code: string }> {
+  const sent = await perform(useCase, resident, { ...input, asIs: 'ja' });
+  if (!sent.ok) throw new Error(JSON.stringify(sent));
+  const { submissionId, code } = sent.value;
+  const [row] = await database('owner')
+    .select({ id: contributions.id, audience: contributions.audience })
+    .from(contributions)
+    .where(eq(contributions.submissionId, submissionId));
+  if (!row) throw new Error('Nothing was stored.');
+  const judged = await perform(moderateContribution, moderator, {
+    contributionId: row.id,
+    textVersion: '1',
+    seen: '',
+    verdict: row.audience === 'public' ? 'published' : 'cleared',
+    ...verdict,
+  });
+  if (!judged.ok) throw new Error(JSON.stringify(judged));
+  return { id: row.id, code };
 }

@@ -27,7 +27,12 @@ export function codePointSlice(text: string, start: number, end?: number): strin
   return Array.from(text).slice(start, end).join('');
 }
 
-type TextKeys = { empty: string; tooLong: string; unreadable: string };
+type TextKeys = {
+  /** Left out where nothing needs to be written. */
+  empty?: string;
+  tooLong: string;
+  unreadable: string;
+};
 
 /**
  * Free text from a person: cleaned, then measured. The messages are keys of the text catalogue. Written with
@@ -35,11 +40,17 @@ type TextKeys = { empty: string; tooLong: string; unreadable: string };
  */
 export function freeText(longest: number, keys: TextKeys) {
   const typed = z
-    .string({ error: keys.empty })
+    .string({ error: keys.empty ?? keys.unreadable })
     .check(z.refine((text) => !loneSurrogate.test(text), { error: keys.unreadable }));
   const measured = z.string().check(
-    z.refine((text) => text !== '', { error: keys.empty }),
+    z.refine((text) => text !== '' || keys.empty === undefined, { error: keys.empty }),
     z.refine((text) => codePointLength(text) <= longest, { error: keys.tooLong }),
   );
   return z.pipe(z.pipe(typed, z.transform(cleanText)), measured);
+}
+
+/** The same on one line: line breaks and runs of spaces become one space. */
+export function freeLine(longest: number, keys: TextKeys) {
+  const oneLine = z.transform((text: string) => text.replace(/\s+/g, ' '));
+  return z.pipe(z.pipe(z.string({ error: keys.empty ?? keys.unreadable }), oneLine), freeText(longest, keys));
 }

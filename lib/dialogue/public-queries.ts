@@ -124,7 +124,11 @@ export async function publicDialogueHead(slug: string) {
   const [now, [dialogue]] = await Promise.all([
     clockNow(db),
     db
-      .select({ ...listed, publishedContributions: publicDialogues.publishedContributions })
+      .select({
+        ...listed,
+        activities: publicDialogues.activities,
+        publishedContributions: publicDialogues.publishedContributions,
+      })
       .from(publicDialogues)
       .where(eq(publicDialogues.slug, slug)),
   ]);

@@ -4,6 +4,7 @@ import { participationLevels } from '@/lib/dialogue/model';
 /** Ways to meet residents. `online` ones are this product's own; the rest are recorded by officials. */
 export const activityKinds = [
   'onlineComments',
+  'onlineProposals',
   'openMeeting',
   'openHouse',
   'dialogueCafe',
@@ -15,6 +16,11 @@ export const activityKinds = [
   'phoneHours',
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
+
+/** Is this a form of the website, open the whole time, rather than an occasion to come to? */
+export function isOnline(kind: string): boolean {
+  return kind.startsWith('online');
+}
 
 const words = z.string().trim().max(6000, { error: 'plan.error.tooLong' }).default('');
 const line = z.string().trim().max(400, { error: 'plan.error.tooLong' }).default('');

@@ -1,7 +1,7 @@
 import type { PrincipleCheck } from '@/lib/principles/evaluate';
 import type { Cluster } from '@/lib/principles/model';
 import type { TextKey } from '@/lib/text/keys';
-import type { PlanContent } from './model';
+import { isOnline, type PlanContent } from './model';
 
 /** What the checks read besides the plan itself. */
 export type Circumstances = {
@@ -71,8 +71,7 @@ const checks: Partial<Record<Cluster, Check>> = {
     plan.targetGroups.every(({ name }) => blank(name)) && 'principles.missing.targetGroups',
     plan.targetGroups.some(({ name, channel }) => !blank(name) && blank(channel)) &&
       'principles.missing.channel',
-    plan.activities.every(({ kind }) => kind === '' || kind === 'onlineComments') &&
-      'principles.missing.offline',
+    plan.activities.every(({ kind }) => kind === '' || isOnline(kind)) && 'principles.missing.offline',
     blank(plan.accessibility) && 'principles.missing.accessibility',
     blank(plan.languages) && 'principles.missing.languages',
   ],

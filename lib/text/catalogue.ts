@@ -3,6 +3,7 @@ import contributionEn from './en/contribution';
 import dialogueEn from './en/dialogue';
 import formEn from './en/form';
 import pageEn from './en/page';
+import proposalEn from './en/proposal';
 import publicReportEn from './en/publicReport';
 import receiptEn from './en/receipt';
 import startEn from './en/start';
@@ -23,6 +24,7 @@ import page from './sv/page';
 import people from './sv/people';
 import plan from './sv/plan';
 import principles from './sv/principles';
+import proposal from './sv/proposal';
 import publication from './sv/publication';
 import publicReport from './sv/publicReport';
 import receipt from './sv/receipt';
@@ -32,7 +34,18 @@ import signIn from './sv/signIn';
 import start from './sv/start';
 import withdrawal from './sv/withdrawal';
 
-const publicSv = { page, start, about, dialogue, contribution, receipt, withdrawal, publicReport, form };
+const publicSv = {
+  page,
+  start,
+  about,
+  dialogue,
+  contribution,
+  proposal,
+  receipt,
+  withdrawal,
+  publicReport,
+  form,
+};
 
 /** Same names, other words. */
 type InOtherWords<T> = { [K in keyof T]: T[K] extends string ? string : InOtherWords<T[K]> };
@@ -43,6 +56,7 @@ const publicEn: InOtherWords<typeof publicSv> = {
   about: aboutEn,
   dialogue: dialogueEn,
   contribution: contributionEn,
+  proposal: proposalEn,
   receipt: receiptEn,
   withdrawal: withdrawalEn,
   publicReport: publicReportEn,

@@ -15,6 +15,7 @@ const reading = [
   /^\/dialoger$/,
   /^\/dialoger\/[^/]+$/,
   /^\/dialoger\/[^/]+\/inlagg(\/[^/]+)?$/,
+  /^\/dialoger\/[^/]+\/forslag$/,
   /^\/dialoger\/[^/]+\/rapport(\/[^/]+)?$/,
   /^\/uppfoljning$/,
   /^\/(om|tillganglighet|personuppgifter)$/,

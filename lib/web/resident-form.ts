@@ -23,9 +23,9 @@ type ResidentForm<Schema extends z.ZodType, Subject, Value> = {
   address: Record<string, string>;
   /** The page with the form on it, without language. */
   page: string;
-  /** The fields that come back with the form, and the one that holds what was written. */
+  /** The fields that come back with the form, and the one that holds what was written, where one does. */
   fields: readonly string[];
-  textField: string;
+  textField?: string;
   /** Where to go afterwards, without language. */
   done: (value: Value) => string;
 };

@@ -26,7 +26,7 @@ type PlainPage = {
   locale: Locale;
   reason: PlainReason;
   /** Where the form was posted, and all that it said; what could not be read is not there. */
-  sent?: { action: string; values: FormValues; textField: string };
+  sent?: { action: string; values: FormValues; textField?: string };
   waitSeconds?: number;
 };
 
@@ -73,15 +73,18 @@ function formAgain({ action, values, textField }: NonNullable<PlainPage['sent']>
     .filter(([name]) => name !== textField)
     .flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const))
     .map(([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`);
-  const text = [values[textField] ?? ''].flat().join('\n');
-  // The line break after the tag is not part of the text; without it a first empty line would be lost.
   return `<form method="post" action="${escaped(action)}">
 ${hidden.join('\n')}
-<p><label for="text">${escaped(say('contribution.plain.text'))}</label></p>
-<p><textarea id="text" name="${escaped(textField)}" rows="12" cols="34">
-${escaped(text)}</textarea></p>
+${textField === undefined ? '' : textArea(textField, [values[textField] ?? ''].flat().join('\n'), say)}
 <p><button>${escaped(say('contribution.plain.retry'))}</button></p>
 </form>`;
+}
+
+function textArea(name: string, text: string, say: Say): string {
+  // The line break after the tag is not part of the text; without it a first empty line would be lost.
+  return `<p><label for="text">${escaped(say('contribution.plain.text'))}</label></p>
+<p><textarea id="text" name="${escaped(name)}" rows="12" cols="34">
+${escaped(text)}</textarea></p>`;
 }
 
 function escaped(text: string): string {

@@ -139,6 +139,18 @@ export const planB: Plan = {
       childAdapted: true,
     },
     {
+      key: 'proposals',
+      kind: 'onlineProposals',
+      title: 'Lämna ett förslag, eller stöd någon annans',
+      online: true,
+      daysFromStart: -16,
+      endsDaysFromStart: 12,
+      place: 'På den här webbplatsen',
+      host: 'nadja-petrovic',
+      politiciansPresent: [],
+      childAdapted: true,
+    },
+    {
       key: 'paper',
       kind: 'postcards',
       title: 'Pappersformulär',

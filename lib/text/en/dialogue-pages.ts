@@ -128,6 +128,7 @@ export default {
     how: 'How to take part',
     howOnline: 'Write here on the web',
     howOnlineWhen: 'Whenever you like, until {when}.',
+    howProposal: 'Others can read your proposal and support it.',
     howOther:
       'Would you rather call, write a letter or drop in? Contact us, and we will write down what you say. It counts just as much.',
     howClosed: 'The time for answering is over.',

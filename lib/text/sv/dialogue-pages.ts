@@ -130,6 +130,7 @@ export default {
     how: 'Så är du med',
     howOnline: 'Skriv här på webben',
     howOnlineWhen: 'När du vill, till och med {when}.',
+    howProposal: 'Andra kan läsa ditt förslag och stödja det.',
     howOther:
       'Vill du hellre ringa, skriva brev eller komma förbi? Kontakta oss, så skriver vi ner vad du säger. Det räknas lika mycket.',
     howClosed: 'Tiden för att svara är slut.',

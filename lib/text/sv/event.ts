@@ -51,6 +51,7 @@ export default {
     excluded: 'Ett inlägg räknades bort, med skäl',
     included: 'Ett inlägg räknas igen',
   },
+  proposal: { supported: 'Ett förslag fick stöd' },
   compilation: { started: 'Sammanställningen började' },
   theme: {
     added: 'Ett tema lades till',

@@ -207,6 +207,7 @@ export default {
   },
   kind: {
     onlineComments: 'Synpunkter på webbplatsen',
+    onlineProposals: 'Förslag på webbplatsen, som andra kan stödja',
     openMeeting: 'Öppet möte',
     openHouse: 'Öppet hus',
     dialogueCafe: 'Dialogkafé',

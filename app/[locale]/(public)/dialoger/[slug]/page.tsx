@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { AskedDialogue } from '@/components/dialogue/asked-dialogue';
 import { NotHeld } from '@/components/dialogue/not-held';
+import { proposalCount, proposalPage } from '@/lib/contribution/proposal-queries';
 import { seedOfTheHour } from '@/lib/contribution/public-list';
 import { publicMeetingsOf } from '@/lib/contribution/public-meetings';
 import { contributionPage } from '@/lib/contribution/public-queries';
+import { takesProposals } from '@/lib/contribution/taking';
 import { publishedTexts } from '@/lib/dialogue/published-texts';
 import { publicEvaluationOf, publicMeasuresOf } from '@/lib/followup/public-queries';
 import { reportsOf } from '@/lib/report/public-queries';
@@ -32,13 +34,15 @@ export default async function DialoguePage({ params }: Props) {
   if (dialogue.publicationId === null) {
     return <NotHeld dialogue={dialogue} now={now} reader={reader} />;
   }
-  const [{ contributions }, meetings, reports, measures, evaluation] = await Promise.all([
+  const seed = seedOfTheHour(dialogue.id, now);
+  const [{ contributions }, proposals, meetings, reports, measures, evaluation] = await Promise.all([
     contributionPage({
       dialogueId: dialogue.id,
-      order: { by: 'seed', seed: seedOfTheHour(dialogue.id, now) },
+      order: { by: 'seed', seed },
       only: 'shown',
       size: 3,
     }),
+    takesProposals(dialogue.activities) ? fewProposals(dialogue.id, seed) : undefined,
     publicMeetingsOf(dialogue.id),
     reportsOf(dialogue.id),
     publicMeasuresOf(dialogue.id),
@@ -46,5 +50,17 @@ export default async function DialoguePage({ params }: Props) {
   ]);
   const texts = publishedTexts(paragraphs, reader.locale);
   const outcome = { reports, measures, evaluation };
-  return <AskedDialogue {...{ dialogue, texts, notices, contributions, meetings, outcome, now, reader }} />;
+  return (
+    <AskedDialogue
+      {...{ dialogue, texts, notices, contributions, proposals, meetings, outcome, now, reader }}
+    />
+  );
+}
+
+async function fewProposals(dialogueId: string, seed: string) {
+  const [{ proposals }, total] = await Promise.all([
+    proposalPage({ dialogueId, order: 'blandad', seed, size: 3 }),
+    proposalCount(dialogueId),
+  ]);
+  return { few: proposals, total };
 }

@@ -1,0 +1,58 @@
+import { Influence } from '@/components/dialogue/influence';
+import type { Reader } from '@/components/dialogue/reader';
+import { Paragraphs } from '@/components/dialogue/words';
+import { Stack } from '@/components/page/layout';
+import { Details } from '@/components/ui/details';
+import { Notice } from '@/components/ui/notice';
+import type { PersonalDataKind } from '@/lib/contribution/personal-data';
+import type { PublishedTexts } from '@/lib/dialogue/published-texts';
+import { PersonalDataAdvice } from './personal-data-advice';
+
+type Props = {
+  draft: { gone: boolean; saved: boolean; advice: readonly PersonalDataKind[] };
+  /** The last day of a draft that was just saved. */
+  savedUntil: string;
+  texts: PublishedTexts;
+  /** What is asked for, in a sentence or two. */
+  lead: string;
+  /** Where one goes for the other thing. */
+  elsewhere?: { href: string; text: string };
+  reader: Reader;
+  /** Further advice on what was written. */
+  children?: React.ReactNode;
+};
+
+/** What stands between a form's heading and its first field: how the draft is, advice, and what can change. */
+export function BeforeWriting(props: Props) {
+  const { draft, savedUntil, texts, lead, elsewhere, reader, children } = props;
+  const { say } = reader;
+  return (
+    <>
+      {draft.gone ? (
+        <Notice heading={say('contribution.saved.gone')}>
+          <p>{say('contribution.saved.goneText')}</p>
+        </Notice>
+      ) : null}
+      {draft.saved ? (
+        <Notice kind="success" heading={say('contribution.saved.title')} announce>
+          <p>{say('contribution.saved.lead', { date: savedUntil })}</p>
+        </Notice>
+      ) : null}
+      {draft.advice.length > 0 ? <PersonalDataAdvice kinds={draft.advice} reader={reader} /> : null}
+      {children}
+      {texts.all('formalConsultation').map((item) => (
+        <Notice key={item.id} kind="warning" heading={say('contribution.notice.formalConsultation')}>
+          <Paragraphs words={item} reader={reader} />
+        </Notice>
+      ))}
+      <Stack>
+        <p>
+          {lead} {elsewhere ? <a href={elsewhere.href}>{elsewhere.text}</a> : null}
+        </p>
+        <Details summary={say('contribution.form.influence')}>
+          <Influence texts={texts} reader={reader} over={false} />
+        </Details>
+      </Stack>
+    </>
+  );
+}

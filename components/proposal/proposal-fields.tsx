@@ -1,0 +1,76 @@
+import { AudienceField } from '@/components/contribution/audience-field';
+import { FormMachinery } from '@/components/contribution/form-machinery';
+import { SaveForLater } from '@/components/contribution/save-for-later';
+import type { AudienceChoice } from '@/components/contribution/sending-notice';
+import type { Reader } from '@/components/dialogue/reader';
+import { SubmitBar } from '@/components/form/submit-bar';
+import { TextArea } from '@/components/form/text-area';
+import { TextInput } from '@/components/form/text-input';
+import { Button } from '@/components/ui/button';
+import { longestPart } from '@/lib/contribution/model';
+
+type Props = {
+  audienceChoice: AudienceChoice;
+  /** The idempotency key, and when the form was opened. */
+  formKey: string;
+  opened: string;
+  /** What the writer has been told; then there is a button to send it all the same. */
+  advised: 'personalData' | 'similar' | undefined;
+  /** What is to be known before sending. */
+  notice: React.ReactNode;
+  reader: Reader;
+};
+
+/** The fields of the proposal form, in the order they are answered. */
+export function ProposalFields({ audienceChoice, formKey, opened, advised, notice, reader }: Props) {
+  const { say, locale } = reader;
+  const count = (part: keyof typeof longestPart) =>
+    longestPart[part].toLocaleString(locale === 'en' ? 'en-GB' : 'sv-SE');
+  return (
+    <>
+      <FormMachinery {...{ formKey, opened, reader }} />
+      <TextInput
+        name="title"
+        label={say('proposal.form.name')}
+        hint={say('proposal.form.nameHint', { count: count('title') })}
+        audience={{
+          text: say(`contribution.form.seenBy.${audienceChoice}`),
+          open: audienceChoice !== 'municipality',
+        }}
+        autoComplete="off"
+        required
+      />
+      <TextArea
+        name="what"
+        label={say('proposal.form.what')}
+        hint={say('proposal.form.whatHint', { count: count('what') })}
+        rows={7}
+        limit={longestPart.what}
+        required
+      />
+      <TextArea
+        name="why"
+        label={say('proposal.form.why')}
+        hint={say('proposal.form.whyHint', { count: count('why') })}
+        rows={4}
+        limit={longestPart.why}
+      />
+      <TextInput
+        name="place"
+        label={say('proposal.form.place')}
+        hint={say('proposal.form.placeHint')}
+        autoComplete="off"
+      />
+      {audienceChoice === 'choice' ? <AudienceField reader={reader} /> : null}
+      {notice}
+      <SubmitBar label={say('proposal.form.send')} note={say('contribution.form.sendNote')}>
+        {advised ? (
+          <Button name="asIs" value="ja">
+            {say(advised === 'similar' ? 'proposal.form.sendAnyway' : 'contribution.form.sendAsIs')}
+          </Button>
+        ) : null}
+        <SaveForLater label={say('contribution.form.saveForLater')} />
+      </SubmitBar>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { codePointLength, codePointSlice } from './text';
+
+/** What a proposal says, part by part; a part that was left out is empty. */
+export type ProposalParts = { title: string; what: string; why: string; place: string };
+
+/** How long each part is in the one text, in code points. */
+export type PartLengths = { titleLength: number; whatLength: number; whyLength: number; placeLength: number };
+
+export type Point = { latitude: number; longitude: number };
+
+const between = '\n\n';
+
+/** The parts as the one text that is stored, moderated, coded and quoted, and how long each of them is. */
+export function composed(parts: ProposalParts): { text: string; lengths: PartLengths } {
+  const { title, what, why, place } = parts;
+  return {
+    text: [title, what, why, place].filter((part) => part !== '').join(between),
+    lengths: {
+      titleLength: codePointLength(title),
+      whatLength: codePointLength(what),
+      whyLength: codePointLength(why),
+      placeLength: codePointLength(place),
+    },
+  };
+}
+
+/** The parts of a stored text again. */
+export function partsOf(text: string, lengths: PartLengths): ProposalParts {
+  const { titleLength, whatLength, whyLength, placeLength } = lengths;
+  const whatStart = titleLength + between.length;
+  const whyStart = whatStart + whatLength + between.length;
+  return {
+    title: codePointSlice(text, 0, titleLength),
+    what: codePointSlice(text, whatStart, whatStart + whatLength),
+    why: whyLength > 0 ? codePointSlice(text, whyStart, whyStart + whyLength) : '',
+    place: placeLength > 0 ? codePointSlice(text, codePointLength(text) - placeLength) : '',
+  };
+}
+
+/** A point in figures, for those who read words: about a metre exact, with the decimals of the language. */
+export function pointInWords({ latitude, longitude }: Point, language: string): string {
+  const locale = language === 'en' ? 'en-GB' : 'sv-SE';
+  const figures = (degrees: number) =>
+    degrees.toLocaleString(locale, { minimumFractionDigits: 5, maximumFractionDigits: 5 });
+  return [figures(latitude), figures(longitude)].join(language === 'en' ? ', ' : '; ');
+}
