@@ -51,6 +51,7 @@ export async function PublicFrame({ locale, path, children }: PublicFrameProps) 
         link('/om', say('page.footer.about')),
         link('/tillganglighet', say('page.footer.accessibility')),
         link('/personuppgifter', say('page.footer.personalData')),
+        link('/regler', say('page.footer.rules')),
         { href: '/logga-in', text: say('page.footer.signIn'), current: path === '/logga-in' },
       ]}
       demo={settings?.demo ? say('page.demo') : undefined}

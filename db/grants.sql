@@ -18,7 +18,7 @@ GRANT INSERT ON committee, person, person_contact, role_assignment, session, pri
   performed_command, theme, theme_version, coding, coding_passage, theme_assessment, pair_proposal,
   matter_decision, theme_answer, pair_answer, report, report_line, report_line_theme,
   report_line_contribution, quotation, quotation_release, report_theme, report_pair, report_exclusion,
-  measure, measure_line, measure_report, evaluation, evaluated_principle TO :office;
+  measure, measure_line, measure_report, evaluation, evaluated_principle, page_text TO :office;
 GRANT INSERT (id, type, at, actor_kind, actor_id, dialogue_id, subjects) ON event TO :office, :public;
 -- and changes just these columns.
 GRANT UPDATE (name, valid_to) ON committee TO :office;
@@ -34,6 +34,7 @@ GRANT UPDATE (municipality, accent_colour, service_provider, contact_email, cont
   ON installation TO :office;
 GRANT UPDATE (summary, method, unknown, revision, written_by, written_at, decision_id, cut_off, figures,
   published_by, published_at) ON report TO :office;
+GRANT UPDATE (handling, handled_by, handled_at) ON barrier_report TO :office;
 GRANT UPDATE (number, heading, body) ON report_line TO :office;
 GRANT UPDATE (how, via) ON report_line_contribution TO :office;
 -- Undoing while it is work in progress; what is published refuses by itself.
@@ -59,12 +60,17 @@ GRANT INSERT (contribution_id, version, body, length, written_at) ON contributio
 GRANT INSERT (contribution_id, title_length, what_length, why_length, place_length, latitude, longitude)
   ON proposal TO :public;
 GRANT INSERT (id, contribution_id, key_hash, supported_at, suspicious) ON support TO :public;
+-- reads the municipality's own pages, tells of an obstacle,
+GRANT SELECT ON public_page_text TO :public;
+GRANT INSERT (id, post_hash, what, place, language, received_at) ON barrier_report TO :public;
+GRANT INSERT (report_id, contact) ON barrier_contact TO :public;
 -- and does these few things.
 GRANT EXECUTE ON FUNCTION clock_now(), masked_text(text, integer[], integer[]),
   masked_span(text, integer, integer, integer[], integer[]), lock_open_dialogue(text),
   replay_submission(text, text), support_given(text), read_receipt(bytea[]), read_receipt_answers(bytea[]),
   withdraw_contribution(bytea[], uuid), write_draft(bytea, text, text, text, text, integer),
   read_draft(bytea, text, text), count_rate_limit(text, integer, integer, boolean) TO :public;
+GRANT EXECUTE ON FUNCTION is_known_barrier_report(text) TO :public;
 
 -- /readyz asks with the office key whether the tables are of this version.
 GRANT USAGE ON SCHEMA drizzle TO :office;

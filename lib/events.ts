@@ -13,6 +13,8 @@ export type GenklangEvent =
     }
   | { type: 'session.started' | 'session.ended'; dialogueId?: never; personId: string }
   | { type: 'installation.changed'; dialogueId?: never }
+  | { type: 'page.worded'; dialogueId?: never; page: string; language: string; version: number }
+  | { type: 'barrier.reported' | 'barrier.handled'; dialogueId?: never; reportId: string }
   | { type: 'principle-set.adopted'; dialogueId?: never; principleSetId: string }
   | { type: 'initiative.registered'; dialogueId: string }
   | { type: 'initiative.declined' | 'initiative.information-recorded'; dialogueId: string }

@@ -140,6 +140,9 @@ const table: Record<string, Row> = {
   'followup.report-measure': { may: ['official', 'projectLead', 'feedbackOwner'], state: 'followUp' },
   'followup.evaluate-dialogue': { may: ['projectLead', 'feedbackOwner'], state: 'followUp' },
   'followup.archive-dialogue': { may: ['registrar'], state: 'evaluated' },
+  'pages.write-page': { may: ['administrator'] },
+  'pages.report-barrier': { may: ['resident'] },
+  'pages.handle-barrier': { may: ['administrator'] },
 };
 
 const committeeId = 'own-committee';

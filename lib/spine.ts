@@ -15,6 +15,8 @@ export const spine = [
   'response',
   'report',
   'followup',
+  // Beside the work: what every website of a municipality must say.
+  'pages',
 ] as const;
 
 export type Room = (typeof spine)[number];

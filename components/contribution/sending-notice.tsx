@@ -46,6 +46,9 @@ export function SendingNotice({ audienceChoice, committee, provider, texts, read
               <>
                 <p>{say(whoSees[audienceChoice])}</p>
                 <p>{say('contribution.notice.reader')}</p>
+                <p>
+                  <a href={path('/regler')}>{say('contribution.notice.rules')}</a>
+                </p>
               </>
             ),
           },

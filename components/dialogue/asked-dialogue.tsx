@@ -99,7 +99,7 @@ export function AskedDialogue(props: Props) {
       <TextSection heading={say('dialogue.page.use')} fields={['useOfResult']} {...shared} />
       <TextSection heading={say('dialogue.page.children')} fields={['childrenHow']} {...shared} />
       <TextSection heading={say('dialogue.page.reach')} fields={['accessibility', 'languages']} {...shared} />
-      <PersonalData audienceChoice={dialogue.audienceChoice} {...shared} />
+      <PersonalData dialogue={dialogue} {...shared} />
       <CaseFacts dialogue={dialogue} reader={reader} />
     </>
   );

@@ -4,7 +4,11 @@ import type { PublishedTexts } from '@/lib/dialogue/published-texts';
 import type { Reader } from './reader';
 import { Paragraphs } from './words';
 
-type Props = { audienceChoice: PublicDialogue['audienceChoice']; texts: PublishedTexts; reader: Reader };
+type Props = {
+  dialogue: Pick<PublicDialogue, 'audienceChoice' | 'committee'>;
+  texts: PublishedTexts;
+  reader: Reader;
+};
 
 const whoReads = {
   public: 'dialogue.page.personalPublic',
@@ -12,8 +16,9 @@ const whoReads = {
   municipality: 'dialogue.page.personalMunicipality',
 } as const;
 
-/** Who will see what a resident writes, on which ground it is kept and for how long. */
-export function PersonalData({ audienceChoice, texts, reader }: Props) {
+/** Who will see what a resident writes, on which ground it is kept, for how long, and what they can ask for. */
+export function PersonalData({ dialogue, texts, reader }: Props) {
+  const { audienceChoice, committee } = dialogue;
   const { say, path } = reader;
   const legalBasis = texts.all('legalBasis');
   const keptFor = texts.all('keptFor');
@@ -32,6 +37,8 @@ export function PersonalData({ audienceChoice, texts, reader }: Props) {
       {keptFor.map((item) => (
         <Paragraphs key={item.id} words={item} reader={reader} />
       ))}
+      <h3>{say('dialogue.page.personalRights')}</h3>
+      <p>{say('dialogue.page.personalRightsText', { committee })}</p>
       <p>
         <a href={path('/personuppgifter')}>{say('dialogue.page.personalMore')}</a>
       </p>

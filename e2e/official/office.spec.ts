@@ -65,6 +65,10 @@ const pages: Record<string, readonly (readonly [address: string, dialogue?: stri
     ['/kontor/installningar'],
     ['/kontor/installningar/namnder'],
     ['/kontor/installningar/personer'],
+    ['/kontor/installningar/sidor'],
+    ['/kontor/installningar/sidor/tillganglighet'],
+    ['/kontor/installningar/sidor/om?sprak=en'],
+    ['/kontor/installningar/hinder'],
     ['/kontor/installningar/principer'],
   ],
   'Margareta Åhlin': [

@@ -41,6 +41,13 @@ const pages: { path: string; caching: string; heading: RegExp; english?: RegExp 
     english: /accessibility/i,
   },
   { path: '/personuppgifter', caching: openToAll, heading: /^Personuppgifter$/, english: /personal data/i },
+  { path: '/regler', caching: openToAll, heading: /^Regler för det du skriver$/, english: /^Rules for/ },
+  {
+    path: '/tillganglighet/anmal',
+    caching: 'private, no-cache',
+    heading: /^Berätta om ett hinder$/,
+    english: /obstacle/,
+  },
   { path: '/kvitto', caching: 'private, no-cache', heading: /^Följ det du skickade in$/, english: /./ },
   { path: '/logga-in', caching: 'no-store', heading: /^Logga in/ },
 ];

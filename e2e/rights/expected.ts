@@ -127,9 +127,12 @@ export const officeRoutes: Record<string, OfficeRow> = {
   // Whoever has no nämnd is told so there.
   '/kontor/initiativ/nytt': only(...everybody),
   '/kontor/installningar': only('administrator'),
+  '/kontor/installningar/hinder': only('administrator'),
   '/kontor/installningar/namnder': only('administrator'),
   '/kontor/installningar/personer': only('administrator'),
   '/kontor/installningar/personer/[id]': only('administrator'),
+  '/kontor/installningar/sidor': only('administrator'),
+  '/kontor/installningar/sidor/[sida]': only('administrator'),
   '/kontor/installningar/principer': only(...everybody),
 };
 
@@ -148,7 +151,9 @@ export const publicRoutes: readonly string[] = [
   '/logga-in',
   '/om',
   '/personuppgifter',
+  '/regler',
   '/tillganglighet',
+  '/tillganglighet/anmal',
   '/uppfoljning',
   '/healthz',
   '/readyz',
@@ -169,6 +174,7 @@ export const postedRoutes: Record<string, { foreign: number }> = {
   '/api/dialoger/[slug]/synpunkt': { foreign: 403 },
   '/api/kvitto': { foreign: 403 },
   '/api/kvitto/aterkalla': { foreign: 403 },
+  '/api/tillganglighet': { foreign: 403 },
 };
 
 /** Reached by those who hold something: a receipt's code; a published version; a proposal to support. */

@@ -18,6 +18,9 @@ export async function purge(): Promise<void> {
   await db.execute(sql`delete from performed_command where at < ${daysAgo(keep('command'))}`);
   await db.execute(sql`
     delete from session where coalesce(ended_at, expires_at) < ${daysAgo(keep('session'))}`);
+  await db.execute(sql`
+    delete from barrier_contact c using barrier_report r
+    where r.id = c.report_id and r.handled_at < ${daysAgo(keep('barrierContact'))}`);
   await db.transaction((tx) =>
     forgetContacts(tx, { now, since: addDays(dayOf(now), -keep('staffContact')) }),
   );

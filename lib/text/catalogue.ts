@@ -21,6 +21,7 @@ import moderation from './sv/moderation';
 import office from './sv/office';
 import offline from './sv/offline';
 import page from './sv/page';
+import pages from './sv/pages';
 import people from './sv/people';
 import plan from './sv/plan';
 import principles from './sv/principles';
@@ -67,6 +68,7 @@ const publicEn: InOtherWords<typeof publicSv> = {
 export const sv = {
   ...publicSv,
   office,
+  pages,
   people,
   principles,
   initiative,

@@ -13,6 +13,8 @@ test.each([
   ['/dialoger/bussterminalen/inlagg/7d0c/stod', 'form'],
   ['/dialoger/bussterminalen/rapport/1', 'reading'],
   ['/om', 'reading'],
+  ['/en/regler', 'reading'],
+  ['/tillganglighet/anmal', 'form'],
   ['/dialoger/bussterminalen/delta/synpunkt', 'form'],
   ['/kvitto', 'form'],
   ['/something/else', 'form'],

@@ -18,7 +18,7 @@ const reading = [
   /^\/dialoger\/[^/]+\/forslag$/,
   /^\/dialoger\/[^/]+\/rapport(\/[^/]+)?$/,
   /^\/uppfoljning$/,
-  /^\/(om|tillganglighet|personuppgifter)$/,
+  /^\/(om|tillganglighet|personuppgifter|regler)$/,
 ];
 
 /** The kind of an address. What is not known to be for everybody is treated as personal. */

@@ -27,6 +27,7 @@ export default {
     back: 'Back to the dialogue',
   },
   notice: {
+    rules: 'Rules for what you write',
     heading: 'Good to know before you send',
     provider: 'Who receives it?',
     providerText: '{committee}. This service is provided by {provider}.',

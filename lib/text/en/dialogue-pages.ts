@@ -153,6 +153,9 @@ export default {
     personalRecord: 'What you send becomes a public record. Others can ask to read it.',
     legalBasis: 'Legal basis',
     keptFor: 'How long it is kept',
+    personalRights: 'Responsibility and rights',
+    personalRightsText:
+      '{committee} is responsible for the personal data that come in. You can ask what there is about you, have errors corrected and object to how the data are used. The code on your receipt shows which text it is about. How to reach us is at the foot of the page.',
     personalMore: 'More about personal data',
     matter: 'The case',
     registryNumber: 'Registry number',

@@ -12,6 +12,7 @@ export default {
     about: 'About the dialogues',
     accessibility: 'Accessibility',
     personalData: 'Personal data',
+    rules: 'Rules',
     signIn: 'Sign in for politicians and officials',
   },
   contact: {

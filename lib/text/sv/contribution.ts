@@ -27,6 +27,7 @@ export default {
     back: 'Tillbaka till dialogen',
   },
   notice: {
+    rules: 'Regler för det du skriver',
     heading: 'Bra att veta innan du skickar',
     provider: 'Vem tar emot det?',
     providerText: '{committee}. Tjänsten tillhandahålls av {provider}.',

@@ -155,6 +155,9 @@ export default {
     personalRecord: 'Det du skickar in blir en allmän handling. Andra kan begära att få läsa den.',
     legalBasis: 'Rättslig grund',
     keptFor: 'Hur länge det sparas',
+    personalRights: 'Ansvar och rättigheter',
+    personalRightsText:
+      '{committee} ansvarar för de personuppgifter som kommer in. Du kan få veta vad som finns om dig, få fel rättade och invända mot hur uppgifterna används. Koden på ditt kvitto visar vilken text det gäller. Så når du oss står längst ner på sidan.',
     personalMore: 'Mer om personuppgifter',
     matter: 'Ärendet',
     registryNumber: 'Diarienummer',

@@ -5,6 +5,11 @@ export default {
   role: { assigned: 'Någon fick en roll', ended: 'En roll avslutades' },
   session: { started: 'Någon loggade in', ended: 'Någon loggade ut' },
   installation: { changed: 'Installationens inställningar ändrades' },
+  page: { worded: 'En sida om webbplatsen skrevs om' },
+  barrier: {
+    reported: 'Någon berättade om ett hinder på webbplatsen',
+    handled: 'Ett hinder på webbplatsen togs om hand',
+  },
   'principle-set': { adopted: 'Nya principer registrerades' },
   initiative: {
     registered: 'Initiativet registrerades',

@@ -12,6 +12,7 @@ export default {
     about: 'Om dialogerna',
     accessibility: 'Tillgänglighet',
     personalData: 'Personuppgifter',
+    rules: 'Regler',
     signIn: 'Logga in för politiker och tjänstepersoner',
   },
   contact: {

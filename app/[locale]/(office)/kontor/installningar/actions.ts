@@ -1,5 +1,8 @@
 'use server';
 
+import { handleBarrier } from '@/lib/pages/handle-barrier';
+import { pageAddress } from '@/lib/pages/model';
+import { writePage } from '@/lib/pages/write-page';
 import { addCommittee } from '@/lib/people/add-committee';
 import { addPerson } from '@/lib/people/add-person';
 import { assignRole } from '@/lib/people/assign-role';
@@ -38,4 +41,16 @@ export async function giveRole(_: FormState, form: FormData): Promise<FormState>
 
 export async function finishRole(_: FormState, form: FormData): Promise<FormState> {
   return submitOffice(endRole, form, ({ personId }) => `${root}/personer/${personId}`);
+}
+
+export async function publishPage(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(
+    writePage,
+    form,
+    ({ page, language }) => `${root}/sidor${pageAddress[page]}?sprak=${language}&sparat=1`,
+  );
+}
+
+export async function finishBarrier(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(handleBarrier, form, () => `${root}/hinder?sparat=1`);
 }

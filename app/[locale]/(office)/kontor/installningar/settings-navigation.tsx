@@ -4,21 +4,23 @@ import { texts } from '@/lib/text/server';
 const root = '/kontor/installningar';
 
 /** The parts of the settings, the present one marked. */
-export function SettingsNavigation({ current }: { current: 'settings' | 'committees' | 'persons' }) {
+export function SettingsNavigation({
+  current,
+}: {
+  current: 'settings' | 'committees' | 'persons' | 'pages' | 'barriers';
+}) {
   const say = texts('sv');
   const parts = [
-    { part: 'settings', href: root },
-    { part: 'committees', href: `${root}/namnder` },
-    { part: 'persons', href: `${root}/personer` },
+    { part: 'settings', href: root, text: say('people.settings.title') },
+    { part: 'committees', href: `${root}/namnder`, text: say('people.committees.title') },
+    { part: 'persons', href: `${root}/personer`, text: say('people.persons.title') },
+    { part: 'pages', href: `${root}/sidor`, text: say('pages.list.title') },
+    { part: 'barriers', href: `${root}/hinder`, text: say('pages.barriers.title') },
   ] as const;
   return (
     <FilterLinks
       label={say('people.settings.navigation')}
-      items={parts.map(({ part, href }) => ({
-        href,
-        text: say(`people.${part}.title`),
-        current: part === current,
-      }))}
+      items={parts.map(({ part, href, text }) => ({ href, text, current: part === current }))}
     />
   );
 }

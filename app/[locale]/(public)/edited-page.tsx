@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { EditedPageText } from '@/components/pages/edited-page';
+import type { Settled } from '@/lib/pages/blocks';
+import { type EditedPage, pageAddress } from '@/lib/pages/model';
+import { pageInForce } from '@/lib/pages/queries';
+import { installation } from '@/lib/web/installation';
+import { inBothLanguages, readerOf } from './reader';
+
+type Params = Promise<{ locale: string }>;
+
+/** The head of a page that the municipality words itself. */
+export async function editedPageMetadata(page: EditedPage, params: Params): Promise<Metadata> {
+  const { say } = await readerOf(params);
+  return { title: say(`about.${page}.title`), alternates: inBothLanguages(pageAddress[page]) };
+}
+
+/** A page that the municipality words itself, with its settings filled in. */
+export async function EditedPageOf({ page, params }: { page: EditedPage; params: Params }) {
+  const reader = await readerOf(params);
+  const [settings, written] = await Promise.all([installation(), pageInForce(page, reader.locale)]);
+  const settled: Settled = {
+    kommun: settings?.municipality ?? 'Genklang',
+    ansvarig: settings?.serviceProvider ?? settings?.municipality ?? 'Genklang',
+    epost: settings?.contactEmail ?? '',
+    telefon: settings?.contactPhone ?? '',
+    tider: settings?.contactHours ?? '',
+  };
+  return <EditedPageText {...{ page, written, settled, reader }} />;
+}
