@@ -1,9 +1,9 @@
 import { boolean, date, integer, jsonb, pgView, text, uuid } from 'drizzle-orm/pg-core';
 import type { DemoCase, ExclusionReason } from '@/lib/contribution/model';
 import type { MeasureStatus } from '@/lib/followup/model';
-import type { MatterOutcome, ReportFigures, ReportKind } from '@/lib/report/model';
+import type { AdoptingRole, MatterOutcome, ReportFigures, ReportKind } from '@/lib/report/model';
 import type { Disposition } from '@/lib/response/model';
-import { moment } from './schema/columns';
+import { disposed, moment } from './schema/columns';
 
 /** What the public key sees of the way back: published versions and what has come of them. */
 
@@ -39,6 +39,8 @@ export const publicReportLines = pgView('public_report_line', {
   body: text().notNull(),
   /** All that it builds on, public or not. */
   contributions: integer().notNull(),
+  /** The same in every version of the dialogue that has the line. */
+  identity: uuid().notNull(),
 }).existing();
 
 /** From a line to a contribution that is shown in public now. */
@@ -69,6 +71,28 @@ export const publicReportThemes = pgView('public_report_theme', {
   laterDisposition: text().$type<Disposition>(),
   laterReason: text(),
   changedAt: moment(),
+  laterForwardedTo: text(),
+  laterDeferredUntil: date({ mode: 'string' }),
+  laterChange: text(),
+  changedAs: text().$type<AdoptingRole>(),
+}).existing();
+
+/**
+ * One contribution's own answer that is not what a final version says any longer: changed since, or in the
+ * final version after it. Words only where the contribution has a page of its own.
+ */
+export const publicChangedPairs = pgView('public_changed_pair', {
+  reportId: uuid().notNull(),
+  laterReportId: uuid(),
+  contributionId: uuid(),
+  themeId: uuid().notNull(),
+  ...disposed(),
+  laterDisposition: text().$type<Disposition>(),
+  laterReason: text(),
+  laterForwardedTo: text(),
+  laterDeferredUntil: date({ mode: 'string' }),
+  changedAt: moment(),
+  changedAs: text().$type<AdoptingRole>(),
 }).existing();
 
 export const publicReportLineThemes = pgView('public_report_line_theme', {

@@ -64,7 +64,12 @@ export type GenklangEvent =
   | { type: 'theme.answered'; dialogueId: string; themeId: string; answerId: string }
   | { type: 'report.drafted' | 'report.written'; dialogueId: string; reportId: string }
   | { type: 'report.published'; dialogueId: string; reportId: string; kind: string; number: number }
-  | { type: 'line.written' | 'line.removed'; dialogueId: string; reportId: string; lineId: string }
+  | {
+      type: 'line.written' | 'line.moved' | 'line.removed';
+      dialogueId: string;
+      reportId: string;
+      lineId: string;
+    }
   | {
       type: 'line.linked' | 'line.unlinked';
       dialogueId: string;

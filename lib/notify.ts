@@ -78,6 +78,7 @@ export const toldOf: Record<EventType, readonly Role[]> = {
   'report.written': [],
   'report.published': ['politician', 'official', 'registrar', ...everyoneInIt],
   'line.written': [],
+  'line.moved': [],
   'line.removed': [],
   'line.linked': [],
   'line.unlinked': [],

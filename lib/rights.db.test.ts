@@ -123,6 +123,7 @@ const table: Record<string, Row> = {
   'report.draft-report': { may: writers, state: 'compiling' },
   'report.write-report': { may: writers, state: 'compiling' },
   'report.save-line': { may: writers, state: 'compiling' },
+  'report.move-line': { may: writers, state: 'compiling' },
   'report.remove-line': { may: writers, state: 'compiling' },
   'report.link-theme': { may: writers, state: 'compiling' },
   'report.link-contributions': { may: writers, state: 'compiling' },

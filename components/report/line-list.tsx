@@ -10,17 +10,20 @@ type Props = {
   themes: ReportVersionPage['report']['themes'];
   /** Where a line is written; none for those who only read. */
   href?: (lineId: string) => string;
+  /** What moves a line among the others; none for those who only read. */
+  move?: (line: Line, last: boolean) => React.ReactNode;
   say: Say;
 };
 
 /** The numbered lines, each with what it builds on; one without ground says so. */
-export function LineList({ lines, themes, href, say }: Props) {
+export function LineList({ lines, themes, href, move, say }: Props) {
   if (lines.length === 0) return <p>{say('report.lines.none')}</p>;
   return (
     <ItemList label={say('report.lines.caption')}>
-      {lines.map((line) => (
+      {lines.map((line, place) => (
         <ListItem
           key={line.id}
+          id={`rad-${line.id}`}
           title={say('report.lines.name', { number: line.number, heading: line.heading })}
           href={href?.(line.id)}
           state={
@@ -43,6 +46,7 @@ export function LineList({ lines, themes, href, say }: Props) {
                 .join(', ')}
             </p>
           ) : null}
+          {move?.(line, place === lines.length - 1)}
         </ListItem>
       ))}
     </ItemList>

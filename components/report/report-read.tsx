@@ -46,7 +46,7 @@ export function ReportRead({ report, quotations, say }: Props) {
       <ProseSection heading={say('report.preview.numbers')}>
         <DescriptionList
           items={comparedFigures.map((name) => ({
-            term: say(`report.difference.of.${name}`),
+            term: say(`publicReport.difference.of.${name}`),
             description: report.figures[name],
           }))}
         />

@@ -10,6 +10,8 @@ export function ItemList({ label, children }: { label?: string; children: React.
 }
 
 type ListItemProps = {
+  /** For links to this one entry. */
+  id?: string;
   title: string;
   /** The title's language, where it is not the page's. */
   titleLang?: string;
@@ -24,9 +26,9 @@ type ListItemProps = {
 
 /** One entry of an ItemList, ruled off by space and a hairline, not boxed. */
 export function ListItem(props: ListItemProps) {
-  const { title, titleLang, href, headingLevel = 3, state, facts = [], children } = props;
+  const { id, title, titleLang, href, headingLevel = 3, state, facts = [], children } = props;
   return (
-    <li className="entry">
+    <li className="entry" id={id}>
       <div className="entry-main">
         <Heading level={headingLevel} className="entry-title">
           {href ? (

@@ -1,9 +1,17 @@
 import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import type { AdoptingRole } from '@/lib/report/model';
 import type { Disposition } from '@/lib/response/model';
 import { themes } from './analysis';
 import { disposed, moment } from './columns';
 import { contributions } from './contribution';
 import { matterDecisions } from './report';
+
+/** Who entered it, in which role; nothing where that was not kept. */
+const entered = {
+  writtenBy: uuid().notNull(),
+  writtenAs: text().$type<AdoptingRole>(),
+  at: moment().notNull(),
+};
 
 /** The political response to a theme, adopted with the decision. Append-only; the latest counts. */
 export const themeAnswers = pgTable(
@@ -21,8 +29,7 @@ export const themeAnswers = pgTable(
     disposition: text().$type<Disposition>().notNull(),
     /** What changes because of it. */
     change: text(),
-    writtenBy: uuid().notNull(),
-    at: moment().notNull(),
+    ...entered,
   },
   (table) => [index().on(table.themeId)],
 );
@@ -42,8 +49,7 @@ export const pairAnswers = pgTable(
       .notNull()
       .references(() => matterDecisions.id),
     ...disposed(),
-    writtenBy: uuid().notNull(),
-    at: moment().notNull(),
+    ...entered,
   },
   (table) => [index().on(table.contributionId, table.themeId)],
 );

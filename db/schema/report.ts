@@ -94,11 +94,13 @@ export const reportLines = pgTable(
     reportId: uuid()
       .notNull()
       .references(() => reports.id),
+    /** The same in every version that the line is carried over to; its number is only its place in one. */
+    identity: uuid().notNull().defaultRandom(),
     number: integer().notNull(),
     heading: text().notNull(),
     body: text().notNull(),
   },
-  (table) => [index().on(table.reportId, table.number)],
+  (table) => [index().on(table.reportId, table.number), unique().on(table.identity, table.reportId)],
 );
 
 /** The line builds on everything coded with the theme. */

@@ -147,6 +147,7 @@ export const publicRoutes: readonly string[] = [
   '/dialoger/[slug]/delta/synpunkt',
   '/dialoger/[slug]/forslag',
   '/dialoger/[slug]/rapport/[version]',
+  '/dialoger/[slug]/rapport/[version]/skillnader',
   '/kvitto',
   '/logga-in',
   '/om',

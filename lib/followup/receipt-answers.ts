@@ -5,11 +5,21 @@ import { publicDb } from '@/db/client';
 import { publicDemoReceipts, publicReports } from '@/db/public-report';
 import { exclusionReasons } from '@/lib/contribution/model';
 import { receiptHashes } from '@/lib/contribution/receipt-code';
-import { reportKinds } from '@/lib/report/model';
+import { adoptingRoles, reportKinds } from '@/lib/report/model';
 import { dispositions } from '@/lib/response/model';
 import { measureStatuses } from './model';
 
 const nullableText = z.string().nullable();
+
+const given = {
+  answer: nullableText,
+  change: nullableText,
+  disposition: z.enum(dispositions).nullable(),
+  reason: nullableText,
+  forwardedTo: nullableText,
+  deferredUntil: nullableText,
+};
+const moment = z.iso.datetime({ offset: true }).transform((value) => new Date(value));
 
 const answersOfContribution = z.object({
   contributionId: z.uuid(),
@@ -21,14 +31,15 @@ const answersOfContribution = z.object({
       theme: z.string(),
       reserved: z.boolean(),
       assessment: nullableText,
-      answer: nullableText,
-      disposition: z.enum(dispositions).nullable(),
-      reason: nullableText,
-      forwardedTo: nullableText,
-      deferredUntil: nullableText,
-      change: nullableText,
+      ...given,
       /** Its own, where it differs from its theme's. */
       own: z.boolean(),
+      /** The answer in force, where it was changed after the version was published. */
+      later: z
+        .object({ ...given, own: z.boolean(), at: moment, as: z.enum(adoptingRoles).nullable() })
+        .nullable(),
+      /** What earlier final versions answered, where that was something else; the latest first. */
+      earlier: z.array(z.object({ ...given, number: z.number(), publishedAt: moment })),
     }),
   ),
   lines: z.array(
@@ -38,6 +49,8 @@ const answersOfContribution = z.object({
       line: z.number(),
       heading: z.string(),
       how: z.string(),
+      /** The same in every version that has the line. */
+      identity: z.uuid(),
     }),
   ),
   measures: z.array(

@@ -3,13 +3,13 @@ import type { Transaction } from '@/db/client';
 import { pairAnswers, themeAnswers } from '@/db/schema/adopted';
 import { codings, themes } from '@/db/schema/analysis';
 import { matterDecisions } from '@/db/schema/report';
-import { staffIdOf } from '@/lib/core/actor';
+import { type Actor, staffIdOf } from '@/lib/core/actor';
 import { newId } from '@/lib/core/ids';
 import { conflict } from '@/lib/core/refusal';
 import { defineUseCase } from '@/lib/core/use-case';
 import { lockDialogue } from '@/lib/dialogue/move-to';
 import { answerInput, pairAnswerInput } from './model';
-import { reportPolicy } from './policy';
+import { adoptsAs, type ReportedDialogue, reportPolicy } from './policy';
 import { mayBeAnswered } from './rules';
 
 /** Enters the political response to a theme, as adopted with the decision, and what becomes of it. */
@@ -28,7 +28,13 @@ export const adoptAnswer = defineUseCase({
     if (!mayBeAnswered(dialogue.state)) throw conflict('report.conflict.noDecision');
     const id = newId();
     const decisionId = await adoptedWith(tx, dialogue.id);
-    await tx.insert(themeAnswers).values({ id, ...input, decisionId, writtenBy: staffIdOf(actor), at: now });
+    await tx.insert(themeAnswers).values({
+      id,
+      ...input,
+      decisionId,
+      ...enteredBy(actor, dialogue),
+      at: now,
+    });
     return {
       value: { dialogueId: dialogue.id, themeId: input.themeId },
       events: [{ type: 'theme.answered', dialogueId: dialogue.id, themeId: input.themeId, answerId: id }],
@@ -54,7 +60,7 @@ export const adoptPairAnswer = defineUseCase({
     const decisionId = await adoptedWith(tx, dialogue.id);
     await tx
       .insert(pairAnswers)
-      .values({ id: newId(), ...input, decisionId, writtenBy: staffIdOf(actor), at: now });
+      .values({ id: newId(), ...input, decisionId, ...enteredBy(actor, dialogue), at: now });
     const { contributionId, themeId } = input;
     return {
       value: { dialogueId: dialogue.id, contributionId },
@@ -62,6 +68,10 @@ export const adoptPairAnswer = defineUseCase({
     };
   },
 });
+
+function enteredBy(actor: Actor, dialogue: ReportedDialogue) {
+  return { writtenBy: staffIdOf(actor), writtenAs: adoptsAs(actor, dialogue) };
+}
 
 async function adoptedWith(tx: Transaction, dialogueId: string): Promise<string> {
   const [decision] = await tx

@@ -1,15 +1,22 @@
-import type { Disposition } from '@/lib/response/model';
+import type { Answered } from '@/lib/response/model';
 import type { ReportFigures } from './model';
 
-export type ComparedLine = { number: number; heading: string; body: string; contributions: number };
+export type ComparedLine = {
+  /** The same in both versions, whatever its number and words are there. */
+  identity: string;
+  number: number;
+  heading: string;
+  body: string;
+  contributions: number;
+};
 
 export type ComparedTheme = {
   themeId: string;
   label: string;
   contributions: number;
-  disposition: Disposition | null;
   answer: string | null;
-};
+  change: string | null;
+} & Answered;
 
 /** A version as far as it is compared with another one. */
 export type ComparedVersion = {
@@ -31,12 +38,16 @@ export const comparedFigures = [
 ] as const;
 const comparedTexts = ['summary', 'method', 'unknown'] as const;
 
+type LinePair = { before: ComparedLine; after: ComparedLine };
+
 export type ReportDifferences = {
   texts: { field: (typeof comparedTexts)[number]; before: string; after: string }[];
   lines: {
     added: ComparedLine[];
     removed: ComparedLine[];
-    changed: { before: ComparedLine; after: ComparedLine }[];
+    changed: LinePair[];
+    /** Says what it said, in another place. */
+    moved: LinePair[];
   };
   figures: { name: (typeof comparedFigures)[number]; before: number; after: number }[];
   /** Themes whose answer or count differs; null where the theme is not in that version. */
@@ -50,7 +61,14 @@ export function reportDifferences(before: ComparedVersion, after: ComparedVersio
     texts: comparedTexts
       .map((field) => ({ field, before: before[field], after: after[field] }))
       .filter((text) => text.before !== text.after),
-    lines: { added, removed, changed: pairs.filter((pair) => !sameLine(pair.before, pair.after)) },
+    lines: {
+      added,
+      removed,
+      changed: pairs.filter((pair) => !sameLine(pair.before, pair.after)),
+      moved: pairs.filter(
+        (pair) => sameLine(pair.before, pair.after) && pair.before.number !== pair.after.number,
+      ),
+    },
     figures: comparedFigures
       .map((name) => ({ name, before: before.figures[name], after: after.figures[name] }))
       .filter((figure) => figure.before !== figure.after),
@@ -60,33 +78,22 @@ export function reportDifferences(before: ComparedVersion, after: ComparedVersio
 
 /** Is there anything at all that differs? */
 export function isDifferent({ texts, lines, figures, themes }: ReportDifferences): boolean {
-  const inLines = lines.added.length + lines.removed.length + lines.changed.length;
+  const inLines = lines.added.length + lines.removed.length + lines.changed.length + lines.moved.length;
   return texts.length + figures.length + themes.length + inLines > 0;
 }
 
-type Pair = { before: ComparedLine; after: ComparedLine };
-
-/**
- * A line has no identity across versions: it is the same one when its heading is, else when its text is, else
- * when it stands in the same place.
- */
+/** The lines that both have, known by their identity, and those that only one has. */
 function paired(before: readonly ComparedLine[], after: readonly ComparedLine[]) {
-  let removed = [...before];
-  let added = [...after];
-  const pairs: Pair[] = [];
-  for (const trait of ['heading', 'body', 'number'] as const) {
-    const unmatched: ComparedLine[] = [];
-    for (const line of added) {
-      const same = removed.find((earlier) => earlier[trait] === line[trait]);
-      if (same) {
-        pairs.push({ before: same, after: line });
-        removed = removed.filter((earlier) => earlier !== same);
-      } else unmatched.push(line);
-    }
-    added = unmatched;
-  }
-  pairs.sort((a, b) => a.after.number - b.after.number);
-  return { pairs, added, removed };
+  const earlier = new Map(before.map((line) => [line.identity, line]));
+  const kept = new Set(after.map(({ identity }) => identity));
+  return {
+    pairs: after.flatMap((line) => {
+      const same = earlier.get(line.identity);
+      return same ? [{ before: same, after: line }] : [];
+    }),
+    added: after.filter(({ identity }) => !earlier.has(identity)),
+    removed: before.filter(({ identity }) => !kept.has(identity)),
+  };
 }
 
 function sameLine(a: ComparedLine, b: ComparedLine): boolean {
@@ -108,23 +115,17 @@ function changedThemes(before: readonly ComparedTheme[], after: readonly Compare
   ].filter((pair) => !sameTheme(pair.before, pair.after));
 }
 
+const comparedInTheme = [
+  'label',
+  'contributions',
+  'disposition',
+  'answer',
+  'reason',
+  'forwardedTo',
+  'deferredUntil',
+  'change',
+] as const;
+
 function sameTheme(a: ComparedTheme | null, b: ComparedTheme | null): boolean {
-  return (
-    a?.label === b?.label &&
-    a?.contributions === b?.contributions &&
-    a?.disposition === b?.disposition &&
-    a?.answer === b?.answer
-  );
-}
-
-type FrozenPair = { contributionId: string; themeId: string; disposition: Disposition | null };
-
-/** How many contributions of a published version have another answer now than the version gives them. */
-export function answersChangedSince(frozen: readonly FrozenPair[], now: readonly FrozenPair[]): number {
-  const inForce = new Map(now.map((pair) => [`${pair.contributionId} ${pair.themeId}`, pair.disposition]));
-  const changed = frozen.filter((pair) => {
-    const answer = inForce.get(`${pair.contributionId} ${pair.themeId}`);
-    return answer !== undefined && answer !== null && answer !== pair.disposition;
-  });
-  return new Set(changed.map(({ contributionId }) => contributionId)).size;
+  return comparedInTheme.every((part) => a?.[part] === b?.[part]);
 }

@@ -17,14 +17,19 @@ export async function lockReport(tx: Transaction, reportId: string) {
   return report && { report, dialogue };
 }
 
-/** The version that a line belongs to, locked as above. */
+/** The version that a line belongs to, locked as above, and the line as it is then. */
 export async function lockReportOfLine(tx: Transaction, lineId: string) {
-  const [line] = await tx
-    .select({ id: reportLines.id, reportId: reportLines.reportId })
+  const [of] = await tx
+    .select({ reportId: reportLines.reportId })
     .from(reportLines)
     .where(eq(reportLines.id, lineId));
-  const locked = line && (await lockReport(tx, line.reportId));
-  return locked && { ...locked, line };
+  const locked = of && (await lockReport(tx, of.reportId));
+  if (!locked) return undefined;
+  const [line] = await tx
+    .select({ id: reportLines.id, number: reportLines.number })
+    .from(reportLines)
+    .where(eq(reportLines.id, lineId));
+  return line && { ...locked, line };
 }
 
 type Locked = NonNullable<Awaited<ReturnType<typeof lockReport>>>;

@@ -9,6 +9,10 @@ export type ReportKind = (typeof reportKinds)[number];
 export const matterOutcomes = ['asProposed', 'changed', 'rejected', 'returned'] as const;
 export type MatterOutcome = (typeof matterOutcomes)[number];
 
+/** Who enters what the nämnd adopted. */
+export const adoptingRoles = ['politicalOwner', 'registrar'] as const;
+export type AdoptingRole = (typeof adoptingRoles)[number];
+
 /** The frozen numbers of a published version. Different kinds, never added to each other. */
 export type ReportFigures = {
   submissions: number;
@@ -49,6 +53,12 @@ export const lineInput = z.object({
   lineId: z.preprocess((value) => (value === '' ? undefined : value), z.uuid().optional()),
   heading: required('report.error.heading', 200),
   body: required('report.error.body', 6000),
+});
+
+/** One step up or down among the lines of a draft. */
+export const lineMoveInput = z.object({
+  lineId: z.uuid(),
+  direction: z.enum(['up', 'down']).default('up'),
 });
 
 export const lineRemovalInput = z.object({ lineId: z.uuid() });

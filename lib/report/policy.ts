@@ -1,8 +1,15 @@
 import { analysisPolicy } from '@/lib/analysis/policy';
 import { type Actor, holdsInCommittee, holdsInDialogue } from '@/lib/core/actor';
 import { allowed, denied, type Verdict } from '@/lib/core/verdict';
+import type { AdoptingRole } from './model';
 
 export type ReportedDialogue = { id: string; committeeId: string };
+
+/** The role in which somebody enters what the nämnd adopted, where they may. */
+export function adoptsAs(actor: Actor, dialogue: ReportedDialogue): AdoptingRole | undefined {
+  if (holdsInDialogue(actor, dialogue.id, 'politicalOwner')) return 'politicalOwner';
+  return holdsInCommittee(actor, 'registrar', dialogue.committeeId) ? 'registrar' : undefined;
+}
 
 export const reportPolicy = {
   /** The report's lines are written by those who know the material. */
@@ -37,9 +44,6 @@ export const reportPolicy = {
   },
   /** The political response is the text adopted with the decision, never an official's own. */
   adopt(actor: Actor, dialogue: ReportedDialogue): Verdict {
-    return holdsInCommittee(actor, 'registrar', dialogue.committeeId) ||
-      holdsInDialogue(actor, dialogue.id, 'politicalOwner')
-      ? allowed
-      : denied('report.denied.adopt');
+    return adoptsAs(actor, dialogue) ? allowed : denied('report.denied.adopt');
   },
 };

@@ -1,15 +1,18 @@
 import 'server-only';
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { publicDb } from '@/db/client';
 import { publicContributions, publicTexts } from '@/db/public';
 import {
+  publicChangedPairs,
   publicQuotations,
   publicReportExclusions,
   publicReportLines,
   publicReportLineThemes,
   publicReportLinks,
+  publicReports,
   publicReportThemes,
 } from '@/db/public-report';
+import type { LinePlace } from './public-report';
 
 /** How many contributions a knot shows before the reader asks for all of its line. */
 const shownOfLine = 30;
@@ -40,6 +43,7 @@ export function linesOf(reportId: string) {
       heading: publicReportLines.heading,
       body: publicReportLines.body,
       contributions: publicReportLines.contributions,
+      identity: publicReportLines.identity,
     })
     .from(publicReportLines)
     .where(eq(publicReportLines.reportId, reportId))
@@ -72,6 +76,10 @@ const themeColumns = {
   laterDisposition: publicReportThemes.laterDisposition,
   laterReason: publicReportThemes.laterReason,
   changedAt: publicReportThemes.changedAt,
+  laterForwardedTo: publicReportThemes.laterForwardedTo,
+  laterDeferredUntil: publicReportThemes.laterDeferredUntil,
+  laterChange: publicReportThemes.laterChange,
+  changedAs: publicReportThemes.changedAs,
 };
 
 /** Which themes the lines of a version build on, and how. */
@@ -150,4 +158,47 @@ export function exclusionsOf(reportId: string) {
     .from(publicReportExclusions)
     .where(eq(publicReportExclusions.reportId, reportId))
     .orderBy(asc(publicReportExclusions.reason));
+}
+
+/** Where every line of a dialogue stands, version by version. */
+export function placesOf(dialogueId: string): Promise<LinePlace[]> {
+  return publicDb()
+    .select({
+      reportId: publicReports.id,
+      kind: publicReports.kind,
+      number: publicReports.number,
+      identity: publicReportLines.identity,
+      line: publicReportLines.number,
+    })
+    .from(publicReportLines)
+    .innerJoin(publicReports, eq(publicReports.id, publicReportLines.reportId))
+    .where(eq(publicReports.dialogueId, dialogueId));
+}
+
+/** Answers to single contributions that were changed after a version, or in it; the earliest change first. */
+export function changedPairsOf(reportId: string) {
+  const pair = publicChangedPairs;
+  return publicDb()
+    .select({
+      laterReportId: pair.laterReportId,
+      contributionId: pair.contributionId,
+      themeId: pair.themeId,
+      changedAt: pair.changedAt,
+      changedAs: pair.changedAs,
+      before: {
+        disposition: pair.disposition,
+        reason: pair.reason,
+        forwardedTo: pair.forwardedTo,
+        deferredUntil: pair.deferredUntil,
+      },
+      after: {
+        disposition: pair.laterDisposition,
+        reason: pair.laterReason,
+        forwardedTo: pair.laterForwardedTo,
+        deferredUntil: pair.laterDeferredUntil,
+      },
+    })
+    .from(pair)
+    .where(or(and(eq(pair.reportId, reportId), isNull(pair.laterReportId)), eq(pair.laterReportId, reportId)))
+    .orderBy(asc(pair.changedAt), asc(pair.themeId), asc(pair.contributionId));
 }

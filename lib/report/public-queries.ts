@@ -6,10 +6,12 @@ import { publicReportLines, publicReportLinks, publicReports } from '@/db/public
 import { publicMeetingsOf } from '@/lib/contribution/public-meetings';
 import { clockNow } from '@/lib/core/clock';
 import {
+  changedPairsOf,
   exclusionsOf,
   linesOf,
   lineThemesOf,
   linksOf,
+  placesOf,
   promisedIn,
   quotationsOf,
   themesOf,
@@ -78,18 +80,31 @@ export async function publicReport(
     );
   if (!found) return undefined;
   const { id } = found.report;
-  const [meetings, versions, promised, lines, themes, lineThemes, links, quotations, exclusions] =
-    await Promise.all([
-      publicMeetingsOf(found.dialogue.id, found.report.cutOff),
-      reportsOf(found.dialogue.id),
-      promisedIn(found.dialogue.id),
-      linesOf(id),
-      themesOf(id),
-      lineThemesOf(id),
-      linksOf(id, wholeLine),
-      quotationsOf(id),
-      exclusionsOf(id),
-    ]);
+  const [
+    meetings,
+    versions,
+    promised,
+    lines,
+    themes,
+    lineThemes,
+    links,
+    quotations,
+    exclusions,
+    places,
+    changedPairs,
+  ] = await Promise.all([
+    publicMeetingsOf(found.dialogue.id, found.report.cutOff),
+    reportsOf(found.dialogue.id),
+    promisedIn(found.dialogue.id),
+    linesOf(id),
+    themesOf(id),
+    lineThemesOf(id),
+    linksOf(id, wholeLine),
+    quotationsOf(id),
+    exclusionsOf(id),
+    placesOf(found.dialogue.id),
+    changedPairsOf(id),
+  ]);
   return reportOf({
     ...found,
     meetings,
@@ -101,6 +116,8 @@ export async function publicReport(
     links,
     quotations,
     exclusions,
+    places,
+    changedPairs,
   });
 }
 

@@ -1,8 +1,8 @@
 import type { ExclusionReason } from '@/lib/contribution/model';
 import type { PublicMeeting } from '@/lib/contribution/public-meetings';
 import type { ParticipationLevel } from '@/lib/dialogue/model';
-import type { Disposition } from '@/lib/response/model';
-import type { MatterOutcome, ReportFigures, ReportKind } from './model';
+import type { Answered, Disposition } from '@/lib/response/model';
+import type { AdoptingRole, MatterOutcome, ReportFigures, ReportKind } from './model';
 
 export type PublicVersion = {
   id: string;
@@ -30,7 +30,31 @@ export type PublicTheme = {
   laterAnswer: string | null;
   laterDisposition: Disposition | null;
   laterReason: string | null;
+  laterForwardedTo: string | null;
+  laterDeferredUntil: string | null;
+  laterChange: string | null;
   changedAt: Date | null;
+  changedAs: AdoptingRole | null;
+};
+
+/** One contribution's answer under one theme, before and after it was changed. */
+export type PublicPairChange = {
+  /** Only where the contribution has a page of its own; the others are counted. */
+  contributionId: string | null;
+  themeId: string;
+  changedAt: Date | null;
+  changedAs: AdoptingRole | null;
+  before: Answered;
+  after: Answered;
+};
+
+/** Where a line stands in one version. */
+export type LinePlace = {
+  reportId: string;
+  kind: ReportKind;
+  number: number;
+  identity: string;
+  line: number;
 };
 
 export type PublicQuotation = {
@@ -51,11 +75,20 @@ export type PublicLink = {
   body: string | null;
 };
 
-type Line = { id: string; number: number; heading: string; body: string; contributions: number };
+type Line = {
+  id: string;
+  identity: string;
+  number: number;
+  heading: string;
+  body: string;
+  contributions: number;
+};
 
 export type PublicLine = Line & {
   /** How many of the contributions are shown in public; the others are counted, never listed. */
   published: number;
+  /** Where it stood in the version before, in that one's numbers. */
+  before: LinePlace | undefined;
   themes: { theme: PublicTheme; how: string }[];
   links: PublicLink[];
   quotations: PublicQuotation[];
@@ -98,13 +131,22 @@ type Found = {
   links: (PublicLink & { ofLine: number })[];
   quotations: PublicQuotation[];
   exclusions: { reason: ExclusionReason; contributions: number }[];
+  places: LinePlace[];
+  changedPairs: (PublicPairChange & { laterReportId: string | null })[];
 };
 
 /** A version as it is read: what the page, and the PDF, are both made from. */
-export type PublicReport = Omit<Found, 'lines' | 'lineThemes' | 'links' | 'quotations'> & {
+export type PublicReport = Omit<
+  Found,
+  'lines' | 'lineThemes' | 'links' | 'quotations' | 'places' | 'changedPairs'
+> & {
   lines: PublicLine[];
-  /** Themes whose answer was changed after the version was published. */
-  changed: PublicTheme[];
+  /** Answers that were changed after the version was published: of themes, and of single contributions. */
+  changed: { themes: PublicTheme[]; pairs: PublicPairChange[]; count: number };
+  /** Answers to single contributions that this version changed, against the final version before it. */
+  changedHere: PublicPairChange[];
+  /** The version that was published before this one. */
+  before: PublicVersion | undefined;
   /** Themes that were not met, or only partly. */
   notMet: PublicTheme[];
   /** The newest version of the dialogue, when this is not it. */
@@ -113,9 +155,12 @@ export type PublicReport = Omit<Found, 'lines' | 'lineThemes' | 'links' | 'quota
 
 /** Everything of a version, with each part under the line that it belongs to. */
 export function reportOf(found: Found): PublicReport {
-  const { lines, lineThemes, links, quotations, ...rest } = found;
+  const { lines, lineThemes, links, quotations, places, changedPairs, ...rest } = found;
   const themes = new Map(found.themes.map((theme) => [theme.themeId, theme]));
   const [newest] = found.versions;
+  const before = versionBefore(found.versions, found.report);
+  const changedThemes = found.themes.filter(({ changedAt }) => changedAt !== null);
+  const changedSince = changedPairs.filter(({ laterReportId }) => laterReportId === null);
   return {
     ...rest,
     lines: lines.map((line) => {
@@ -123,6 +168,9 @@ export function reportOf(found: Found): PublicReport {
       return {
         ...line,
         published: ofLine[0]?.ofLine ?? 0,
+        before: places.find(
+          ({ reportId, identity }) => reportId === before?.id && identity === line.identity,
+        ),
         themes: lineThemes.flatMap(({ lineId, themeId, how }) => {
           const theme = themes.get(themeId);
           return lineId === line.id && theme ? [{ theme, how }] : [];
@@ -131,10 +179,25 @@ export function reportOf(found: Found): PublicReport {
         quotations: quotations.filter(({ lineId }) => lineId === line.id),
       };
     }),
-    changed: found.themes.filter(({ changedAt }) => changedAt !== null),
+    changed: {
+      themes: changedThemes,
+      pairs: changedSince,
+      count: changedThemes.length + changedSince.length,
+    },
+    changedHere: changedPairs.filter(({ laterReportId }) => laterReportId === found.report.id),
+    before,
     notMet: found.themes.filter(({ disposition }) => disposition !== null && notMet.includes(disposition)),
     newer: newest && newest.id !== found.report.id ? newest : undefined,
   };
+}
+
+/** The version that was published last before this one; the versions come newest first. */
+export function versionBefore<Version extends { id: string }>(
+  versions: readonly Version[],
+  { id }: { id: string },
+): Version | undefined {
+  const place = versions.findIndex((version) => version.id === id);
+  return place < 0 ? undefined : versions[place + 1];
 }
 
 const notMet: readonly Disposition[] = ['partly', 'notAccommodated', 'outOfScope', 'deferred'];

@@ -167,11 +167,13 @@ describe('the versions', () => {
       lines: { added: [{ heading: 'Vad som blir av' }], removed: [], changed: [] },
       themes: [{ before: { disposition: null }, after: { disposition: 'accommodated' } }],
     });
-    expect(published).toMatchObject({ changedAnswers: 0, missing: [] });
+    expect(published).toMatchObject({ changed: [], missing: [] });
 
     const other = { ...answer, disposition: 'partly', body: 'Fyra lampor.' };
     done(await perform(adoptAnswer, c.actor, other));
-    expect((await versionOf(c, reportId)).changedAnswers).toBe(2);
+    expect((await versionOf(c, reportId)).changed).toMatchObject([
+      { before: 'accommodated', after: 'partly' },
+    ]);
     expect(await reportVersions(c.id)).toMatchObject([
       { kind: 'final', arrivedAfter: 0, figures: { received: 2, answered: 2 } },
       { kind: 'interim', arrivedAfter: 0 },

@@ -1,15 +1,16 @@
 import { and, asc, desc, eq, isNotNull, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { type Database, officeDb } from '@/db/client';
-import { reportPairs, reportThemes } from '@/db/schema/ledger';
+import { reportThemes } from '@/db/schema/ledger';
 import { persons } from '@/db/schema/people';
 import { reportLines, reports } from '@/db/schema/report';
 import { codeBook } from '@/lib/analysis/code-book';
 import { clockNow } from '@/lib/core/clock';
-import { answersChangedSince, type ComparedVersion, reportDifferences } from './differences';
+import { changedAnswers } from './changed-answers';
+import { type ComparedVersion, reportDifferences } from './differences';
 import { figuresOf } from './figures';
 import { accountOf } from './gate';
-import { type LedgerRow, latestThemeAnswers, loadLedger } from './load-ledger';
+import { latestThemeAnswers, loadLedger } from './load-ledger';
 import { missingIn } from './missing';
 import type { ReportFigures, ReportKind } from './model';
 
@@ -73,11 +74,11 @@ export async function reportVersion(dialogueId: string, reportId: string) {
   ]);
   if (!report) return undefined;
   const { kind, cutOff } = report;
-  const [lines, themes, ledger, frozen, earlier] = await Promise.all([
+  const [lines, themes, ledger, changed, earlier] = await Promise.all([
     linesOf(db, reportId),
     themesOf(db, report),
     loadLedger(db, { dialogueId, reportId, cutOff: cutOff ?? now }),
-    cutOff && kind === 'final' ? frozenPairs(db, reportId) : [],
+    changedAnswers(reportId),
     versionBefore(db, report),
   ]);
   const account = accountOf(kind, ledger);
@@ -88,7 +89,7 @@ export async function reportVersion(dialogueId: string, reportId: string) {
     report: current,
     missing: cutOff ? [] : missingIn(kind, ledger),
     /** Published answers that have been changed since. */
-    changedAnswers: answersChangedSince(frozen, ledger.flatMap(pairsOf)),
+    changed,
     before: earlier && { kind: earlier.kind, number: earlier.number },
     differences: earlier && reportDifferences(earlier, current),
   };
@@ -126,6 +127,7 @@ function linesOf(db: Database, reportId: string) {
   return db
     .select({
       id: reportLines.id,
+      identity: reportLines.identity,
       number: reportLines.number,
       heading: reportLines.heading,
       body: reportLines.body,
@@ -157,7 +159,11 @@ async function themesOf(db: Database, { id, dialogueId, kind, publishedAt }: Rep
         label: reportThemes.label,
         contributions: reportThemes.contributions,
         disposition: reportThemes.disposition,
+        reason: reportThemes.reason,
+        forwardedTo: reportThemes.forwardedTo,
+        deferredUntil: reportThemes.deferredUntil,
         answer: reportThemes.answer,
+        change: reportThemes.change,
       })
       .from(reportThemes)
       .where(eq(reportThemes.reportId, id))
@@ -167,32 +173,27 @@ async function themesOf(db: Database, { id, dialogueId, kind, publishedAt }: Rep
     codeBook(dialogueId),
     kind === 'final' ? latestThemeAnswers(db, dialogueId) : [],
   ]);
-  const answerOf = new Map(answers.map((answer) => [answer.themeId, answer]));
+  const answerOf = new Map(
+    answers.map(({ themeId, body: answer, ...owed }) => [themeId, { ...owed, answer }]),
+  );
   return book
     .filter(({ retired, contributions }) => !retired || contributions > 0)
     .map(({ id: themeId, label, contributions }) => ({
       themeId,
       label,
       contributions,
-      disposition: answerOf.get(themeId)?.disposition ?? null,
-      answer: answerOf.get(themeId)?.body ?? null,
+      ...(answerOf.get(themeId) ?? unanswered),
     }));
 }
 
-function frozenPairs(db: Database, reportId: string) {
-  return db
-    .select({
-      contributionId: reportPairs.contributionId,
-      themeId: reportPairs.themeId,
-      disposition: reportPairs.disposition,
-    })
-    .from(reportPairs)
-    .where(eq(reportPairs.reportId, reportId));
-}
-
-function pairsOf({ contributionId, pairs }: LedgerRow) {
-  return pairs.map(({ themeId, disposition }) => ({ contributionId, themeId, disposition }));
-}
+const unanswered = {
+  disposition: null,
+  reason: null,
+  forwardedTo: null,
+  deferredUntil: null,
+  answer: null,
+  change: null,
+};
 
 type Earlier = ComparedVersion & { kind: ReportKind; number: number };
 

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { publicDb } from '@/db/client';
 import { publicContributions, publicDialogues, publicRedirects } from '@/db/public';
 import { publicReports } from '@/db/public-report';
@@ -19,13 +19,13 @@ const randomId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  */
 export async function standingOf(pathname: string, headers: Headers): Promise<Standing> {
   const { path } = splitLocale(pathname);
-  const [room, slug, part, item] = path.split('/').slice(1).map(decoded);
+  const [room, slug, part, item, page] = path.split('/').slice(1).map(decoded);
   if (slug === undefined) return there;
   try {
     if (room === 'kvitto') return typeof (await receiptFor(slug, headers)) === 'object' ? there : missing;
     if (room !== 'dialoger') return there;
     if (part === 'inlagg' && item !== undefined) return await contributionStanding(slug, item);
-    if (part === 'rapport') return await reportStanding(slug, item ?? '', pathname);
+    if (part === 'rapport') return await reportStanding(slug, item ?? '', pathname, page === 'skillnader');
     return await dialogueStanding(slug, pathname);
   } catch {
     return there;
@@ -59,21 +59,24 @@ async function contributionStanding(slug: string, id: string): Promise<Standing>
   return found ? there : missing;
 }
 
-async function reportStanding(slug: string, address: string, pathname: string): Promise<Standing> {
+async function reportStanding(
+  slug: string,
+  address: string,
+  pathname: string,
+  differences: boolean,
+): Promise<Standing> {
   const version = versionOf(address);
   if (!version) return missing;
-  const [found] = await publicDb()
-    .select({ id: publicReports.id })
+  const versions = await publicDb()
+    .select({ kind: publicReports.kind, number: publicReports.number })
     .from(publicReports)
     .innerJoin(publicDialogues, eq(publicDialogues.id, publicReports.dialogueId))
-    .where(
-      and(
-        eq(publicDialogues.slug, slug),
-        eq(publicReports.kind, version.kind),
-        eq(publicReports.number, version.number),
-      ),
-    );
-  if (found) return there;
+    .where(eq(publicDialogues.slug, slug))
+    .orderBy(asc(publicReports.publishedAt));
+  const place = versions.findIndex(({ kind, number }) => kind === version.kind && number === version.number);
+  // The first version differs from nothing.
+  if (place > 0 || (place === 0 && !differences)) return there;
+  if (place === 0) return missing;
   const standing = await dialogueStanding(slug, pathname);
   return standing.is === 'moved' ? standing : missing;
 }

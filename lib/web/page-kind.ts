@@ -16,7 +16,7 @@ const reading = [
   /^\/dialoger\/[^/]+$/,
   /^\/dialoger\/[^/]+\/inlagg(\/[^/]+)?$/,
   /^\/dialoger\/[^/]+\/forslag$/,
-  /^\/dialoger\/[^/]+\/rapport(\/[^/]+)?$/,
+  /^\/dialoger\/[^/]+\/rapport(\/[^/]+(\/skillnader)?)?$/,
   /^\/uppfoljning$/,
   /^\/(om|tillganglighet|personuppgifter|regler)$/,
 ];

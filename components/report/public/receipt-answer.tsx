@@ -2,10 +2,12 @@ import { day } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
 import { langUnlessPage } from '@/components/dialogue/words';
 import { Stack } from '@/components/page/layout';
-import { DescriptionList } from '@/components/ui/description-list';
 import type { ReceiptAnswer as Answer } from '@/lib/followup/receipt-answers';
-import { answerParts } from '@/lib/report/theme-words';
+import { sameLines } from '@/lib/followup/same-lines';
+import { ReceiptTheme } from './receipt-theme';
 import { versionHref, versionName } from './version-words';
+
+type Line = Answer['lines'][number];
 
 type Props = {
   contribution: Answer;
@@ -19,9 +21,11 @@ type Props = {
 
 /** One text of a submission: every theme with its answer, the lines that build on it, what was promised. */
 export function ReceiptAnswer({ contribution, number, answered, slug, reader }: Props) {
-  const { say, locale } = reader;
+  const { say } = reader;
   const { receivedAfterLast, excluded, answers, lines, measures } = contribution;
   const lang = langUnlessPage('sv', reader);
+  const versionOf = (line: Line) => ({ kind: line.reportKind, number: line.reportNumber });
+  const lineHref = (line: Line) => `${versionHref(slug, versionOf(line), reader)}#rad-${line.line}`;
   // One text alone has no heading of its own to stand under.
   const Part = number ? 'h4' : 'h3';
   return (
@@ -43,13 +47,7 @@ export function ReceiptAnswer({ contribution, number, answered, slug, reader }: 
                   ? say('publicReport.receipt.noTheme')
                   : say('publicReport.receipt.theme', { theme: answer.theme })}
               </Part>
-              {answer.own ? <p>{say('publicReport.receipt.own')}</p> : null}
-              <DescriptionList
-                items={answerParts(answer, locale, say).map(({ term, words, written }) => ({
-                  term,
-                  description: <span lang={written ? lang : undefined}>{words}</span>,
-                }))}
-              />
+              <ReceiptTheme answer={answer} slug={slug} lang={lang} reader={reader} />
             </section>
           ))
         : null}
@@ -57,12 +55,27 @@ export function ReceiptAnswer({ contribution, number, answered, slug, reader }: 
         <div>
           <Part className="font-bold">{say('publicReport.receipt.lines')}</Part>
           <ul className="list-disc ps-5">
-            {lines.map(({ reportKind: kind, reportNumber, line, heading, how }) => (
-              <li key={`${kind}${reportNumber}.${line}`} lang={lang}>
-                <a href={`${versionHref(slug, { kind, number: reportNumber }, reader)}#rad-${line}`}>
-                  {say('publicReport.onContribution.line', { number: line, heading })}
+            {sameLines(lines).map(({ identity, latest, earlier }) => (
+              <li key={identity} lang={lang}>
+                <a href={lineHref(latest)}>
+                  {say('publicReport.onContribution.line', { number: latest.line, heading: latest.heading })}
                 </a>{' '}
-                ({versionName({ kind, number: reportNumber }, reader)}). {how}
+                ({versionName(versionOf(latest), reader)}). {latest.how}
+                {earlier.map((line) => (
+                  <span
+                    key={`${line.reportKind}${line.reportNumber}`}
+                    lang={lang ? reader.locale : undefined}
+                  >
+                    {' '}
+                    <a href={lineHref(line)}>
+                      {say('publicReport.difference.was', {
+                        number: line.line,
+                        version: versionName(versionOf(line), reader),
+                      })}
+                    </a>
+                    .
+                  </span>
+                ))}
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { langUnlessPage, Paragraphs } from '@/components/dialogue/words';
 import { ProseSection } from '@/components/page/layout';
 import type { PublicReport } from '@/lib/report/public-report';
 import { LineKnot } from './line-knot';
+import { versionHref, versionName } from './version-words';
 
 /** The numbered lines, drawn as a thread whose knots open. */
 export function ReportLines({ read, reader }: { read: PublicReport; reader: Reader }) {
@@ -21,6 +22,16 @@ export function ReportLines({ read, reader }: { read: PublicReport; reader: Read
             <div className="prose mt-2 font-serif">
               <Paragraphs words={{ text: line.body, language: report.language }} reader={reader} />
             </div>
+            {line.before ? (
+              <p className="mt-2 text-ink-soft">
+                <a href={`${versionHref(dialogue.slug, line.before, reader)}#rad-${line.before.line}`}>
+                  {say('publicReport.difference.was', {
+                    number: line.before.line,
+                    version: versionName(line.before, reader),
+                  })}
+                </a>
+              </p>
+            ) : null}
             <LineKnot line={line} slug={dialogue.slug} language={report.language} reader={reader} />
           </li>
         ))}

@@ -8,6 +8,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import type { PublicReport } from '@/lib/report/public-report';
 import { versionAddress } from '@/lib/report/version-address';
 import { ReportAsked } from './report-asked';
+import { ReportChanged } from './report-changed';
 import { ReportDecision } from './report-decision';
 import { ReportLeftOut } from './report-left-out';
 import { ReportLines } from './report-lines';
@@ -29,6 +30,7 @@ export function ReportPage({ read, reader }: { read: PublicReport; reader: Reade
     ['vilka', say('publicReport.who.heading')],
     ['rader', say(final ? 'publicReport.lines.headingFinal' : 'publicReport.lines.heading')],
     ['teman', say(final ? 'publicReport.themes.heading' : 'publicReport.themes.headingInterim')],
+    ...(changed.count > 0 ? [['andrade', say('publicReport.later.heading')]] : []),
     ['beslut', say('publicReport.decision.heading')],
     ...(final ? [['inte', say('publicReport.notMet.heading')]] : []),
     ['undantaget', say('publicReport.excluded.heading')],
@@ -55,9 +57,11 @@ export function ReportPage({ read, reader }: { read: PublicReport; reader: Reade
           </p>
         </Notice>
       ) : null}
-      {changed.length > 0 ? (
-        <Notice kind="warning" heading={say('publicReport.changed.heading', { count: changed.length })}>
-          <p>{say('publicReport.changed.text')}</p>
+      {changed.count > 0 ? (
+        <Notice kind="warning" heading={say('publicReport.changed.heading', { count: changed.count })}>
+          <p>
+            <a href="#andrade">{say('publicReport.changed.link')}</a>
+          </p>
         </Notice>
       ) : null}
       {report.receivedAfter > 0 ? (
@@ -97,6 +101,7 @@ export function ReportPage({ read, reader }: { read: PublicReport; reader: Reade
       <ReportWho read={read} reader={reader} />
       <ReportLines read={read} reader={reader} />
       <ReportThemes read={read} reader={reader} />
+      <ReportChanged read={read} reader={reader} />
       <ReportDecision report={report} reader={reader} />
       <ReportLeftOut read={read} reader={reader} />
       <ReportVersions read={read} reader={reader} />

@@ -1,11 +1,9 @@
-import { day } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
 import { langUnlessPage } from '@/components/dialogue/words';
 import { ProseSection } from '@/components/page/layout';
-import { DescriptionList } from '@/components/ui/description-list';
-import { Details } from '@/components/ui/details';
 import type { PublicReport, PublicTheme } from '@/lib/report/public-report';
-import { answerParts } from '@/lib/report/theme-words';
+import { laterAnswer } from '@/lib/report/theme-words';
+import { AnswerList, ChangedAnswer } from './changed-answer';
 
 /** What was said, theme by theme: the officials' assessment and the politicians' answer, each by its name. */
 export function ReportThemes({ read, reader }: { read: PublicReport; reader: Reader }) {
@@ -35,16 +33,6 @@ type ThemeProps = { theme: PublicTheme; final: boolean; language: string; reader
 function Theme({ theme, final, language, reader }: ThemeProps) {
   const { say } = reader;
   const lang = langUnlessPage(language, reader);
-  const parts = answerParts(theme, reader.locale, say);
-  const list = (
-    <DescriptionList
-      items={parts.map(({ term, words, written }) => ({
-        term,
-        description: <span lang={written ? lang : undefined}>{words}</span>,
-      }))}
-    />
-  );
-  const { changedAt, laterAnswer, laterDisposition, laterReason } = theme;
   return (
     <>
       <h3 lang={theme.reserved ? undefined : lang}>
@@ -52,35 +40,16 @@ function Theme({ theme, final, language, reader }: ThemeProps) {
       </h3>
       {theme.definition && !theme.reserved ? <p lang={lang}>{theme.definition}</p> : null}
       <p className="text-ink-soft">{say('publicReport.themes.count', { count: theme.contributions })}</p>
-      {changedAt && laterDisposition ? (
-        <>
-          <p>
-            <strong>{say('publicReport.themes.later', { date: day(changedAt, reader) })}</strong>
-          </p>
-          <DescriptionList
-            items={[
-              {
-                term: say('publicReport.themes.laterNow'),
-                description: say(`publicReport.disposition.${laterDisposition}`),
-              },
-              {
-                term: say('publicReport.themes.answer'),
-                description: <span lang={lang}>{laterAnswer}</span>,
-              },
-              ...(laterReason
-                ? [
-                    {
-                      term: say('publicReport.themes.reason'),
-                      description: <span lang={lang}>{laterReason}</span>,
-                    },
-                  ]
-                : []),
-            ]}
-          />
-          <Details summary={say('publicReport.themes.before')}>{list}</Details>
-        </>
+      {theme.changedAt ? (
+        <ChangedAnswer
+          before={theme}
+          after={laterAnswer(theme)}
+          at={theme.changedAt}
+          as={theme.changedAs}
+          {...{ lang, reader }}
+        />
       ) : (
-        list
+        <AnswerList answer={theme} {...{ lang, reader }} />
       )}
       {final ? null : <p className="text-ink-soft">{say('publicReport.themes.noAnswerYet')}</p>}
     </>

@@ -1,8 +1,8 @@
 import { day } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
 import { ProseSection } from '@/components/page/layout';
-import type { PublicReport } from '@/lib/report/public-report';
-import { versionHref, versionName } from './version-words';
+import type { PublicReport, PublicVersion } from '@/lib/report/public-report';
+import { differencesHref, versionHref, versionName } from './version-words';
 
 /** Every published version, so that an old one can always be found again. */
 export function ReportVersions({ read, reader }: { read: PublicReport; reader: Reader }) {
@@ -12,7 +12,7 @@ export function ReportVersions({ read, reader }: { read: PublicReport; reader: R
     <ProseSection heading={say('publicReport.versions.heading')} id="versioner">
       <p>{say('publicReport.versions.lead')}</p>
       <ul>
-        {versions.map((version) => (
+        {versions.map((version, place) => (
           <li key={version.id}>
             <a
               href={versionHref(dialogue.slug, version, reader)}
@@ -22,9 +22,35 @@ export function ReportVersions({ read, reader }: { read: PublicReport; reader: R
             </a>
             {`, ${say('publicReport.published', { date: day(version.publishedAt, reader) }).toLowerCase()}`}
             {version.id === report.id ? ` (${say('publicReport.versions.this')})` : null}
+            <Differences
+              version={version}
+              before={versions[place + 1]}
+              slug={dialogue.slug}
+              reader={reader}
+            />
           </li>
         ))}
       </ul>
     </ProseSection>
+  );
+}
+
+type DifferencesProps = {
+  version: PublicVersion;
+  /** Published before it; the first version differs from nothing. */
+  before: PublicVersion | undefined;
+  slug: string;
+  reader: Reader;
+};
+
+function Differences({ version, before, slug, reader }: DifferencesProps) {
+  if (!before) return null;
+  return (
+    <>
+      {': '}
+      <a href={differencesHref(slug, version, reader)}>
+        {reader.say('publicReport.difference.link', { version: versionName(before, reader) })}
+      </a>
+    </>
   );
 }

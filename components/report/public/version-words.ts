@@ -13,3 +13,8 @@ export function versionName({ kind, number }: Version, { say }: Reader): string 
 export function versionHref(slug: string, version: Version, { path }: Reader): string {
   return path(`/dialoger/${slug}/rapport/${versionAddress(version)}`);
 }
+
+/** Where it is read how a version differs from the one before it. */
+export function differencesHref(slug: string, version: Version, reader: Reader): string {
+  return `${versionHref(slug, version, reader)}/skillnader`;
+}

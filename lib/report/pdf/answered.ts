@@ -1,13 +1,11 @@
 import { writtenOut } from '@/lib/core/time';
 import type { PublicReport } from '../public-report';
-import { type AnswerPart, answerParts } from '../theme-words';
-import { type PdfReader, part, type Row, type Section, section } from './parts';
+import { answerParts } from '../theme-words';
+import { type PdfReader, part, rowsOf, type Section, section } from './parts';
 
 /** Theme by theme: assessment, answer, and what was changed afterwards. */
 export function themes({ report, themes: all }: PublicReport, { say, locale }: PdfReader): Section {
   const final = report.kind === 'final';
-  const rowsOf = (parts: AnswerPart[]): Row[] =>
-    parts.map(({ term, words, written }) => ({ term, words, lang: written ? report.language : locale }));
   return {
     ...section,
     heading: say(final ? 'publicReport.themes.heading' : 'publicReport.themes.headingInterim'),
@@ -17,24 +15,7 @@ export function themes({ report, themes: all }: PublicReport, { say, locale }: P
         ...part,
         heading: theme.reserved ? say('publicReport.themes.none') : theme.label,
         words: theme.reserved ? '' : theme.definition,
-        rows: [
-          ...rowsOf(answerParts(theme, locale, say)),
-          ...(theme.changedAt && theme.laterDisposition
-            ? [
-                {
-                  term: say('publicReport.themes.later', { date: writtenOut(theme.changedAt, locale) }),
-                  words: [
-                    say(`publicReport.disposition.${theme.laterDisposition}`),
-                    theme.laterAnswer,
-                    theme.laterReason,
-                  ]
-                    .filter(Boolean)
-                    .join('. '),
-                  lang: report.language,
-                },
-              ]
-            : []),
-        ],
+        rows: rowsOf(answerParts(theme, locale, say), report.language, locale),
         notes: [
           say('publicReport.themes.count', { count: theme.contributions }),
           ...(final ? [] : [say('publicReport.themes.noAnswerYet')]),

@@ -1,6 +1,7 @@
 import { writtenOut } from '@/lib/core/time';
 import type { PublicReport } from '../public-report';
 import { decision, excluded, notMet, themes } from './answered';
+import { changed } from './changed';
 import { type PdfReader, section } from './parts';
 import { asked, lines, who } from './said';
 
@@ -33,6 +34,7 @@ export function pdfDocument(read: PublicReport, reader: PdfReader) {
       who(read, reader),
       lines(read, reader),
       themes(read, reader),
+      ...changed(read, reader),
       decision(read, reader),
       ...(report.kind === 'final' ? [notMet(read, reader)] : []),
       excluded(read, reader),
@@ -42,10 +44,10 @@ export function pdfDocument(read: PublicReport, reader: PdfReader) {
   };
 }
 
-function notices({ report, changed }: PublicReport, { say, locale }: PdfReader): string[] {
+function notices({ report, changed: { count } }: PublicReport, { say, locale }: PdfReader): string[] {
   const { receivedAfter } = report;
   return [
-    ...(changed.length > 0 ? [say('publicReport.changed.heading', { count: changed.length })] : []),
+    ...(count > 0 ? [say('publicReport.changed.heading', { count })] : []),
     ...(receivedAfter > 0
       ? [
           say('publicReport.after.text', {

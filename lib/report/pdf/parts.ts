@@ -1,4 +1,5 @@
 import type { Locale, Say } from '@/lib/text/server';
+import type { AnswerPart } from '../theme-words';
 
 /** A term and what is said about it, in the language that it is written in. */
 export type Row = { term: string; words: string; lang: string };
@@ -35,3 +36,8 @@ export const section: Section = {
   list: [],
 };
 export const part: Part = { heading: '', words: '', rows: [], quotes: [], notes: [] };
+
+/** An answer as rows, each in the language that it is written in. */
+export function rowsOf(parts: AnswerPart[], language: string, locale: string): Row[] {
+  return parts.map(({ term, words, written }) => ({ term, words, lang: written ? language : locale }));
+}

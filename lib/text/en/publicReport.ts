@@ -1,7 +1,9 @@
+import later from './publicReport-later';
 import receipt from './publicReport-receipt';
 
 export default {
   ...receipt,
+  ...later,
   kind: { interim: 'What you said', final: 'What was decided' },
   version: '{kind}, version {number}',
   published: 'Published {date}',
@@ -91,14 +93,11 @@ export default {
     deferredUntil: 'Comes up again',
     change: 'What changes',
     noAnswerYet: 'Under consideration. The committee has not decided yet.',
-    later: 'The answer was changed on {date}',
-    laterNow: 'This is what holds now',
-    before: 'The answer when the report was published',
   },
   changed: {
     heading:
       '{count, plural, one {# answer changed after publication} other {# answers changed after publication}}',
-    text: 'The new answer stands under its theme. The old one can be read there too.',
+    link: 'Read the new answer and the old one',
   },
   disposition: {
     accommodated: 'Accommodated',

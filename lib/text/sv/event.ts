@@ -73,6 +73,7 @@ export default {
   },
   line: {
     written: 'En rad i rapporten skrevs',
+    moved: 'En rad i rapporten flyttades',
     removed: 'En rad i rapporten togs bort',
     linked: 'En rad i rapporten knöts till inlägg',
     unlinked: 'En rad i rapporten knöts loss från inlägg',

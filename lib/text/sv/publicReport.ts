@@ -1,7 +1,9 @@
+import later from './publicReport-later';
 import receipt from './publicReport-receipt';
 
 export default {
   ...receipt,
+  ...later,
   kind: { interim: 'Det här sa ni', final: 'Det här beslutades' },
   version: '{kind}, version {number}',
   published: 'Publicerad {date}',
@@ -91,14 +93,11 @@ export default {
     deferredUntil: 'Tas upp igen',
     change: 'Det här ändras',
     noAnswerYet: 'Under behandling. Nämnden har inte beslutat än.',
-    later: 'Svaret ändrades {date}',
-    laterNow: 'Det här gäller nu',
-    before: 'Så löd svaret när rapporten publicerades',
   },
   changed: {
     heading:
       '{count, plural, one {# svar ändrat efter publiceringen} other {# svar ändrade efter publiceringen}}',
-    text: 'Det nya svaret står under sitt tema. Där går det också att läsa det gamla.',
+    link: 'Läs det nya svaret och det gamla',
   },
   disposition: {
     accommodated: 'Tillgodosett',

@@ -4,6 +4,7 @@ import { redirect, unauthorized } from 'next/navigation';
 import { perform } from '@/lib/core/perform';
 import { draftReport } from '@/lib/report/draft-report';
 import { linkContributions, linkTheme, unlinkLine } from '@/lib/report/link-line';
+import { moveLine } from '@/lib/report/move-line';
 import { prepareDecision } from '@/lib/report/prepare-decision';
 import { publishReport } from '@/lib/report/publish-report';
 import { savedTexts } from '@/lib/report/queries';
@@ -57,6 +58,14 @@ export async function addLine(_: FormState, form: FormData): Promise<FormState> 
 
 export async function changeLine(_: FormState, form: FormData): Promise<FormState> {
   return submitOffice(saveLine, form, (line) => `${lineOf(line)}?sparad=1`);
+}
+
+export async function shiftLine(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(
+    moveLine,
+    form,
+    (line) => `${versionOf(line)}?flyttad=${line.number}#rad-${line.lineId}`,
+  );
 }
 
 export async function dropLine(_: FormState, form: FormData): Promise<FormState> {

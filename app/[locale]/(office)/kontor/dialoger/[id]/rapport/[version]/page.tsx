@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { z } from 'zod';
 import { ProseSection, Stack } from '@/components/page/layout';
 import { ReportDifferences } from '@/components/report/report-differences';
 import { ReportNav } from '@/components/report/report-nav';
 import { versionName } from '@/components/report/version-name';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
+import { analysisPolicy } from '@/lib/analysis/policy';
 import { reportVersion } from '@/lib/report/queries';
 import { texts } from '@/lib/text/server';
 import { versionInOffice } from '../load';
@@ -22,12 +24,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Which line lacks its ground, which contribution lacks its answer? */
 export default async function ReportVersionPage({ params, searchParams }: Props) {
-  const [{ id, version }, { sparad }] = await Promise.all([params, searchParams]);
+  const [{ id, version }, { sparad, flyttad }] = await Promise.all([params, searchParams]);
   const found = await versionInOffice(id, version);
   const { dialogue, draft } = found;
   const page = await reportVersion(dialogue.id, found.report.id);
   if (!page) notFound();
   const { before, differences } = page;
+  const moved = z.coerce.number().int().positive().safeParse(flyttad);
   const missing = new Set(page.missing.map(({ contributionId }) => contributionId)).size;
   return (
     <Stack>
@@ -41,21 +44,29 @@ export default async function ReportVersionPage({ params, searchParams }: Props)
       />
       <PageHeading kicker={dialogue.title} title={versionName(found.report, say)} />
       {sparad ? <Notice kind="success" heading={say('report.work.saved')} announce /> : null}
+      {moved.success ? (
+        <Notice kind="success" heading={say('report.lines.moved', { number: moved.data })} announce />
+      ) : null}
       {draft ? (
         <Workspace found={found} page={page} />
       ) : (
-        <PublishedVersion page={page} slug={dialogue.slug} />
+        <PublishedVersion
+          page={page}
+          slug={dialogue.slug}
+          answersHref={
+            analysisPolicy.read(found.actor, dialogue).allowed
+              ? `/kontor/dialoger/${dialogue.id}/svar`
+              : undefined
+          }
+        />
       )}
       {before && differences ? (
         <ProseSection
           id="skillnader"
-          heading={say('report.difference.heading', {
-            kind: say(`report.kind.${before.kind}`),
-            number: before.number,
-          })}
+          heading={say('publicReport.difference.title', { version: versionName(before, say) })}
           wide
         >
-          <ReportDifferences differences={differences} say={say} />
+          <ReportDifferences differences={differences} locale="sv" say={say} />
         </ProseSection>
       ) : null}
     </Stack>

@@ -1,19 +1,26 @@
 import { ProseSection } from '@/components/page/layout';
+import { ChangedAnswers } from '@/components/report/changed-answers';
 import { ReportRead } from '@/components/report/report-read';
 import { ThemeAnswers } from '@/components/report/theme-answers';
 import { Notice } from '@/components/ui/notice';
 import { writtenOut } from '@/lib/core/time';
 import { quotationsOf } from '@/lib/report/line-queries';
 import type { ReportVersionPage } from '@/lib/report/queries';
+import { versionAddress } from '@/lib/report/version-address';
 import { texts } from '@/lib/text/server';
 
 const say = texts('sv');
 
-type Props = { page: ReportVersionPage; slug: string };
+type Props = {
+  page: ReportVersionPage;
+  slug: string;
+  /** Where the answers are written, for those who read there. */
+  answersHref: string | undefined;
+};
 
 /** A published version as it stands, and what has happened since. */
-export async function PublishedVersion({ page, slug }: Props) {
-  const { report, changedAnswers } = page;
+export async function PublishedVersion({ page, slug, answersHref }: Props) {
+  const { report, changed } = page;
   const { figures, kind } = report;
   const quotations = await quotationsOf(report.id);
   return (
@@ -33,11 +40,16 @@ export async function PublishedVersion({ page, slug }: Props) {
         </p>
       ) : null}
       <p>
-        <a href={`/dialoger/${slug}/rapport/${report.id}`}>{say('report.work.publicPage')}</a>
+        <a href={`/dialoger/${slug}/rapport/${versionAddress(report)}`}>{say('report.work.publicPage')}</a>
       </p>
-      {changedAnswers > 0 ? (
-        <Notice heading={say('report.work.changedAnswers', { count: changedAnswers })}>
-          {say('report.work.changedAnswersWhat')}
+      {changed.length > 0 ? (
+        <Notice heading={say('report.work.changedAnswers', { count: changed.length })}>
+          <p>{say('report.work.changedAnswersWhat')}</p>
+          <ChangedAnswers
+            answers={changed}
+            hrefOf={answersHref === undefined ? undefined : (themeId) => `${answersHref}/${themeId}`}
+            say={say}
+          />
         </Notice>
       ) : null}
       {kind === 'final' && report.arrivedAfter ? (

@@ -13,6 +13,7 @@ import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
 import { addLine, saveTexts } from '../actions';
 import type { versionInOffice } from '../load';
+import { MoveLine } from './move-line';
 import { PublishVersion } from './publish-version';
 
 const say = texts('sv');
@@ -40,6 +41,7 @@ export function Workspace({ found, page }: Props) {
           lines={lines}
           themes={themes}
           href={writes ? (lineId) => `${home}/rad/${lineId}/grund` : undefined}
+          move={writes ? (line, last) => <MoveLine line={line} last={last} /> : undefined}
           say={say}
         />
         {writes ? (

@@ -1,0 +1,50 @@
+import type { Reader } from '@/components/dialogue/reader';
+import { Details } from '@/components/ui/details';
+import type { ReceiptAnswer } from '@/lib/followup/receipt-answers';
+import { AnswerList, ChangedAnswer } from './changed-answer';
+import { versionHref, versionName } from './version-words';
+
+type Props = {
+  answer: ReceiptAnswer['answers'][number];
+  slug: string;
+  lang: string | undefined;
+  reader: Reader;
+};
+
+/** The answer under one theme: the one in force, the one that was published, and those of earlier versions. */
+export function ReceiptTheme({ answer, slug, lang, reader }: Props) {
+  const { say } = reader;
+  const { later, earlier, assessment } = answer;
+  return (
+    <>
+      {(later ?? answer).own ? <p>{say('publicReport.receipt.own')}</p> : null}
+      {later ? (
+        <ChangedAnswer
+          before={answer}
+          after={{ ...later, assessment }}
+          at={later.at}
+          as={later.as}
+          {...{ lang, reader }}
+        />
+      ) : (
+        <AnswerList answer={answer} {...{ lang, reader }} />
+      )}
+      {earlier.map(({ number, ...old }) => {
+        const version = { kind: 'final', number } as const;
+        return (
+          <Details
+            key={number}
+            summary={say('publicReport.later.inVersion', { version: versionName(version, reader) })}
+          >
+            <AnswerList answer={{ ...old, assessment: null }} {...{ lang, reader }} />
+            <p>
+              <a href={versionHref(slug, version, reader)}>
+                {say('publicReport.onDialogue.read', { version: versionName(version, reader) })}
+              </a>
+            </p>
+          </Details>
+        );
+      })}
+    </>
+  );
+}
