@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { onStop } from './on-stop.mjs';
+import { fillErrorDocuments } from './serve/error-documents.mjs';
 import { believer } from './serve/forwarded.mjs';
 
 /** The development server: the same front door as in production, code that reloads. */
@@ -22,6 +23,7 @@ await app.prepare();
 const handle = app.getRequestHandler();
 server.on('request', (request, response) => {
   believe(request);
+  fillErrorDocuments(request, response);
   handle(request, response);
 });
 server.listen(port, host, () => process.send?.('ready'));

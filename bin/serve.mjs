@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { onStop } from './on-stop.mjs';
+import { fillErrorDocuments } from './serve/error-documents.mjs';
 import { believer } from './serve/forwarded.mjs';
 import { readableTables } from './serve/two-keys.mjs';
 
@@ -68,6 +69,7 @@ server.on('request', (request, response) => {
     return;
   }
   believe(request);
+  fillErrorDocuments(request, response);
   handle(request, response);
 });
 server.on('error', (error) => {

@@ -8,6 +8,7 @@ const SOURCES = [
   'app',
   'components',
   'db',
+  'instrumentation.ts',
   'lib',
   'public',
   'next.config.ts',

@@ -1,4 +1,5 @@
 import { type Locale, type Say, texts } from '@/lib/text/server';
+import { escaped } from './escaped';
 import type { FormValues } from './form-state';
 import { publicPath } from './locale-path';
 
@@ -85,13 +86,4 @@ function textArea(name: string, text: string, say: Say): string {
   return `<p><label for="text">${escaped(say('contribution.plain.text'))}</label></p>
 <p><textarea id="text" name="${escaped(name)}" rows="12" cols="34">
 ${escaped(text)}</textarea></p>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }
