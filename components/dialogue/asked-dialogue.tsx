@@ -56,7 +56,13 @@ export function AskedDialogue(props: Props) {
   return (
     <>
       <DialogueHeading dialogue={dialogue} now={now} formHref={formHref} {...shared} />
-      <Notices late={lateFeedback(dialogue, now)} notices={notices} {...shared} />
+      <Notices
+        late={lateFeedback(dialogue, now)}
+        notices={notices}
+        interrupted={dialogue.interrupted}
+        now={now}
+        {...shared}
+      />
       <DialogueOutcome
         slug={dialogue.slug}
         reports={outcome.reports}

@@ -12,11 +12,14 @@ type Props = {
   /** The newest first. */
   notices: readonly PublicNotice[];
   texts: PublishedTexts;
+  /** Broken off after something had come in. */
+  interrupted: boolean;
+  now: Date;
   reader: Reader;
 };
 
 /** What the reader must know first: that we are late, what has changed, and what this dialogue is not. */
-export function Notices({ late, notices, texts, reader }: Props) {
+export function Notices({ late, notices, texts, interrupted, now, reader }: Props) {
   const { say } = reader;
   const [newest, ...earlier] = notices;
   const statutory = texts.all('formalConsultation');
@@ -30,8 +33,11 @@ export function Notices({ late, notices, texts, reader }: Props) {
         </Notice>
       ) : null}
       {newest ? (
-        <Notice kind={newest.kind === 'resumed' ? 'info' : 'warning'} heading={headingOf(newest, reader)}>
-          <Told notice={newest} reader={reader} />
+        <Notice
+          kind={newest.kind === 'resumed' ? 'info' : 'warning'}
+          heading={headingOf(newest, interrupted, reader)}
+        >
+          <Told notice={newest} now={now} reader={reader} />
         </Notice>
       ) : null}
       {earlier.length > 0 ? (
@@ -39,9 +45,9 @@ export function Notices({ late, notices, texts, reader }: Props) {
           {earlier.map((notice) => (
             <div key={notice.id}>
               <p>
-                <strong>{headingOf(notice, reader)}</strong>
+                <strong>{headingOf(notice, interrupted, reader)}</strong>
               </p>
-              <Told notice={notice} reader={reader} />
+              <Told notice={notice} now={now} reader={reader} />
             </div>
           ))}
         </Details>
@@ -58,18 +64,25 @@ export function Notices({ late, notices, texts, reader }: Props) {
   );
 }
 
-function headingOf(notice: PublicNotice, reader: Reader): string {
-  return reader.say(`dialogue.notice.${notice.kind}`, { date: day(notice.at, reader) });
+function headingOf(notice: PublicNotice, interrupted: boolean, reader: Reader): string {
+  return reader.say(`dialogue.notice.${wordOf(notice, interrupted)}`, { date: day(notice.at, reader) });
 }
 
-function Told({ notice, reader }: { notice: PublicNotice; reader: Reader }) {
+function wordOf({ kind, at, closesAtAfter }: PublicNotice, interrupted: boolean) {
+  if (kind === 'cancelled' && interrupted) return 'interrupted';
+  return kind === 'closedEarly' && closesAtAfter && closesAtAfter > at ? 'closesEarlier' : kind;
+}
+
+type ToldProps = { notice: PublicNotice; now: Date; reader: Reader };
+
+function Told({ notice, now, reader }: ToldProps) {
   const { closesAtBefore, closesAtAfter } = notice;
   return (
     <>
       <Paragraphs words={{ text: notice.body, language: notice.language }} reader={reader} />
       {closesAtBefore && closesAtAfter && closesAtBefore.getTime() !== closesAtAfter.getTime() ? (
         <p>
-          {reader.say('dialogue.notice.newClosing', {
+          {reader.say(closesAtAfter > now ? 'dialogue.notice.newClosing' : 'dialogue.notice.hasClosed', {
             before: dayAndHour(closesAtBefore, reader),
             after: dayAndHour(closesAtAfter, reader),
           })}

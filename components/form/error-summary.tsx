@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 
 export type SummaryError = { id: string; message: string };
 
@@ -9,6 +9,8 @@ type ErrorSummaryProps = { heading: string; errors: readonly SummaryError[]; mes
 /** What went wrong, on top of the form, with a link to each field. Takes focus when it arrives. */
 export function ErrorSummary({ heading, errors, message }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
+  // Several forms of one page can have come back with errors.
+  const headingId = useId();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer from the server is a new arrival
   useEffect(() => summary.current?.focus(), [errors]);
   return (
@@ -19,9 +21,9 @@ export function ErrorSummary({ heading, errors, message }: ErrorSummaryProps) {
       ref={summary}
       // biome-ignore lint/a11y/noAutofocus: without JavaScript this is what moves the reader to the errors
       autoFocus
-      aria-labelledby="error-summary-heading"
+      aria-labelledby={headingId}
     >
-      <h2 id="error-summary-heading">{heading}</h2>
+      <h2 id={headingId}>{heading}</h2>
       {message ? <p>{message}</p> : null}
       {errors.length > 0 ? (
         <ul>

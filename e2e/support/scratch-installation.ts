@@ -38,7 +38,7 @@ export async function startScratchInstallation() {
     PORT: String(port),
   };
   runTypeScript('bin/migrate.ts', environment);
-  const slug = runTypeScript('e2e/support/open-dialogue.ts', environment).trim();
+  const { slug } = JSON.parse(runTypeScript('e2e/support/open-dialogue.ts', environment)) as { slug: string };
   let web = await startWeb(environment);
 
   return {

@@ -12,6 +12,7 @@ import { perform } from '@/lib/core/perform';
 import { addDays, dayOf } from '@/lib/core/time';
 import type { UseCase } from '@/lib/core/use-case';
 import type { DialogueState } from '@/lib/dialogue/model';
+import type { PlanContent } from '@/lib/plan/model';
 import type { PublishedActivity } from '@/lib/publication/model';
 import { signedFormTime } from './form-time';
 import { moderateContribution } from './moderate-contribution';
@@ -19,21 +20,16 @@ import type { Receipt } from './receipt';
 
 type OpenDialogue = { id: string; slug: string; committeeId: string };
 
-/** A published dialogue that takes comments and proposals until tomorrow. */
-export async function anOpenDialogue(
-  audienceChoice: 'public' | 'choice' | 'municipality' = 'choice',
-  activities: PublishedActivity[] = [
-    { id: 'forslag', kind: 'onlineProposals', startsAt: null, endsAt: null },
-  ],
-): Promise<OpenDialogue> {
+/** A dialogue that its nämnd has decided to hold, and that nobody has published yet. */
+export async function anApprovedDialogue(): Promise<
+  OpenDialogue & { content: PlanContent; planVersionId: string; decisionId: string }
+> {
   const db = database('owner');
   const committeeId = await aCommittee();
   const today = dayOf(new Date());
   const content = completePlan((offset) => addDays(today, offset));
   const { id, planVersionId } = await awaitingDecision(committeeId, content);
   const decisionId = newId();
-  const publicationId = newId();
-  const on = addDays(today, 30);
   await db.insert(decisions).values({
     id: decisionId,
     dialogueId: id,
@@ -47,6 +43,22 @@ export async function anOpenDialogue(
     recordedAt: new Date(),
   });
   await db.update(dialogues).set({ state: 'approved' }).where(eq(dialogues.id, id));
+  const [row] = await db.select({ slug: dialogues.slug }).from(dialogues).where(eq(dialogues.id, id));
+  return { id, slug: row?.slug ?? '', committeeId, content, planVersionId, decisionId };
+}
+
+/** A published dialogue that takes comments and proposals until tomorrow, or whose days are others. */
+export async function anOpenDialogue(
+  audienceChoice: 'public' | 'choice' | 'municipality' = 'choice',
+  activities: PublishedActivity[] = [
+    { id: 'forslag', kind: 'onlineProposals', startsAt: null, endsAt: null },
+  ],
+  { opens, closes }: { opens: number; closes: number } = { opens: -1, closes: 1 },
+): Promise<OpenDialogue> {
+  const db = database('owner');
+  const { id, slug, committeeId, content, planVersionId, decisionId } = await anApprovedDialogue();
+  const publicationId = newId();
+  const on = addDays(dayOf(new Date()), 30);
   await db.insert(publications).values({
     id: publicationId,
     dialogueId: id,
@@ -73,13 +85,12 @@ export async function anOpenDialogue(
     body: content.question,
     translation: 'original',
   });
-  const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
+  const inDays = (count: number) => new Date(Date.now() + count * 86_400_000);
   await db
     .update(dialogues)
-    .set({ state: 'open', opensAt: hours(-24), closesAt: hours(24) })
+    .set({ state: 'open', opensAt: inDays(opens), closesAt: inDays(closes) })
     .where(eq(dialogues.id, id));
-  const [row] = await db.select({ slug: dialogues.slug }).from(dialogues).where(eq(dialogues.id, id));
-  return { id, slug: row?.slug ?? '', committeeId };
+  return { id, slug, committeeId };
 }
 
 /** Puts a dialogue in another state, as the worker or an official would. */

@@ -174,8 +174,11 @@ export default {
     resumed: 'The dialogue went on from {date}',
     extended: 'The dialogue was extended on {date}',
     closedEarly: 'The dialogue was closed early on {date}',
+    closesEarlier: 'The dialogue closes earlier than we first said (announced on {date})',
     cancelled: 'The dialogue was cancelled on {date}',
+    interrupted: 'The dialogue was broken off on {date}',
     newClosing: 'It was to close on {before}. Now it closes on {after}.',
+    hasClosed: 'It was to close on {before}. It closed on {after}.',
     earlier: 'Earlier messages',
     statutory: 'This is not a consultation under the Planning and Building Act',
     statutoryAppeal:

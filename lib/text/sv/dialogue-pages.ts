@@ -176,8 +176,11 @@ export default {
     resumed: 'Dialogen fortsatte {date}',
     extended: 'Dialogen förlängdes {date}',
     closedEarly: 'Dialogen stängdes i förtid {date}',
+    closesEarlier: 'Dialogen stänger tidigare än vi sa först (meddelat {date})',
     cancelled: 'Dialogen ställdes in {date}',
+    interrupted: 'Dialogen avbröts {date}',
     newClosing: 'Den skulle ha stängt {before}. Nu stänger den {after}.',
+    hasClosed: 'Den skulle ha stängt {before}. Den stängde {after}.',
     earlier: 'Tidigare meddelanden',
     statutory: 'Det här är inte samråd enligt plan- och bygglagen',
     statutoryAppeal:
