@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { onStop } from './on-stop.mjs';
 import { fillErrorDocuments } from './serve/error-documents.mjs';
 import { believer } from './serve/forwarded.mjs';
+import { readingPages, visibleTransactions } from './serve/reading-pages.mjs';
 import { readableTables } from './serve/two-keys.mjs';
 
 /** A wrong setting: starting again would not help (EX_CONFIG of sysexits). */
@@ -61,14 +62,20 @@ const app = next({
 await app.prepare();
 const handle = app.getRequestHandler();
 
+const { default: postgres } = await import('postgres');
+const answerFromKept = readingPages(
+  visibleTransactions(postgres(DATABASE_URL_PUBLIC, { max: 1, connect_timeout: 5, onnotice: () => {} })),
+);
+
 let draining = false;
-server.on('request', (request, response) => {
+server.on('request', async (request, response) => {
   if (draining) response.setHeader('Connection', 'close');
   if (draining && request.url === '/readyz') {
     response.writeHead(503, { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain' }).end('stopping\n');
     return;
   }
   believe(request);
+  if (await answerFromKept(request, response)) return;
   fillErrorDocuments(request, response);
   handle(request, response);
 });
