@@ -30,21 +30,25 @@ export function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
 }
 
-/** A day or moment written out: "torsdag 12 mars 2027", with "kl. 23.59" where an hour is wanted. */
-export function writtenOut(when: string | Date, locale: 'sv' | 'en', withHour = false): string {
-  const date = typeof when === 'string' ? momentOf(when, '12:00') : when;
-  const day = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'sv-SE', {
+// Made once: a page writes out some tens of days, and each of these costs more to make than to use.
+const days = { sv: written('sv-SE'), en: written('en-GB') };
+const hours = new Intl.DateTimeFormat('sv-SE', { timeZone, hour: '2-digit', minute: '2-digit' });
+
+function written(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {
     timeZone,
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
-  })
-    .format(date)
-    .replace(',', '');
+  });
+}
+
+/** A day or moment written out: "torsdag 12 mars 2027", with "kl. 23.59" where an hour is wanted. */
+export function writtenOut(when: string | Date, locale: 'sv' | 'en', withHour = false): string {
+  const date = typeof when === 'string' ? momentOf(when, '12:00') : when;
+  const day = days[locale].format(date).replace(',', '');
   if (!withHour) return day;
-  const hour = new Intl.DateTimeFormat('sv-SE', { timeZone, hour: '2-digit', minute: '2-digit' }).format(
-    date,
-  );
+  const hour = hours.format(date);
   return locale === 'en' ? `${day}, ${hour}` : `${day} kl. ${hour.replace(':', '.')}`;
 }

@@ -12,14 +12,23 @@ export function localeOf(value: string | undefined): Locale {
 
 export type Say = (key: TextKey, values?: Record<string, string | number>) => string;
 
-/** The texts of the interface in one language: `say('form.optional')`. For server code; plain strings out. */
+const kept = new Map<Locale, Say>();
+
+/**
+ * The texts of the interface in one language: `say('form.optional')`. For server code; plain strings out. Made
+ * once a language: a translator remembers the messages that it has read, and reading them is most of its work.
+ */
 export function texts(locale: Locale): Say {
+  const known = kept.get(locale);
+  if (known) return known;
   const translate = createTranslator({
     locale,
     messages: locale === 'en' ? en : sv,
     timeZone: 'Europe/Stockholm',
   });
-  return (key, values) => (translate as unknown as Say)(key, values);
+  const say: Say = (key, values) => (translate as unknown as Say)(key, values);
+  kept.set(locale, say);
+  return say;
 }
 
 /** An error's text: a key of the catalogue where there is one, otherwise the general sentence. */

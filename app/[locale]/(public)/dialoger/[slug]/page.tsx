@@ -8,6 +8,7 @@ import { contributionPage } from '@/lib/contribution/public-queries';
 import { takesProposals } from '@/lib/contribution/taking';
 import { publishedTexts } from '@/lib/dialogue/published-texts';
 import { publicEvaluationOf, publicMeasuresOf } from '@/lib/followup/public-queries';
+import { isFollowedUp } from '@/lib/followup/rules';
 import { reportsOf } from '@/lib/report/public-queries';
 import { inBothLanguages, readerOf } from '../../reader';
 import { dialogueAt } from './load';
@@ -45,8 +46,9 @@ export default async function DialoguePage({ params }: Props) {
     takesProposals(dialogue.activities) ? fewProposals(dialogue.id, seed) : undefined,
     publicMeetingsOf(dialogue.id),
     reportsOf(dialogue.id),
-    publicMeasuresOf(dialogue.id),
-    publicEvaluationOf(dialogue.id),
+    // Before the final feedback there is neither, and most who read a dialogue's page read it before.
+    isFollowedUp(dialogue.state) ? publicMeasuresOf(dialogue.id) : [],
+    isFollowedUp(dialogue.state) ? publicEvaluationOf(dialogue.id) : undefined,
   ]);
   const texts = publishedTexts(paragraphs, reader.locale);
   const outcome = { reports, measures, evaluation };
