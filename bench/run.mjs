@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { ensureKeys, startEmbeddedPostgres } from '../bin/embedded-postgres.mjs';
 import { build } from '../bin/start/build.mjs';
 import { childrenOf, runScript } from '../bin/start/children.mjs';
+import { freshDemo } from '../bin/test/fresh-demo.mjs';
 import { figure, load } from './measure.mjs';
 import { bareInsert, barePage } from './references.mjs';
 
@@ -11,25 +11,12 @@ import { bareInsert, barePage } from './references.mjs';
  */
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const port = Number(process.env.PORT ?? 41_000);
-const name = 'genklang_bench';
-
-const first = await startEmbeddedPostgres({ root, cluster: 'e2e', database: name });
-const { default: postgres } = await import('postgres');
-const admin = postgres(first.superuserUrl, { max: 1, onnotice: () => {} });
-await admin.unsafe(`DROP DATABASE "${name}" WITH (FORCE)`);
-await admin.end();
-const database = await startEmbeddedPostgres({ root, cluster: 'e2e', database: name });
-const environment = {
-  DATABASE_URL: database.ownerUrl,
-  DATABASE_URL_OFFICE: database.officeUrl,
-  DATABASE_URL_PUBLIC: database.publicUrl,
-  GENKLANG_DEMO: '1',
-  GENKLANG_HOST: '127.0.0.1',
-  GENKLANG_KEYS: ensureKeys(root, 'e2e-keys.json'),
-  GENKLANG_URL: `http://localhost:${port}`,
-  GENKLANG_SENDINGS_PER_MINUTE: '1000000',
-  PORT: String(port),
-};
+const { database, environment, fill } = await freshDemo({
+  root,
+  name: 'genklang_bench',
+  port,
+  more: { GENKLANG_SENDINGS_PER_MINUTE: '1000000' },
+});
 const children = childrenOf(root);
 const stop = async (code) => {
   await children.stop();
@@ -39,8 +26,7 @@ const stop = async (code) => {
 process.on('SIGINT', () => stop(1));
 
 try {
-  runScript(root, 'bin/migrate.ts', environment);
-  runScript(root, 'db/seed/seed.ts', environment);
+  fill();
   build(root);
   await children.start({ name: 'Webben', script: 'bin/serve.mjs', environment, onGivingUp: () => stop(1) });
 
@@ -51,6 +37,9 @@ try {
   const pageReference = await load({ url: bare.url });
   await bare.stop();
   figure('dialogue page / bare server', await load({ url: page }), pageReference);
+  // Whoever sends a cookie is not answered from what is kept: every page is made for itself.
+  const anew = await load({ url: page, headers: { cookie: 'bench=1' } });
+  figure('dialogue page made anew / bare server', anew, pageReference);
 
   const insert = await bareInsert(database.ownerUrl);
   const insertReference = await load({ url: insert.url, method: 'POST', body: () => 'text=hej' });
