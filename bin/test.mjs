@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './start/build.mjs';
@@ -69,6 +69,15 @@ function importRules() {
   ]);
 }
 
+function migrations() {
+  const folder = join('db', 'migrations');
+  const files = readdirSync(join(root, folder)).filter((name) => name.endsWith('.sql'));
+  return run(
+    'squawk-cli/js/bin/squawk',
+    files.map((name) => join(folder, name)),
+  );
+}
+
 install(root);
 mkdirSync(reports, { recursive: true });
 mkdirSync(join(root, '.genklang'), { recursive: true });
@@ -79,6 +88,7 @@ check(
   () => run('next/dist/bin/next', ['typegen']) && run('typescript/bin/tsc', ['--noEmit', '-p', '.']),
 );
 check('Importregler', importRules);
+check('Migrationer', migrations);
 check('Oanvänt', () => run('knip/bin/knip.js', []));
 if (isQuick) {
   stage('Enhetstester', () => vitest(['unit']));
