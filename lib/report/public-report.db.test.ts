@@ -13,7 +13,7 @@ import { texts } from '@/lib/text/server';
 import { standingOf } from '@/lib/web/exists';
 import { adoptAnswer } from './adopt-answer';
 import { pdfDocument } from './pdf/document';
-import { reportPdf } from './pdf/render';
+import { keptReportPdf, reportPdf } from './pdf/render';
 import { latestReports, linesThatBuildOn, publicReport } from './public-queries';
 import { aCompilation } from './testing';
 import { answered } from './testing-answered';
@@ -35,14 +35,14 @@ async function moderated(c: Compilation, verdict: object) {
   done(await perform(moderateContribution, c.actor, change));
 }
 
+const reader = {
+  locale: 'sv',
+  say,
+  address: 'https://x.se/r',
+  municipality: 'X',
+  now: new Date(),
+} as const;
 const pdfOf = (read: NonNullable<Awaited<ReturnType<typeof publicReport>>>) => {
-  const reader = {
-    locale: 'sv',
-    say,
-    address: 'https://x.se/r',
-    municipality: 'X',
-    now: new Date(),
-  } as const;
   return { document: JSON.stringify(pdfDocument(read, reader)), file: reportPdf(read, reader) };
 };
 
@@ -133,6 +133,21 @@ test('the file is a tagged PDF/UA with the same counts as the page', async () =>
     const built = { count: line.contributions, published: line.published };
     expect(document).toContain(say('publicReport.pdf.builds', built));
   }
+});
+
+test('a file that was made is handed out again until the page says something else', async () => {
+  const c = await answered();
+  const read = async () => {
+    const found = await publicReport(c.slug, 'det-har-beslutades-1');
+    if (!found) throw new Error('There is no such version.');
+    return found;
+  };
+  expect(keptReportPdf(await read(), reader)).toBeUndefined();
+  const { file } = pdfOf(await read());
+  expect(keptReportPdf(await read(), reader)).toBe(file);
+  expect(keptReportPdf(await read(), { ...reader, locale: 'en' })).toBeUndefined();
+  await moderated(c, { verdict: 'published', masks: ['33-38-namedPerson'] });
+  expect(keptReportPdf(await read(), reader)).toBeUndefined();
 });
 
 describe('from a contribution and from a receipt', () => {

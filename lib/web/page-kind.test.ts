@@ -25,6 +25,7 @@ test.each([
   ['/en/kontor', 'office'],
   ['/kontoret', 'form'],
   ['/logga-in', 'signIn'],
+  ['/api/dialoger/bussterminalen/rapport/det-har-sa-ni-1/pdf', 'file'],
   ['/api/csp', 'endpoint'],
   ['/healthz', 'endpoint'],
 ])('%s is of the kind %s', (path, kind) => {

@@ -6,9 +6,10 @@ import { splitLocale } from './locale-path';
  * - `form`: a public page with a key or something typed in it
  * - `receipt`: its address is the permission to read it (receipts)
  * - `signIn`, `office`: for staff
+ * - `file`: not a page, but the same for everybody; its route says how long it may be held
  * - `endpoint`: not a page
  */
-export type PageKind = 'reading' | 'form' | 'receipt' | 'signIn' | 'office' | 'endpoint';
+export type PageKind = 'reading' | 'form' | 'receipt' | 'signIn' | 'office' | 'file' | 'endpoint';
 
 const reading = [
   /^\/$/,
@@ -24,6 +25,7 @@ const reading = [
 /** The kind of an address. What is not known to be for everybody is treated as personal. */
 export function pageKind(pathname: string): PageKind {
   const { path } = splitLocale(pathname);
+  if (/^\/api\/dialoger\/[^/]+\/rapport\/[^/]+\/pdf$/.test(path)) return 'file';
   if (/^\/(api\/|healthz$|readyz$)/.test(path)) return 'endpoint';
   if (/^\/kontor(\/|$)/.test(path)) return 'office';
   if (path === '/logga-in') return 'signIn';

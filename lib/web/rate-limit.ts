@@ -4,7 +4,7 @@ import { publicDb } from '@/db/client';
 import { networkKey } from './rate-limit-network';
 
 /** What is limited, each by network and minute. */
-export type Limited = 'sending' | 'withoutOrigin' | 'wrongCode';
+export type Limited = 'sending' | 'withoutOrigin' | 'wrongCode' | 'makingFile';
 
 const window = 60;
 
@@ -14,7 +14,13 @@ const window = 60;
  */
 function perMinute(what: Limited): number {
   const sendings = Number(process.env.GENKLANG_SENDINGS_PER_MINUTE) || 60;
-  return { sending: sendings, withoutOrigin: Math.max(2, Math.floor(sendings / 12)), wrongCode: 20 }[what];
+  const limits: Record<Limited, number> = {
+    sending: sendings,
+    withoutOrigin: Math.max(2, Math.floor(sendings / 12)),
+    wrongCode: 20,
+    makingFile: 20,
+  };
+  return limits[what];
 }
 
 type Counters = { here: RateLimiterMemory; insurance: RateLimiterMemory; half: number };

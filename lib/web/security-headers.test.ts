@@ -11,7 +11,7 @@ const situation = (kind: PageKind, other: Partial<HeaderSituation> = {}): Header
   isMissing: false,
   ...other,
 });
-const kinds: PageKind[] = ['reading', 'form', 'receipt', 'signIn', 'office', 'endpoint'];
+const kinds: PageKind[] = ['reading', 'form', 'receipt', 'signIn', 'office', 'endpoint', 'file'];
 
 test('no page lets inline script, inline style or a foreign frame through', () => {
   for (const kind of kinds) {
@@ -41,7 +41,9 @@ test('only what is the same for everybody may be held by a shared cache, for a s
   expect(held(situation('form'))).toBe('private, no-cache');
   expect(held(situation('form', { isMissing: true }))).toBe('no-store');
   expect(held(situation('form', { holdsDraft: true }))).toBe('no-store');
-  for (const kind of kinds.slice(2)) expect(held(situation(kind))).toBe('no-store');
+  for (const kind of kinds.slice(2)) {
+    expect(held(situation(kind))).toBe(kind === 'file' ? undefined : 'no-store');
+  }
 });
 
 test('an address that is a key is not passed on and not indexed', () => {

@@ -52,8 +52,14 @@ export function securityHeaders(situation: HeaderSituation): Record<string, stri
       'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Cache-Control': isForEverybody ? 'public, s-maxage=1' : isOwnForm ? 'private, no-cache' : 'no-store',
   };
+  if (kind !== 'file') {
+    headers['Cache-Control'] = isForEverybody
+      ? 'public, s-maxage=1'
+      : isOwnForm
+        ? 'private, no-cache'
+        : 'no-store';
+  }
   if (isPrivateAddress || kind === 'office') headers['X-Robots-Tag'] = 'noindex';
   if (isHttps) headers['Strict-Transport-Security'] = 'max-age=31536000';
   return headers;

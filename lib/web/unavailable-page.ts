@@ -8,6 +8,7 @@ export type PlainReason =
   | 'unavailable'
   | 'failed'
   | 'tooMany'
+  | 'tooManyFiles'
   | 'foreign'
   | 'missing'
   | 'tooLarge'
@@ -17,6 +18,7 @@ const statusOf: Record<PlainReason, number> = {
   unavailable: 503,
   failed: 500,
   tooMany: 429,
+  tooManyFiles: 429,
   foreign: 403,
   missing: 404,
   tooLarge: 413,

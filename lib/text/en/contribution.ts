@@ -107,6 +107,9 @@ export default {
       'We do not know for sure whether what you wrote arrived. Try again: it still counts only once.',
     tooManyTitle: 'A lot is being sent from your network right now',
     tooManyLead: 'Wait for about {seconds} seconds and try again. Your text is still here below.',
+    tooManyFilesTitle: 'Many files are being fetched from your network right now',
+    tooManyFilesLead:
+      'Wait for about {seconds} seconds and try again. The same report can be read as a web page meanwhile.',
     foreignTitle: 'The form was sent from another website',
     foreignLead: 'We only receive what is sent from here. Read the text and send it yourself if it is yours.',
     missingTitle: 'There is no such dialogue',

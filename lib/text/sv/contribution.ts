@@ -105,6 +105,9 @@ export default {
     failedLead: 'Vi vet inte säkert om det du skrev kom fram. Försök igen: det räknas ändå bara en gång.',
     tooManyTitle: 'Det kommer mycket från ditt nätverk just nu',
     tooManyLead: 'Vänta ungefär {seconds} sekunder och försök igen. Texten finns kvar här nedanför.',
+    tooManyFilesTitle: 'Många filer hämtas från ditt nätverk just nu',
+    tooManyFilesLead:
+      'Vänta ungefär {seconds} sekunder och försök igen. Samma rapport finns att läsa som webbsida under tiden.',
     foreignTitle: 'Formuläret skickades från en annan webbplats',
     foreignLead:
       'Vi tar bara emot det som skickas härifrån. Läs igenom texten och skicka den själv om den är din.',

@@ -1,29 +1,38 @@
-import { reportPdf } from '@/lib/report/pdf/render';
+import { keptReportPdf, reportPdf } from '@/lib/report/pdf/render';
 import { publicReport, timeOfReading } from '@/lib/report/public-queries';
 import { versionAddress } from '@/lib/report/version-address';
 import { localeOf, texts } from '@/lib/text/server';
 import { installation } from '@/lib/web/installation';
 import { publicPath } from '@/lib/web/locale-path';
 import { publicOrigin } from '@/lib/web/origin';
+import { secondsToWait } from '@/lib/web/rate-limit';
+import { plainPage } from '@/lib/web/unavailable-page';
 
-/** A published version as a PDF, made when it is asked for; `?sprak=en` for our words in English. */
+/**
+ * A published version as a PDF, made when it is asked for; `?sprak=en` for our words in English. Making one is
+ * dear, so only that is limited: a file that still says what the page says is handed out again.
+ */
 export async function GET(
   request: Request,
   { params }: RouteContext<'/api/dialoger/[slug]/rapport/[version]/pdf'>,
 ) {
   const { slug, version } = await params;
   const read = await publicReport(slug, version);
-  if (!read) return new Response(null, { status: 404 });
+  if (!read) return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
   const locale = localeOf(new URL(request.url).searchParams.get('sprak') ?? undefined);
   const [settings, now] = await Promise.all([installation(), timeOfReading()]);
   const page = publicPath(locale, `/dialoger/${slug}/rapport/${version}`);
-  const pdf = reportPdf(read, {
+  const reader = {
     locale,
     say: texts(locale),
     address: `${publicOrigin()}${page}`,
     municipality: settings?.municipality ?? '',
     now,
-  });
+  };
+  const known = keptReportPdf(read, reader);
+  const wait = known ? 0 : await secondsToWait('makingFile', request.headers);
+  if (wait > 0) return plainPage({ locale, reason: 'tooManyFiles', waitSeconds: wait });
+  const pdf = known ?? reportPdf(read, reader);
   return new Response(new Uint8Array(pdf), {
     headers: {
       'Content-Type': 'application/pdf',
