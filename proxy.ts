@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { type Standing, standingOf } from './lib/web/exists';
 import { splitLocale } from './lib/web/locale-path';
+import { tileServer } from './lib/web/map-tiles';
 import { isHttps } from './lib/web/origin';
 import { type PageKind, pageKind } from './lib/web/page-kind';
 import { localeHeader, nonceHeader, pathHeader } from './lib/web/request-headers';
@@ -57,6 +58,7 @@ function situationOf(kind: PageKind, holdsDraft: boolean): HeaderSituation {
     isDevelopment: process.env.NODE_ENV === 'development',
     holdsDraft,
     isMissing: false,
+    tileOrigin: tileServer()?.origin,
     issuerOrigin: issuer && URL.canParse(issuer) ? new URL(issuer).origin : undefined,
   };
 }

@@ -1,23 +1,29 @@
 import { day } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
 import { langUnlessPage } from '@/components/dialogue/words';
+import { ShownPoint } from '@/components/map/shown-point';
 import { Stack } from '@/components/page/layout';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { ShownProposal } from '@/lib/contribution/proposal-list';
+import { en, sv } from '@/lib/text/catalogue';
+import type { MapSource } from '@/lib/web/map-tiles';
 import { plainWords, WithMasks } from './with-masks';
 
 type Props = {
   proposal: ShownProposal;
   dialogue: { title: string };
   dialogueHref: string;
+  /** What a map is drawn on, where there is one. */
+  mapSource: MapSource | undefined;
   /** Where it is supported; none while it cannot be. */
   supportHref?: string;
   reader: Reader;
 };
 
 /** One proposal: what, why, where, and how many stand behind it. */
-export function ProposalArticle({ proposal, dialogue, dialogueHref, supportHref, reader }: Props) {
+export function ProposalArticle(props: Props) {
+  const { proposal, dialogue, dialogueHref, mapSource, supportHref, reader } = props;
   const { say } = reader;
   const lang = langUnlessPage(proposal.language, reader);
   return (
@@ -44,6 +50,13 @@ export function ProposalArticle({ proposal, dialogue, dialogueHref, supportHref,
           <>
             <h2>{say('proposal.one.place')}</h2>
             <Part text={proposal.place} lang={lang} reader={reader} />
+            {mapSource && proposal.latitude !== null && proposal.longitude !== null ? (
+              <ShownPoint
+                point={{ latitude: proposal.latitude, longitude: proposal.longitude }}
+                source={mapSource}
+                labels={reader.locale === 'en' ? en.proposal.map : sv.proposal.map}
+              />
+            ) : null}
           </>
         ) : null}
       </div>

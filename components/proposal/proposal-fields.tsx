@@ -6,8 +6,11 @@ import type { Reader } from '@/components/dialogue/reader';
 import { SubmitBar } from '@/components/form/submit-bar';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
+import { PointField } from '@/components/map/point-field';
 import { Button } from '@/components/ui/button';
 import { longestPart } from '@/lib/contribution/model';
+import { en, sv } from '@/lib/text/catalogue';
+import type { MapSource } from '@/lib/web/map-tiles';
 
 type Props = {
   audienceChoice: AudienceChoice;
@@ -16,13 +19,16 @@ type Props = {
   opened: string;
   /** What the writer has been told; then there is a button to send it all the same. */
   advised: 'personalData' | 'similar' | undefined;
+  /** What the map is drawn on, where there is one. */
+  mapSource: MapSource | undefined;
   /** What is to be known before sending. */
   notice: React.ReactNode;
   reader: Reader;
 };
 
 /** The fields of the proposal form, in the order they are answered. */
-export function ProposalFields({ audienceChoice, formKey, opened, advised, notice, reader }: Props) {
+export function ProposalFields(props: Props) {
+  const { audienceChoice, formKey, opened, advised, mapSource, notice, reader } = props;
   const { say, locale } = reader;
   const count = (part: keyof typeof longestPart) =>
     longestPart[part].toLocaleString(locale === 'en' ? 'en-GB' : 'sv-SE');
@@ -61,6 +67,9 @@ export function ProposalFields({ audienceChoice, formKey, opened, advised, notic
         hint={say('proposal.form.placeHint')}
         autoComplete="off"
       />
+      {mapSource ? (
+        <PointField source={mapSource} labels={locale === 'en' ? en.proposal.map : sv.proposal.map} />
+      ) : null}
       {audienceChoice === 'choice' ? <AudienceField reader={reader} /> : null}
       {notice}
       <SubmitBar label={say('proposal.form.send')} note={say('contribution.form.sendNote')}>

@@ -33,6 +33,16 @@ test('only the sign-in form may lead to the identity provider', () => {
   }
 });
 
+test('only public pages may fetch the map tiles that the installation has chosen, and nothing else of theirs', () => {
+  const tileOrigin = 'https://karta.example';
+  for (const kind of kinds) {
+    const policy = contentSecurityPolicy(situation(kind, { tileOrigin }));
+    const allowed = policy.split('; ').filter((rule) => rule.includes(tileOrigin));
+    const isPublic = kind === 'reading' || kind === 'form';
+    expect(allowed).toEqual(isPublic ? [`img-src 'self' data: ${tileOrigin}`] : []);
+  }
+});
+
 test('only what is the same for everybody may be held by a shared cache, for a second', () => {
   const held = (given: HeaderSituation) => securityHeaders(given)['Cache-Control'];
   expect(held(situation('reading'))).toBe('public, s-maxage=1');

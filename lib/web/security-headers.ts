@@ -11,11 +11,14 @@ export type HeaderSituation = {
   isMissing: boolean;
   /** Where the sign-in form may lead on to. */
   issuerOrigin?: string;
+  /** Whose map tiles the public pages show, where the installation has chosen any. */
+  tileOrigin?: string;
 };
 
 /** The security policy of a page. A stored text cannot know the nonce, so what it smuggles in does not run. */
 export function contentSecurityPolicy(situation: HeaderSituation): string {
-  const { nonce, isDevelopment, kind, issuerOrigin } = situation;
+  const { nonce, isDevelopment, kind, issuerOrigin, tileOrigin } = situation;
+  const hasMap = tileOrigin && (kind === 'reading' || kind === 'form');
   const evaluation = isDevelopment ? " 'unsafe-eval'" : '';
   const formTargets = kind === 'signIn' && issuerOrigin ? `'self' ${issuerOrigin}` : "'self'";
   return [
@@ -25,7 +28,7 @@ export function contentSecurityPolicy(situation: HeaderSituation): string {
     `style-src 'self' 'nonce-${nonce}'`,
     // The development overlay of the framework sets styles by script; nothing of ours does.
     `style-src-attr ${isDevelopment ? "'unsafe-inline'" : "'none'"}`,
-    "img-src 'self' data:",
+    `img-src 'self' data:${hasMap ? ` ${tileOrigin}` : ''}`,
     "font-src 'self'",
     "connect-src 'self'",
     "object-src 'none'",

@@ -18,6 +18,7 @@ import { newId } from '@/lib/core/ids';
 import { publishedTexts } from '@/lib/dialogue/published-texts';
 import { en, sv } from '@/lib/text/catalogue';
 import { installation } from '@/lib/web/installation';
+import { mapSource } from '@/lib/web/map-tiles';
 import { inBothLanguages, readerOf } from '../../../../reader';
 import { dialogueAt } from '../../load';
 import { draftErrors, draftTitle, type FormDraft, formDraft, savedUntil } from '../draft';
@@ -101,6 +102,7 @@ export default async function ProposalFormPage({ params, searchParams }: Props) 
         <ProposalFields
           {...{ audienceChoice, notice, reader }}
           formKey={draft.key ?? newId()}
+          mapSource={mapSource(settings?.demo === true)}
           opened={draft.opened ?? signedFormTime(now)}
           advised={draft.advice.length > 0 ? 'personalData' : draft.similar ? 'similar' : undefined}
         />

@@ -6,6 +6,8 @@ import { UsedInLines } from '@/components/report/public/used-in-lines';
 import { PageHeading } from '@/components/ui/page-heading';
 import { takes } from '@/lib/contribution/taking';
 import { linesThatBuildOn } from '@/lib/report/public-queries';
+import { installation } from '@/lib/web/installation';
+import { mapSource } from '@/lib/web/map-tiles';
 import { inBothLanguages, readerOf } from '../../../../reader';
 import { contributionAt } from './load';
 
@@ -28,7 +30,7 @@ export default async function ContributionPage({ params }: Props) {
   const reader = await readerOf(params);
   const { say, path } = reader;
   const { now, dialogue, contribution, proposal } = await contributionAt(slug, id);
-  const lines = await linesThatBuildOn(contribution.id);
+  const [lines, settings] = await Promise.all([linesThatBuildOn(contribution.id), installation()]);
   const here = path(`/dialoger/${dialogue.slug}`);
   const open = takes(dialogue, now) === 'yes';
   return (
@@ -37,6 +39,7 @@ export default async function ContributionPage({ params }: Props) {
         <ProposalArticle
           {...{ proposal, dialogue, reader }}
           dialogueHref={here}
+          mapSource={mapSource(settings?.demo === true)}
           supportHref={open ? `${here}/inlagg/${id}/stod` : undefined}
         />
       ) : (
