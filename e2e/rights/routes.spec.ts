@@ -126,7 +126,7 @@ test('the public pages are everyone’s, signed in or not', async ({ browser, ba
       const address = addressOf(route, {
         ...parameters,
         id: String(contribution?.id),
-        version: 'det-har-sa-ni-1',
+        version: 'det-har-beslutades-1',
       });
       expect(`${address} ${await answerOf(context.request, address)}`).toBe(`${address} shown`);
     }
