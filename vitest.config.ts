@@ -22,6 +22,8 @@ export default defineConfig({
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...exclude, '**/*.db.test.ts'],
           env: { DATABASE_URL: '', DATABASE_URL_OFFICE: '', DATABASE_URL_PUBLIC: '' },
+          // Searches for counterexamples take seconds on a busy machine; a time is not what is tested.
+          testTimeout: 60_000,
         },
       },
       {
@@ -32,8 +34,8 @@ export default defineConfig({
           exclude,
           globalSetup: ['./db/testing/global-setup.ts'],
           env: { DATABASE_URL: '', DATABASE_URL_OFFICE: '', DATABASE_URL_PUBLIC: '' },
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],
