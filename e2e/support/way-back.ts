@@ -30,7 +30,9 @@ export async function wayBack(
     await as(page, hands.projectLead, `${home}/publicering`);
     await page.locator('summary', { hasText: 'Stäng tidigare' }).click();
     await fill(formOf(page, 'Stäng dialogen tidigare'), { text: 'Alla fritidsgårdar har hunnit svara.' });
+    const done = page.waitForResponse((answer) => answer.request().method() === 'POST');
     await send(page, 'Stäng dialogen tidigare');
+    await done;
     await expect(formOf(page, 'Stäng dialogen tidigare')).toHaveCount(0);
     await page.goto(`${publicPage}/delta/synpunkt`);
     await expect(page.getByRole('button', { name: 'Skicka in synpunkten' })).toHaveCount(0);
