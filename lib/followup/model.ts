@@ -25,7 +25,7 @@ export const measureInput = z.object({
   /** Lines of a published version that promise it. */
   lineIds: z.preprocess(
     (value) => (typeof value === 'string' ? [value] : value),
-    z.array(z.uuid()).min(1, { error: 'followup.error.line' }),
+    z.array(z.uuid(), { error: 'followup.error.line' }).min(1, { error: 'followup.error.line' }),
   ),
   status,
   dueOn: day,
