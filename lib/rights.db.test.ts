@@ -60,6 +60,7 @@ const recorders = [
   'feedbackOwner',
 ] as const;
 const writers = ['projectLead', 'analyst', 'feedbackOwner'] as const;
+const surveyors = ['official', 'projectLead', 'communicator', 'analyst'] as const;
 
 const table: Record<string, Row> = {
   'people.add-committee': { may: ['administrator'] },
@@ -102,6 +103,11 @@ const table: Record<string, Row> = {
   'publication.cancel-dialogue': { may: ['projectLead'] },
   'publication.open-due-dialogue': { may: ['clock'], state: 'announced' },
   'publication.close-due-dialogue': { may: ['clock'] },
+  'survey.save-survey': { may: surveyors },
+  'survey.save-item': { may: surveyors },
+  'survey.arrange-survey': { may: surveyors },
+  'survey.publish-survey': { may: ['projectLead', 'communicator'] },
+  'survey.submit-survey': { may: ['resident'] },
   'contribution.submit-comment': { may: ['resident'] },
   'contribution.submit-proposal': { may: ['resident'], subject: { takesProposals: true } },
   'contribution.support-proposal': { may: ['resident'] },

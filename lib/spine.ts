@@ -11,6 +11,7 @@ export const spine = [
   'decision',
   'publication',
   'contribution',
+  'survey',
   'analysis',
   'response',
   'report',

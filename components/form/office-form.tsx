@@ -15,7 +15,8 @@ export type OfficeFormProps = {
   idempotencyKey?: string;
   labels: FormLabels;
   fieldOrder?: readonly string[];
-  submitLabel: string;
+  /** Left out where the form brings its own buttons. */
+  submitLabel?: string;
   submitVariant?: 'primary' | 'secondary' | 'danger' | 'quiet';
   submitNote?: React.ReactNode;
   /** Further buttons or links beside the submit button. */
@@ -70,9 +71,11 @@ export function OfficeForm({
       <form className="form" action={dispatch} noValidate onSubmit={sendKeepingTheForm} key={successes}>
         {idempotencyKey ? <HiddenKey value={idempotencyKey} /> : null}
         {props.children}
-        <SubmitBar label={props.submitLabel} variant={props.submitVariant} note={props.submitNote}>
-          {props.actions}
-        </SubmitBar>
+        {props.submitLabel ? (
+          <SubmitBar label={props.submitLabel} variant={props.submitVariant} note={props.submitNote}>
+            {props.actions}
+          </SubmitBar>
+        ) : null}
       </form>
     </FormContext>
   );

@@ -79,6 +79,11 @@ const neither: OfficeRow = {
   after: { shown: everybody, missing: true },
 };
 
+const whileWritten: OfficeRow = {
+  before: { shown: ['official', 'projectLead', 'communicator', 'analyst'], missing: true },
+  after: { shown: [] },
+};
+
 const dialoguePage = '/kontor/dialoger/[id]';
 
 export const officeRoutes: Record<string, OfficeRow> = {
@@ -93,6 +98,12 @@ export const officeRoutes: Record<string, OfficeRow> = {
   [`${dialoguePage}/publicering`]: overview,
   [`${dialoguePage}/publicering/forhandsvisning`]: overview,
   [`${dialoguePage}/logg`]: overview,
+  [`${dialoguePage}/enkat`]: overview,
+  [`${dialoguePage}/enkat/forhandsvisning`]: overview,
+  // A survey is written until its dialogue has closed; neither of the two has one.
+  [`${dialoguePage}/enkat/rubrik`]: whileWritten,
+  [`${dialoguePage}/enkat/ny`]: whileWritten,
+  [`${dialoguePage}/enkat/fraga/[fraga]`]: whileWritten,
   [`${dialoguePage}/inlagg`]: only(...readsContributions),
   [`${dialoguePage}/granskning`]: only('moderator'),
   [`${dialoguePage}/registrera`]: overview,
@@ -145,6 +156,7 @@ export const publicRoutes: readonly string[] = [
   '/dialoger/[slug]/inlagg/[id]',
   '/dialoger/[slug]/delta/forslag',
   '/dialoger/[slug]/delta/synpunkt',
+  '/dialoger/[slug]/delta/enkat',
   '/dialoger/[slug]/forslag',
   '/dialoger/[slug]/rapport/[version]',
   '/dialoger/[slug]/rapport/[version]/skillnader',
@@ -173,6 +185,7 @@ export const postedRoutes: Record<string, { foreign: number }> = {
   '/api/dialoger/[slug]/forslag': { foreign: 403 },
   '/api/dialoger/[slug]/inlagg/[id]/stod': { foreign: 403 },
   '/api/dialoger/[slug]/synpunkt': { foreign: 403 },
+  '/api/dialoger/[slug]/enkat': { foreign: 403 },
   '/api/kvitto': { foreign: 403 },
   '/api/kvitto/aterkalla': { foreign: 403 },
   '/api/tillganglighet': { foreign: 403 },

@@ -1,6 +1,4 @@
-/** Ages as they are asked for: in bands, never a date of birth. */
-export const ageBands = ['under13', '13-17', '18-29', '30-44', '45-64', '65-79', '80plus'] as const;
-export type AgeBand = (typeof ageBands)[number];
+import { type AgeBand, ageBands } from './model';
 
 /** The age band that somebody wrote: "65–79", "65-79 år", "under 13", "80 eller äldre". */
 export function ageBandOf(written: string): AgeBand | undefined {

@@ -7,6 +7,7 @@ import proposalEn from './en/proposal';
 import publicReportEn from './en/publicReport';
 import receiptEn from './en/receipt';
 import startEn from './en/start';
+import surveyEn from './en/survey';
 import withdrawalEn from './en/withdrawal';
 import about from './sv/about';
 import analysis from './sv/analysis';
@@ -33,6 +34,8 @@ import report from './sv/report';
 import response from './sv/response';
 import signIn from './sv/signIn';
 import start from './sv/start';
+import survey from './sv/survey';
+import surveyOffice from './sv/surveyOffice';
 import withdrawal from './sv/withdrawal';
 
 const publicSv = {
@@ -42,6 +45,7 @@ const publicSv = {
   dialogue,
   contribution,
   proposal,
+  survey,
   receipt,
   withdrawal,
   publicReport,
@@ -58,6 +62,7 @@ const publicEn: InOtherWords<typeof publicSv> = {
   dialogue: dialogueEn,
   contribution: contributionEn,
   proposal: proposalEn,
+  survey: surveyEn,
   receipt: receiptEn,
   withdrawal: withdrawalEn,
   publicReport: publicReportEn,
@@ -77,6 +82,7 @@ export const sv = {
   publication,
   moderation,
   offline,
+  surveyOffice,
   signIn,
   event,
   analysis,

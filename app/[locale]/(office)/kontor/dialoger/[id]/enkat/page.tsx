@@ -1,0 +1,108 @@
+import type { Metadata } from 'next';
+import { HiddenKey } from '@/components/form/hidden-key';
+import { OfficeForm } from '@/components/form/office-form';
+import { ProseSection, Stack } from '@/components/page/layout';
+import { HeadFields, headFieldOrder } from '@/components/survey/head-fields';
+import { PublishSection } from '@/components/survey/publish-section';
+import { SurveyNav } from '@/components/survey/survey-nav';
+import { SurveyOutline } from '@/components/survey/survey-outline';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { PageHeading } from '@/components/ui/page-heading';
+import { newId } from '@/lib/core/ids';
+import { surveyPolicy } from '@/lib/survey/policy';
+import { surveyOf } from '@/lib/survey/queries';
+import { sv } from '@/lib/text/catalogue';
+import { texts } from '@/lib/text/server';
+import { dialogueInOffice } from '../load';
+import { arrange, publish, saveHead } from './actions';
+
+const say = texts('sv');
+
+export const metadata: Metadata = { title: say('surveyOffice.title') };
+
+/** What does the dialogue ask, in which order, and is it out? */
+export default async function SurveyBuilder({ params }: PageProps<'/[locale]/kontor/dialoger/[id]/enkat'>) {
+  const { actor, dialogue } = await dialogueInOffice((await params).id);
+  const { draft, latest } = await surveyOf(dialogue.id);
+  const may = surveyPolicy.write(actor, dialogue);
+  const home = `/kontor/dialoger/${dialogue.id}/enkat`;
+  if (!draft) {
+    return (
+      <Stack>
+        <PageHeading title={say('surveyOffice.title')} lead={say('surveyOffice.lead')} />
+        {may.allowed ? (
+          <ProseSection heading={say('surveyOffice.start.heading')}>
+            <p>{say('surveyOffice.start.text')}</p>
+            <OfficeForm
+              action={saveHead}
+              idempotencyKey={newId()}
+              labels={sv.form}
+              fieldOrder={headFieldOrder()}
+              submitLabel={say('surveyOffice.start.button')}
+            >
+              <HiddenKey name="dialogueId" value={dialogue.id} />
+              <HiddenKey name="revision" value="0" />
+              <HeadFields say={say} />
+            </OfficeForm>
+          </ProseSection>
+        ) : (
+          <p>{say(may.reason)}</p>
+        )}
+      </Stack>
+    );
+  }
+  const { definition } = draft;
+  const frozen = (latest?.responses ?? 0) > 0;
+  const arranging = may.allowed && !frozen ? { action: arrange, labels: sv.form } : undefined;
+  return (
+    <Stack>
+      <SurveyNav dialogueId={dialogue.id} current="build" say={say} />
+      <PageHeading
+        kicker={say('surveyOffice.title')}
+        title={definition.title}
+        lead={definition.intro || say('surveyOffice.lead')}
+      >
+        {may.allowed ? (
+          <p>
+            <a href={`${home}/rubrik`}>{say('surveyOffice.head.change')}</a>
+          </p>
+        ) : (
+          <p>{say(may.reason)}</p>
+        )}
+      </PageHeading>
+      {frozen && may.allowed ? (
+        <Notice heading={say('surveyOffice.status.frozenHeading')}>
+          <p>{say('surveyOffice.status.frozen')}</p>
+        </Notice>
+      ) : null}
+      <SurveyOutline
+        dialogueId={dialogue.id}
+        definition={definition}
+        arranging={arranging}
+        writing={may.allowed}
+        say={say}
+      />
+      {arranging ? (
+        <OfficeForm {...arranging} idPrefix="page-">
+          <HiddenKey name="dialogueId" value={dialogue.id} />
+          <p className="text-ink-soft">{say('surveyOffice.page.addNote')}</p>
+          <p>
+            <Button name="act" value="addPage">
+              {say('surveyOffice.page.add')}
+            </Button>
+          </p>
+        </OfficeForm>
+      ) : null}
+      <PublishSection
+        dialogueId={dialogue.id}
+        draft={draft}
+        latest={latest}
+        may={surveyPolicy.publish(actor, dialogue)}
+        idempotencyKey={newId()}
+        labels={sv.form}
+        {...{ publish, arrange, say }}
+      />
+    </Stack>
+  );
+}
