@@ -28,6 +28,7 @@ export function Contribution({ contribution, reader, href, longest }: Props) {
       attribution={
         <>
           {contribution.kind === 'proposal' ? `${say('proposal.one.kind')}. ` : null}
+          {contribution.kind === 'reply' ? `${say('reply.thread.inReplyTo')}. ` : null}
           {href ? (
             <a href={href}>
               {shown.cut ? `${say('dialogue.list.readOne')}, ` : null}
