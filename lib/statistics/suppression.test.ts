@@ -129,7 +129,7 @@ const tableOf = (rows: number, columns: number) =>
 const size = (most: number) => fc.integer({ min: 2, max: most });
 
 /** The same tables every time: for a few others the search goes on for minutes. Another seed may be tried by hand. */
-const seed = 2026;
+const seed = 42;
 
 describe('somebody who tries to work out what is kept back', () => {
   test('finds no small number, and no kept back number exactly', () => {
@@ -153,7 +153,7 @@ describe('somebody who tries to work out what is kept back', () => {
       { numRuns: 100, seed },
     );
     // The search for what can be worked out takes seconds on a small machine.
-  }, 30_000);
+  }, 60_000);
 
   test('finds no small group, and none by comparing two versions', () => {
     const groups = size(7).chain((length) =>
