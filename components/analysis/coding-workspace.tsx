@@ -60,31 +60,33 @@ export function CodingWorkspace({ step, initial, search, words, labels, ...props
         />
       ) : null}
       {contribution ? (
-        <div aria-busy={pending} className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
-          <div className="grid content-start gap-5">
-            <CodedText contribution={contribution} words={words} text={text} />
-            <StepForm {...form}>
-              <CodingBar state={state} words={words} send={send} />
-            </StepForm>
-            {state.onlyReading ? <p>{state.onlyReading}</p> : null}
-            {state.onlyReading ? null : (
-              <StepForm key={`${contribution.id}-${contribution.leftOut ? 'out' : 'in'}`} {...form}>
-                <ExclusionFields
-                  words={words}
-                  reasons={props.reasons}
-                  leftOut={contribution.leftOut !== undefined}
-                  open={Boolean(errors.reason || errors.words)}
-                />
+        <div aria-busy={pending} className="@container">
+          <div className="grid gap-8 @2xl:grid-cols-[minmax(0,1fr)_22rem]">
+            <div className="grid content-start gap-5">
+              <CodedText contribution={contribution} words={words} text={text} />
+              <StepForm {...form}>
+                <CodingBar state={state} words={words} send={send} />
               </StepForm>
-            )}
-            {script ? (
-              <ShortcutList words={words} on={keysOn} choose={chooseKeys} details={shortcuts} />
-            ) : null}
+              {state.onlyReading ? <p>{state.onlyReading}</p> : null}
+              {state.onlyReading ? null : (
+                <StepForm key={`${contribution.id}-${contribution.leftOut ? 'out' : 'in'}`} {...form}>
+                  <ExclusionFields
+                    words={words}
+                    reasons={props.reasons}
+                    leftOut={contribution.leftOut !== undefined}
+                    open={Boolean(errors.reason || errors.words)}
+                  />
+                </StepForm>
+              )}
+              {script ? (
+                <ShortcutList words={words} on={keysOn} choose={chooseKeys} details={shortcuts} />
+              ) : null}
+            </div>
+            <ThemePanel
+              {...{ state, words, selected, unmark, send, form }}
+              find={script ? { typed, type: setTyped, field: find } : undefined}
+            />
           </div>
-          <ThemePanel
-            {...{ state, words, selected, unmark, send, form }}
-            find={script ? { typed, type: setTyped, field: find } : undefined}
-          />
         </div>
       ) : (
         props.nothing
