@@ -22,7 +22,6 @@ export function FileField({ id, name, label, hint, accept, error }: Props) {
         id={id}
         name={name}
         accept={accept}
-        required
         aria-describedby={describedBy}
         aria-invalid={error ? true : undefined}
       />

@@ -134,6 +134,7 @@ export const officeRoutes: Record<string, OfficeRow> = {
   '/kontor/installningar/sidor': only('administrator'),
   '/kontor/installningar/sidor/[sida]': only('administrator'),
   '/kontor/installningar/principer': only(...everybody),
+  '/kontor/installningar/principer/ny': only('administrator'),
 };
 
 /** Shown to everyone, signed in or not. */

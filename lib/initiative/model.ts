@@ -63,7 +63,11 @@ export const earlyEndInput = z.object({
   organ: line,
   decidedOn: day,
   paragraph,
-  publicReason: words.min(20, { error: 'initiative.error.reason' }),
+  publicReason: z
+    .string({ error: 'initiative.error.reason' })
+    .trim()
+    .min(20, { error: 'initiative.error.reason' })
+    .max(6000, { error: 'initiative.error.tooLong' }),
 });
 
 export type EarlyEndInput = z.output<typeof earlyEndInput>;

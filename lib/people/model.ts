@@ -23,7 +23,10 @@ const line = z
   .max(200, { error: key('people.error.text') });
 
 export const committeeInput = z.object({ name, validFrom: day });
-export const committeeEnd = z.object({ committeeId: z.uuid(), validTo: day });
+export const committeeEnd = z.object({
+  committeeId: z.uuid({ error: key('people.error.whichCommittee') }),
+  validTo: day,
+});
 
 export const personInput = z.object({ name, email });
 export const personChange = personInput.extend({ personId: z.uuid() });
@@ -49,7 +52,10 @@ export const roleInput = z
   });
 
 /** Without a last day the role ends now. */
-export const roleEnd = z.object({ assignmentId: z.uuid(), validTo: optionalDay });
+export const roleEnd = z.object({
+  assignmentId: z.uuid({ error: key('people.error.whichRole') }),
+  validTo: optionalDay,
+});
 
 export const dialogueRoleInput = z
   .object({

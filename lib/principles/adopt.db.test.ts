@@ -88,6 +88,23 @@ test('a set is not adopted tomorrow, nor before the one it replaces, nor with a 
   });
 });
 
+test('an area that no data tells of is not checked automatically; a principle may be long, a heading not', async () => {
+  const outcome = async (other: Record<string, unknown>) => {
+    const set = aSet(3, '2026-01-01');
+    return perform(adoptPrincipleSet, operator, {
+      ...set,
+      principles: set.principles.map((principle) => ({ ...principle, ...other })),
+    });
+  };
+  expect(await outcome({ cluster: 'P12' })).toMatchObject({
+    fields: { 'principles.0.checkKind': 'principles.error.noCheck' },
+  });
+  expect(await outcome({ title: 'x'.repeat(401) })).toMatchObject({
+    fields: { 'principles.0.title': 'principles.error.tooLong' },
+  });
+  expect(await outcome({ body: 'x'.repeat(3000), overrideRole: '' })).toMatchObject({ ok: true });
+});
+
 test('with the office key, the database refuses to change what was adopted', async () => {
   const office = database('office');
   const refused = async (attempt: Promise<unknown>) =>

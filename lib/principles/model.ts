@@ -19,6 +19,14 @@ export const clusters = [
 ] as const;
 export type Cluster = (typeof clusters)[number];
 
+/** How a principle is checked, when, and what a failure means. */
+export const checkKinds = ['automatic', 'attested', 'notCheckable'] as const;
+export const stages = ['plan', 'publication', 'report', 'end'] as const;
+export const severities = ['block', 'warn', 'inform'] as const;
+
+/** What no data can tell: whether dialogue is considered in every matter, and whether a question is meaningful. */
+const withoutAutomaticCheck: readonly Cluster[] = ['P4', 'P12'];
+
 /** What a principle's check says of one plan. */
 export type PrincipleFinding = 'met' | 'notMet' | 'needsWords' | 'notChecked' | 'later';
 
@@ -56,12 +64,12 @@ export type PrincipleStatement = {
   at: Date;
 };
 
-const line = z
-  .string()
+const filled = z
+  .string({ error: 'principles.error.required' })
   .trim()
-  .min(1, { error: 'principles.error.required' })
-  .max(400, { error: 'principles.error.tooLong' });
-const words = line.max(4000, { error: 'principles.error.tooLong' });
+  .min(1, { error: 'principles.error.required' });
+const line = filled.max(400, { error: 'principles.error.tooLong' });
+const words = filled.max(4000, { error: 'principles.error.tooLong' });
 
 /** A set as fullmäktige adopted it: the decision, and every principle with how it is checked. */
 export const principleSetInput = z.object({
@@ -73,16 +81,26 @@ export const principleSetInput = z.object({
   registryNumber: line,
   principles: z
     .array(
-      z.object({
-        cluster: z.enum(clusters),
-        title: line,
-        body: words,
-        promise: words,
-        checkKind: z.enum(['automatic', 'attested', 'notCheckable']),
-        stage: z.enum(['plan', 'publication', 'report', 'end']),
-        severity: z.enum(['block', 'warn', 'inform']),
-        overrideRole: z.enum(roles).nullable(),
-      }),
+      z
+        .object({
+          cluster: z.enum(clusters),
+          title: line,
+          body: words,
+          promise: words,
+          checkKind: z.enum(checkKinds),
+          stage: z.enum(stages),
+          severity: z.enum(severities),
+          // A form says "nobody" with nothing.
+          overrideRole: z.union([z.literal('').transform(() => null), z.enum(roles)]).nullable(),
+        })
+        .refine(
+          ({ cluster, checkKind }) => checkKind !== 'automatic' || !withoutAutomaticCheck.includes(cluster),
+          {
+            path: ['checkKind'],
+            error: 'principles.error.noCheck',
+          },
+        ),
+      { error: 'principles.error.required' },
     )
     .min(1, { error: 'principles.error.required' })
     .refine((all) => new Set(all.map(({ cluster }) => cluster)).size === all.length, {

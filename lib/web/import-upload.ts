@@ -22,12 +22,13 @@ export async function takeImportFile(request: Request): Promise<Response> {
   if (!offlinePolicy.import(actor, dialogue).allowed) return new Response(null, { status: 403 });
   const page = `/kontor/dialoger/${dialogue.id}/import`;
   const file = form.get('file');
-  if (!(file instanceof File) || file.size === 0) return to(`${page}?fel=fil`);
-  if (file.size > largestFile) return to(`${page}?fel=stor`);
+  const audience = form.get('audience') === 'public' ? 'public' : 'municipality';
+  if (!(file instanceof File) || file.size === 0) return to(`${page}?fel=fil&lasare=${audience}`);
+  if (file.size > largestFile) return to(`${page}?fel=stor&lasare=${audience}`);
   const token = await keepFile({
     dialogueId: dialogue.id,
     fileName: file.name,
-    audience: form.get('audience') === 'public' ? 'public' : 'municipality',
+    audience,
     content: Buffer.from(await file.arrayBuffer()).toString('base64'),
   });
   return to(`${page}?utkast=${token}`);

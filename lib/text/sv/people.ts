@@ -93,6 +93,8 @@ export default {
     text: 'Fyll i det här, högst 200 tecken.',
     role: 'Välj en roll.',
     person: 'Välj en person.',
+    whichCommittee: 'Välj en nämnd.',
+    whichRole: 'Välj den roll som ska sluta.',
     committee: 'Välj nämnd för politiker, registrator och handläggare, och ingen nämnd för övriga roller.',
     committeeExists: 'Det finns redan en nämnd med det namnet.',
     committeeEnded: 'Nämnden har upphört eller upphör innan rollen slutar.',

@@ -10,6 +10,7 @@ import { changeInstallation } from '@/lib/people/change-installation';
 import { changePerson } from '@/lib/people/change-person';
 import { endCommittee } from '@/lib/people/end-committee';
 import { endRole } from '@/lib/people/end-role';
+import { adoptPrincipleSet } from '@/lib/principles/adopt-principle-set';
 import type { FormState } from '@/lib/web/form-state';
 import { submitOffice } from '@/lib/web/office-action';
 
@@ -53,4 +54,8 @@ export async function publishPage(_: FormState, form: FormData): Promise<FormSta
 
 export async function finishBarrier(_: FormState, form: FormData): Promise<FormState> {
   return submitOffice(handleBarrier, form, () => `${root}/hinder?sparat=1`);
+}
+
+export async function adoptPrinciples(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(adoptPrincipleSet, form, () => `${root}/principer?antagen=1`);
 }

@@ -7,13 +7,14 @@ const root = '/kontor/installningar';
 export function SettingsNavigation({
   current,
 }: {
-  current: 'settings' | 'committees' | 'persons' | 'pages' | 'barriers';
+  current: 'settings' | 'committees' | 'persons' | 'principles' | 'pages' | 'barriers';
 }) {
   const say = texts('sv');
   const parts = [
     { part: 'settings', href: root, text: say('people.settings.title') },
     { part: 'committees', href: `${root}/namnder`, text: say('people.committees.title') },
     { part: 'persons', href: `${root}/personer`, text: say('people.persons.title') },
+    { part: 'principles', href: `${root}/principer`, text: say('principles.set.title') },
     { part: 'pages', href: `${root}/sidor`, text: say('pages.list.title') },
     { part: 'barriers', href: `${root}/hinder`, text: say('pages.barriers.title') },
   ] as const;

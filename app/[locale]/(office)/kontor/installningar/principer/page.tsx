@@ -1,24 +1,47 @@
 import type { Metadata } from 'next';
 import { unauthorized } from 'next/navigation';
-import { Stack } from '@/components/page/layout';
+import { ProseSection, Stack } from '@/components/page/layout';
+import { AdoptedWords } from '@/components/principles/adopted-words';
+import { ButtonLink } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { writtenOut } from '@/lib/core/time';
 import { principlesToday } from '@/lib/plan/queries';
+import { principlesPolicy } from '@/lib/principles/policy';
 import { texts } from '@/lib/text/server';
 import { getActor } from '@/lib/web/session';
+import { SettingsNavigation } from '../settings-navigation';
 
 export const metadata: Metadata = { title: texts('sv')('principles.set.title') };
 
 /** Which principles has the municipality adopted, and how is each of them checked? */
-export default async function PrincipleSetPage() {
-  if (!(await getActor())) unauthorized();
-  const set = await principlesToday();
+export default async function PrincipleSetPage({
+  searchParams,
+}: PageProps<'/[locale]/kontor/installningar/principer'>) {
+  const actor = await getActor();
+  if (!actor) unauthorized();
+  const [set, { antagen }] = await Promise.all([principlesToday(), searchParams]);
+  const may = principlesPolicy.adopt(actor);
   const say = texts('sv');
   return (
     <Stack>
-      <PageHeading title={say('principles.set.title')} lead={say('principles.set.lead')} />
+      {may.allowed ? <SettingsNavigation current="principles" /> : null}
+      <PageHeading title={say('principles.set.title')} lead={say('principles.set.lead')}>
+        {may.allowed ? (
+          <p>
+            <ButtonLink href="/kontor/installningar/principer/ny" variant="primary">
+              {say('principles.new.heading')}
+            </ButtonLink>
+          </p>
+        ) : (
+          <p>{say(may.reason)}</p>
+        )}
+      </PageHeading>
+      {antagen && set ? (
+        <Notice kind="success" heading={say('principles.new.done', { version: set.version })} announce />
+      ) : null}
       {set ? (
         <>
           <p>
@@ -65,6 +88,9 @@ export default async function PrincipleSetPage() {
             rows={set.principles}
             rowKey={(row) => row.id}
           />
+          <ProseSection heading={say('principles.set.words')}>
+            <AdoptedWords principles={set.principles} say={say} />
+          </ProseSection>
         </>
       ) : (
         <EmptyState heading={say('principles.page.none')}>{say('principles.page.noneHelp')}</EmptyState>

@@ -13,14 +13,17 @@ import { dialogueInOffice } from '../load';
 import { offlinePagesFor } from '../utlamnande/pages-for';
 import { FilePreview } from './file-preview';
 
-export const metadata: Metadata = { title: texts('sv')('offline.import.title') };
+type Props = PageProps<'/[locale]/kontor/dialoger/[id]/import'>;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const say = texts('sv');
+  const title = say('offline.import.title');
+  return { title: (await searchParams).fel ? `${say('form.errorTitle')} ${title}` : title };
+}
 
 /** What does the file hold, and what has been read in before? */
-export default async function ImportPage({
-  params,
-  searchParams,
-}: PageProps<'/[locale]/kontor/dialoger/[id]/import'>) {
-  const [{ actor, dialogue }, { utkast, fel }] = await Promise.all([
+export default async function ImportPage({ params, searchParams }: Props) {
+  const [{ actor, dialogue }, { utkast, fel, lasare }] = await Promise.all([
     params.then(({ id }) => dialogueInOffice(id)),
     searchParams,
   ]);
@@ -50,7 +53,14 @@ export default async function ImportPage({
       {mayUpload && utkast && !file ? (
         <Notice kind="error" heading={say('offline.error.draft')} announce />
       ) : null}
-      {mayUpload && !file ? <UploadForm dialogueId={dialogue.id} error={failed} say={say} /> : null}
+      {mayUpload && !file ? (
+        <UploadForm
+          dialogueId={dialogue.id}
+          audience={lasare === 'public' ? 'public' : 'municipality'}
+          error={failed}
+          say={say}
+        />
+      ) : null}
       {file ? null : (
         <ProseSection heading={say('offline.import.list')} wide>
           <ImportList dialogueId={dialogue.id} imports={imports} say={say} />

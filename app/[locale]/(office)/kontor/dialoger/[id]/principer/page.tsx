@@ -47,7 +47,8 @@ export default async function PrinciplesPage({
           date: writtenOut(set.adoptedOn, 'sv'),
           paragraph: set.paragraph,
           registryNumber: set.registryNumber,
-        })}
+        })}{' '}
+        <a href="/kontor/installningar/principer">{say('principles.page.readAll')}</a>
       </p>
       {stopping.length > 0 ? (
         <Notice kind="warning" heading={say('principles.page.stops')}>
