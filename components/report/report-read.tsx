@@ -6,6 +6,7 @@ import type { ShownQuotation } from '@/lib/report/line-queries';
 import type { ReportVersionPage } from '@/lib/report/queries';
 import type { Say } from '@/lib/text/server';
 import { QuotedWords } from './quoted-words';
+import { TookPart } from './took-part';
 
 type Props = {
   report: ReportVersionPage['report'];
@@ -50,6 +51,7 @@ export function ReportRead({ report, quotations, say }: Props) {
             description: report.figures[name],
           }))}
         />
+        <TookPart figures={report.figures} say={say} locale="sv" />
       </ProseSection>
     </>
   );

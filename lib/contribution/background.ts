@@ -2,6 +2,10 @@
 export const ageBands = ['under13', '13-17', '18-29', '30-44', '45-64', '65-79', '80plus'] as const;
 export type AgeBand = (typeof ageBands)[number];
 
+/** The questions about background whose answers are counted in a report, each with its closed list of answers. */
+export type Groups = { question: string; answers: readonly string[] };
+export const groupsOf: readonly Groups[] = [{ question: 'ageBand', answers: ageBands }];
+
 /** The age band that somebody wrote: "65–79", "65-79 år", "under 13", "80 eller äldre". */
 export function ageBandOf(written: string): AgeBand | undefined {
   const plain = written

@@ -1,3 +1,4 @@
+import { ageBands } from '@/lib/contribution/background';
 import { channels } from '@/lib/contribution/model';
 import type { Say } from '@/lib/text/server';
 import type { ReportFigures } from './model';
@@ -38,6 +39,11 @@ export function countsOf(figures: ReportFigures, say: Say): NamedCount[] {
   ];
 }
 
+/** Did any channel count heads? */
+export function hasHeadcounts({ byChannel }: ReportFigures): boolean {
+  return Object.values(byChannel).some(({ headcount }) => headcount);
+}
+
 /** How much came each way, in the order in which the channels are named everywhere. */
 export function channelCounts({ byChannel }: ReportFigures, say: Say) {
   return channels.flatMap((channel) => {
@@ -53,4 +59,27 @@ export function notesOf({ municipalityOnly, withheld, withdrawn }: ReportFigures
     say('publicReport.who.withheld', { count: withheld }),
     say('publicReport.who.withdrawn', { count: withdrawn }),
   ].filter((note) => note !== '');
+}
+
+export type BackgroundTable = {
+  caption: string;
+  groups: { key: string; label: string; count: number | undefined }[];
+  /** Is something kept back? */
+  keptBack: boolean;
+};
+
+/** Who sent something, by age: in the order of the bands, those who did not tell last. */
+export function agesOf({ background }: ReportFigures, say: Say): BackgroundTable | undefined {
+  const groups = background?.find(({ question }) => question === 'ageBand')?.groups;
+  if (!groups) return undefined;
+  const bands = [...ageBands, 'notTold'] as const;
+  return {
+    caption: say('publicReport.background.caption'),
+    groups: bands.map((band) => ({
+      key: band,
+      label: say(`publicReport.background.ageBand.${band}`),
+      count: groups.find(({ answer }) => answer === band)?.submissions ?? undefined,
+    })),
+    keptBack: groups.some(({ submissions }) => submissions === null),
+  };
 }

@@ -10,6 +10,7 @@ import { type TestDatabase, testDatabase } from '@/db/testing/database';
 import { codeContributions } from '@/lib/analysis/code-contributions';
 import { excludeContribution } from '@/lib/analysis/exclude-contribution';
 import { uncodeContribution } from '@/lib/analysis/uncode-contribution';
+import { ageBands } from '@/lib/contribution/background';
 import { eraseContribution } from '@/lib/contribution/erase-contribution';
 import { importFile } from '@/lib/contribution/import-file';
 import { moderateContribution } from '@/lib/contribution/moderate-contribution';
@@ -25,6 +26,7 @@ import { publishReport } from './publish-report';
 import { quote } from './quote';
 import { saveLine } from './save-line';
 import { aDecidedDialogue } from './testing';
+import { countsAgreeEverywhere } from './testing-agreement';
 import { submissionsOf } from './testing-queries';
 
 let db: TestDatabase;
@@ -79,6 +81,7 @@ test('whatever happens in whatever order, received = answered + excluded in ever
       for (const [number, one] of steps.entries()) await take(one, number, dialogue, officer);
       await take({ kind: 'publish', which: 0, theme: true, choice: 0 }, 99, dialogue, officer);
       await everythingIsAccountedFor(dialogue.id);
+      await countsAgreeEverywhere(dialogue);
     }),
     { numRuns: 6, endOnFailure: true },
   );
@@ -129,12 +132,13 @@ async function take(
       channel: 'letter',
       receivedAt: dayOf(new Date(Date.now() - 86_400_000)),
       texts: [{ text: `Brev ${number}.` }],
+      ageBand: ageBands[choice],
     };
     return perform(recordSubmission, actor, letter);
   }
   if (kind === 'import') {
     const content = Buffer.from(
-      `text;received_at\nRad ${choice};2026-03-12\nRad ${choice};2026-03-12`,
+      `text;received_at;age_band\nRad ${choice};2026-03-12;30-44\nRad ${choice};2026-03-12;45-64`,
     ).toString('base64');
     return perform(importFile, actor, { dialogueId, fileName: 'svar.csv', content });
   }

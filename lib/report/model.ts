@@ -13,6 +13,12 @@ export type MatterOutcome = (typeof matterOutcomes)[number];
 export const adoptingRoles = ['politicalOwner', 'registrar'] as const;
 export type AdoptingRole = (typeof adoptingRoles)[number];
 
+/** How many submissions came from each group; null is a number that is kept back, never stored. */
+export type BackgroundFigures = {
+  question: string;
+  groups: { answer: string; submissions: number | null }[];
+};
+
 /** The frozen numbers of a published version. Different kinds, never added to each other. */
 export type ReportFigures = {
   submissions: number;
@@ -21,7 +27,10 @@ export type ReportFigures = {
   answered: number;
   excluded: number;
   mentions: number;
-  byChannel: Record<string, { submissions: number; contributions: number }>;
+  /** The headcount of a channel is left out in versions published before it was counted. */
+  byChannel: Record<string, { submissions: number; contributions: number; headcount?: number }>;
+  /** As it may be shown: what is kept back is not here. Left out in versions published before it was counted. */
+  background?: BackgroundFigures[];
   municipalityOnly: number;
   withheld: number;
   withdrawn: number;

@@ -11,6 +11,7 @@ import { defineUseCase } from '@/lib/core/use-case';
 import { moveTo } from '@/lib/dialogue/move-to';
 import { figuresOf } from './figures';
 import { accountOf } from './gate';
+import { loadBackground } from './load-background';
 import { type LedgerRow, latestThemeAnswers, loadLedger } from './load-ledger';
 import { lockReport, requireDraft } from './lock-report';
 import { publicationInput } from './model';
@@ -41,6 +42,7 @@ export const publishReport = defineUseCase({
     const account = accountOf(report.kind, ledger);
     if (account.missing.length > 0) throw invalid({ form: 'report.error.incomplete' });
 
+    const background = await loadBackground(tx, { dialogueId: dialogue.id, reportId }, ledger);
     await writeOutLinks(tx, reportId);
     await freezeThemes(tx, { id: reportId, kind: report.kind, dialogueId: dialogue.id }, ledger);
     await freezeLedger(tx, reportId, report.kind, ledger);
@@ -48,7 +50,7 @@ export const publishReport = defineUseCase({
       .update(reports)
       .set({
         cutOff: now,
-        figures: figuresOf(ledger, account),
+        figures: figuresOf(ledger, account, background),
         publishedBy: staffIdOf(actor),
         publishedAt: now,
       })

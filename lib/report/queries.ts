@@ -10,6 +10,7 @@ import { changedAnswers } from './changed-answers';
 import { type ComparedVersion, reportDifferences } from './differences';
 import { figuresOf } from './figures';
 import { accountOf } from './gate';
+import { loadBackground } from './load-background';
 import { latestThemeAnswers, loadLedger } from './load-ledger';
 import { missingIn } from './missing';
 import type { ReportFigures, ReportKind } from './model';
@@ -82,7 +83,8 @@ export async function reportVersion(dialogueId: string, reportId: string) {
     versionBefore(db, report),
   ]);
   const account = accountOf(kind, ledger);
-  const figures = report.figures ?? figuresOf(ledger, account);
+  const figures =
+    report.figures ?? figuresOf(ledger, account, await loadBackground(db, { dialogueId, reportId }, ledger));
   const current = { ...report, figures, lines, themes };
   return {
     now,

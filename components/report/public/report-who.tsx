@@ -3,9 +3,9 @@ import { dayAndHour } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
 import { Paragraphs } from '@/components/dialogue/words';
 import { ProseSection } from '@/components/page/layout';
-import { DataTable } from '@/components/ui/data-table';
+import { TookPart } from '@/components/report/took-part';
 import { DescriptionList } from '@/components/ui/description-list';
-import { channelCounts, countsOf, notesOf } from '@/lib/report/figures-words';
+import { countsOf, notesOf } from '@/lib/report/figures-words';
 import type { PublicReport } from '@/lib/report/public-report';
 
 /** Who took part: counts of different kinds, each with what it counts, the meetings, and what cannot be known. */
@@ -30,31 +30,7 @@ export function ReportWho({ read, reader }: { read: PublicReport; reader: Reader
           ),
         }))}
       />
-      <DataTable
-        caption={say('publicReport.who.channels')}
-        columns={[
-          {
-            key: 'channel',
-            header: say('publicReport.who.channel'),
-            cell: ({ channel }) => channel,
-            rowHeader: true,
-          },
-          {
-            key: 'submissions',
-            header: say('publicReport.who.inSubmissions'),
-            cell: ({ submissions }) => submissions,
-            numeric: true,
-          },
-          {
-            key: 'contributions',
-            header: say('publicReport.who.inContributions'),
-            cell: ({ contributions }) => contributions,
-            numeric: true,
-          },
-        ]}
-        rows={channelCounts(report.figures, say)}
-        rowKey={({ channel }) => channel}
-      />
+      <TookPart figures={report.figures} say={say} locale={reader.locale} />
       {notesOf(report.figures, say).map((note) => (
         <p key={note}>{note}</p>
       ))}

@@ -1,6 +1,7 @@
 import { maskedSegments } from '@/lib/contribution/masks';
 import { writtenOut } from '@/lib/core/time';
-import { channelCounts, countsOf, notesOf } from '../figures-words';
+import { agesOf, channelCounts, countsOf, hasHeadcounts, notesOf } from '../figures-words';
+import type { ReportFigures } from '../model';
 import type { PublicLine, PublicReport } from '../public-report';
 import { type Part, type PdfReader, part, type Row, type Section, section } from './parts';
 
@@ -31,6 +32,7 @@ export function asked({ dialogue, report }: PublicReport, { say, locale }: PdfRe
 
 /** Who took part, in numbers, and what cannot be known. */
 export function who({ report, meetings }: PublicReport, { say, locale }: PdfReader): Section {
+  const heads = hasHeadcounts(report.figures);
   return {
     ...section,
     heading: say('publicReport.who.heading'),
@@ -45,14 +47,17 @@ export function who({ report, meetings }: PublicReport, { say, locale }: PdfRead
         say('publicReport.who.channel'),
         say('publicReport.who.inSubmissions'),
         say('publicReport.who.inContributions'),
+        ...(heads ? [say('publicReport.who.inHeadcount')] : []),
       ],
-      rows: channelCounts(report.figures, say).map(({ channel, submissions, contributions }) => [
+      rows: channelCounts(report.figures, say).map(({ channel, submissions, contributions, headcount }) => [
         channel,
         String(submissions),
         String(contributions),
+        ...(heads ? [headcount ? String(headcount) : '–'] : []),
       ]),
     },
     parts: [
+      ...ages(report.figures, { say, locale }),
       ...(meetings.length > 0
         ? [{ ...part, heading: say('dialogue.page.heldMeetings'), rows: held(meetings, { say, locale }) }]
         : []),
@@ -64,6 +69,27 @@ export function who({ report, meetings }: PublicReport, { say, locale }: PdfRead
       },
     ],
   };
+}
+
+function ages(figures: ReportFigures, { say, locale }: Pick<PdfReader, 'say' | 'locale'>): Part[] {
+  const found = agesOf(figures, say);
+  if (!found) return [];
+  const rows = found.groups.map(({ label, count }) => ({
+    term: label,
+    words: count === undefined ? say('publicReport.background.hidden') : String(count),
+    lang: locale,
+  }));
+  return [
+    {
+      ...part,
+      heading: say('publicReport.background.heading'),
+      rows,
+      notes: [
+        say('publicReport.background.base'),
+        ...(found.keptBack ? [say('publicReport.background.keptBack')] : []),
+      ],
+    },
+  ];
 }
 
 function held(meetings: PublicReport['meetings'], { say, locale }: Pick<PdfReader, 'say' | 'locale'>): Row[] {

@@ -42,7 +42,7 @@ export const template = `
   rows(section.rows)
   if section.table != none {
     table(
-      columns: (1fr, auto, auto),
+      columns: (1fr,) + (auto,) * (section.table.head.len() - 1),
       stroke: (x: none, y: 0.4pt),
       table.header(..section.table.head.map(cell => strong(cell))),
       ..section.table.rows.flatten(),
