@@ -124,7 +124,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(app|components|lib|db)/',
-        pathNot: `${TESTS}|^db/testing/`,
+        pathNot: `${TESTS}|^db/testing/|/testing-[a-z]+\\.ts$`,
       },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },

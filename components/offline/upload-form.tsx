@@ -22,7 +22,13 @@ export function UploadForm({ dialogueId, audience, error, say }: Props) {
       {error ? (
         <ErrorSummary heading={say('form.errorSummary')} errors={[{ id: 'f-file', message: error }]} />
       ) : null}
-      <form className="form" action="/api/kontor/import" method="post" encType="multipart/form-data">
+      <form
+        className="form"
+        action="/api/kontor/import"
+        method="post"
+        encType="multipart/form-data"
+        noValidate
+      >
         <input type="hidden" name="dialogueId" value={dialogueId} />
         <FileField
           id="f-file"

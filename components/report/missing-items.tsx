@@ -30,6 +30,7 @@ export function MissingItems({ missing, texts, themes, dialogueId, mayRead, say 
         return (
           <ListItem
             key={`${one.contributionId} ${one.lack} ${one.themeId}`}
+            headingLevel={2}
             title={say(`report.lack.${one.lack}`)}
             facts={
               text ? [say(`receipt.channel.${text.channel}`), writtenOut(text.receivedAt, 'sv')] : undefined

@@ -69,7 +69,12 @@ export async function aPerson(name: string, roles: HeldRole[]): Promise<StaffAct
 }
 
 /** A dialogue whose plan awaits the nämnd's decision. */
-export async function awaitingDecision(committeeId: string, content: PlanContent, commitment = 'a') {
+export async function awaitingDecision(
+  committeeId: string,
+  content: PlanContent,
+  commitment = 'a',
+  principleSetId?: string,
+) {
   const db = database('owner');
   const id = newId();
   const by = newId();
@@ -94,7 +99,7 @@ export async function awaitingDecision(committeeId: string, content: PlanContent
     registeredAt: at,
   });
   await db.insert(plans).values({ dialogueId: id, content, revision: 1, savedBy: by, savedAt: at });
-  const planVersionId = await submitVersion(id, content, { commitment });
+  const planVersionId = await submitVersion(id, content, { commitment, principleSetId });
   await db.update(dialogues).set({ state: 'pendingDecision' }).where(eq(dialogues.id, id));
   return { id, planVersionId };
 }

@@ -1,10 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { serverEnvironment, withDatabase } from './environment';
-
-const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+import { runTypeScript } from './run-typescript';
 
 export type OwnDialogue = { id: string; slug: string; title: string; home: string; publicPage: string };
 
@@ -19,11 +15,7 @@ export async function ownDialogue(
   state: 'approved' | 'announced' | 'open',
   cast: Cast,
 ): Promise<OwnDialogue> {
-  const made = execFileSync(
-    process.execPath,
-    ['--import', join(root, 'bin/typescript.mjs'), join(root, 'e2e/support/open-dialogue.ts'), state],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, ...serverEnvironment() } },
-  );
+  const made = runTypeScript('e2e/support/open-dialogue.ts', serverEnvironment(), state);
   const { id, slug, committeeId } = JSON.parse(made.trim().split('\n').at(-1) ?? '') as {
     id: string;
     slug: string;

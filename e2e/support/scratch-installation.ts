@@ -1,9 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
 import { runningServer } from '../../bin/embedded/postmaster.mjs';
 import { ensureKeys, startEmbeddedPostgres } from '../../bin/embedded-postgres.mjs';
+import { runTypeScript } from './run-typescript';
 import { freePort } from './second-web';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -74,14 +74,6 @@ export async function startScratchInstallation() {
       await server.stop();
     },
   };
-}
-
-function runTypeScript(file: string, environment: Record<string, string>): string {
-  return execFileSync(process.execPath, ['--import', join(root, 'bin/typescript.mjs'), join(root, file)], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, ...environment },
-  });
 }
 
 async function startWeb(environment: Record<string, string>): Promise<ChildProcess> {

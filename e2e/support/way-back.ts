@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { fill } from './fill';
-import { signInAs } from './sign-in';
+import { as } from './office';
+import { formOf, send } from './office-form';
 import { expectAccessible } from './test';
 
 /** Where the dialogue is, and what its resident sent: everything that the way back is about. */
@@ -15,20 +16,6 @@ export type Hands = {
   registrar: string;
   politicalOwner: string;
 };
-
-async function as(page: Page, name: string, to: string): Promise<void> {
-  await page.context().clearCookies();
-  await signInAs(page, name, to);
-}
-
-async function send(page: Page, button: string): Promise<void> {
-  await page.getByRole('button', { name: button, exact: true }).click();
-}
-
-/** The form that a button belongs to: a page can hold several with fields of the same name. */
-function formOf(page: Page, button: string) {
-  return page.locator('form', { has: page.getByRole('button', { name: button, exact: true }) });
-}
 
 /** From a closed dialogue to a receipt that shows answer, decision and measure, each step by its owner. */
 export async function wayBack(

@@ -13,6 +13,7 @@ import { addDays, dayOf } from '@/lib/core/time';
 import type { UseCase } from '@/lib/core/use-case';
 import type { DialogueState } from '@/lib/dialogue/model';
 import type { PlanContent } from '@/lib/plan/model';
+import { principleSetInForce } from '@/lib/principles/queries';
 import type { PublishedActivity } from '@/lib/publication/model';
 import { signedFormTime } from './form-time';
 import { moderateContribution } from './moderate-contribution';
@@ -28,7 +29,8 @@ export async function anApprovedDialogue(): Promise<
   const committeeId = await aCommittee();
   const today = dayOf(new Date());
   const content = completePlan((offset) => addDays(today, offset));
-  const { id, planVersionId } = await awaitingDecision(committeeId, content);
+  const set = await principleSetInForce(db, today);
+  const { id, planVersionId } = await awaitingDecision(committeeId, content, 'a', set?.id);
   const decisionId = newId();
   await db.insert(decisions).values({
     id: decisionId,

@@ -23,7 +23,7 @@ export async function withdrawFromPage(request: Request): Promise<Response> {
     const outcome = await perform(withdrawContribution, resident, { code, contributionId: text('inlagg') });
     if (!outcome.ok && (outcome.kind === 'missing' || outcome.kind === 'invalid')) {
       await secondsToWait('wrongCode', headers);
-      return seeOther(locale, '/kvitto');
+      return seeOther(locale, '/kvitto?fel=kod');
     }
     // Whatever else came out of it, the receipt says how things stand.
     return seeOther(locale, `/kvitto/${encodeURIComponent(code)}`);

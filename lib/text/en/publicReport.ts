@@ -35,7 +35,7 @@ export default {
     received: 'Contributions',
     receivedBase: 'texts, calls and noted points; one submission can hold several',
     answeredBase:
-      '{answered} are accounted for in the report and {excluded} are left out, which together is all {received}',
+      '{answered, plural, one {# is} other {# are}} accounted for in the report and {excluded, plural, one {# is} other {# are}} left out, which together is all {received}',
     mentions: 'Mentions',
     mentionsBase: 'times that a theme comes up; one contribution can bring up several',
     municipalityOnly:

@@ -1,6 +1,6 @@
 export default {
   title: 'Beslut att hålla dialogen',
-  lead: 'Nämnden beslutar i sitt möte. Nämndsekreteraren antecknar här vad protokollet säger.',
+  lead: 'Nämnden beslutar i sitt möte. Nämndens registrator antecknar här vad protokollet säger.',
   waiting: {
     heading: 'Planen väntar på nämndens beslut',
     version: 'Version {number}, inlämnad {when}.',
@@ -77,7 +77,7 @@ export default {
     submit: 'Ta tillbaka planen för ett nytt beslut',
   },
   denied: {
-    record: 'Nämndens beslut antecknas av nämndens sekreterare.',
+    record: 'Bara nämndens registrator antecknar nämndens beslut.',
     reopen: 'Bara projektledaren kan ta tillbaka planen.',
   },
   conflict: {

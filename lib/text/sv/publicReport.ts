@@ -35,7 +35,7 @@ export default {
     received: 'Bidrag',
     receivedBase: 'texter, samtal och antecknade punkter; ett inskickat svar kan ha flera',
     answeredBase:
-      '{answered} är redovisade i rapporten och {excluded} är undantagna, vilket tillsammans är alla {received}',
+      '{answered, plural, one {# är redovisat} other {# är redovisade}} i rapporten och {excluded, plural, one {# är undantaget} other {# är undantagna}}, vilket tillsammans är alla {received}',
     mentions: 'Omnämnanden',
     mentionsBase: 'gånger ett tema nämns; ett bidrag kan nämna flera teman',
     municipalityOnly:

@@ -59,7 +59,7 @@ export default {
     published: 'Publicerad',
     draft: 'Utkast, senast sparat {when} av {who}',
     cutOff: 'Räknar allt till och med',
-    sum: '{received} inkomna = {answered} redovisade + {excluded} undantagna',
+    sum: '{received, plural, one {# inkommet} other {# inkomna}} = {answered, plural, one {# redovisat} other {# redovisade}} + {excluded, plural, one {# undantaget} other {# undantagna}}',
     later: 'Inkommet efter',
     laterNotice:
       '{count, plural, one {# bidrag har kommit in efter den slutliga rapporten} other {# bidrag har kommit in efter den slutliga rapporten}}',
@@ -285,7 +285,7 @@ export default {
   },
   matter: {
     title: 'Beslut i sak',
-    lead: 'Nämnden beslutar i sitt möte, på en publicerad version av ”Det här sa ni”. Nämndsekreteraren antecknar vad protokollet säger.',
+    lead: 'Nämnden beslutar i sitt möte, på en publicerad version av ”Det här sa ni”. Nämndens registrator antecknar vad protokollet säger.',
     ground: 'Beslutet vilar på {kind}, version {number}',
     groundPublished: 'Publicerad {when}. {received} inkomna bidrag.',
     read: 'Läs hela versionen',

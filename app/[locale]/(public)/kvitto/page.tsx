@@ -67,6 +67,7 @@ async function typedBefore(search: Props['searchParams']) {
   const { utkast, fel } = await search;
   const token = [utkast].flat()[0];
   const draft = token ? await readDraft('receipt-code', token) : undefined;
-  const errors: { kod?: string } = fel === 'manga' ? { kod: 'receipt.error.tooMany' } : (draft?.errors ?? {});
+  const refused = { manga: 'receipt.error.tooMany', kod: 'receipt.error.code' }[String(fel)];
+  const errors: { kod?: string } = refused ? { kod: refused } : (draft?.errors ?? {});
   return { errors, values: draft?.values ?? {} };
 }

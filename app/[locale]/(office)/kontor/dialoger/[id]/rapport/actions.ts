@@ -97,10 +97,12 @@ export async function removeQuotation(_: FormState, form: FormData): Promise<For
 }
 
 export async function releaseForQuoting(_: FormState, form: FormData): Promise<FormState> {
-  const back = String(form.get('back') ?? '');
+  const [path = '', query] = String(form.get('back') ?? '').split('?');
+  const place = new URLSearchParams(query);
+  place.set('sparad', '1');
   return submitOffice(releaseQuotation, form, ({ dialogueId }) =>
-    back.startsWith(`/kontor/dialoger/${dialogueId}/rapport/`)
-      ? back
+    path.startsWith(`/kontor/dialoger/${dialogueId}/rapport/`)
+      ? `${path}?${place}`
       : `/kontor/dialoger/${dialogueId}/rapport`,
   );
 }

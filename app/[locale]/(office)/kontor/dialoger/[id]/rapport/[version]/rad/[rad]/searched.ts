@@ -34,7 +34,7 @@ export async function foundBy(dialogueId: string, path: string, searched: Search
   const last = page.contributions.at(-1);
   return {
     contributions: page.contributions,
-    here: href(after ? { efter: after } : before ? { fore: before } : {}),
+    here: href(after ? { efter: after } : before ? { fore: before } : {}).replace(/\?$/, ''),
     previous: page.hasEarlier && first ? href({ fore: first.id }) : undefined,
     next: page.hasLater && last ? href({ efter: last.id }) : undefined,
   };

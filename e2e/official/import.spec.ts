@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { fill } from '../support/fill';
+import { named } from '../support/hands';
+import { beginCompiling, makeDialogue, publishInterim } from '../support/made-dialogue';
+import { as, expectSaid } from '../support/office';
+import { send, unfold } from '../support/office-form';
+import { expect, expectAccessible, expectReflow, test } from '../support/test';
+
+const head = 'text;received_at;external_id';
+const revoke = 'Återkalla filen';
+
+async function choose(page: Page, home: string, rows: string): Promise<void> {
+  await page.goto(`${home}/import`);
+  await page.locator('[name=file]').setInputFiles({
+    name: 'svar.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`${head}\n${rows}`),
+  });
+  await page.getByRole('button', { name: 'Granska filen' }).click();
+  await page.waitForURL(/utkast=/);
+}
+
+async function readIn(page: Page, home: string, rows: string): Promise<string> {
+  await choose(page, home, rows);
+  await page.getByRole('button', { name: /^Läs in/ }).click();
+  await page.waitForURL(/\/import\/[0-9a-f-]{36}$/);
+  return new URL(page.url()).pathname;
+}
+
+test('a file is looked at, refused by row, read in whole and taken back; once coded or published it stays', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const made = makeDialogue({
+    title: 'Kvällen i hamnen',
+    texts: [{ text: 'Hamnen är mörk.' }],
+    closed: true,
+  });
+  await as(page, named('analyst'), `${made.home}/import`);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Granska filen' }).click();
+  await expect(page).toHaveURL(/fel=fil/);
+  await expectAccessible(page);
+
+  await choose(page, made.home, 'Rad ett;2026-03-12;1\nRad två;2026-13-45;2\n;2026-03-12;3');
+  await expect(page.getByRole('alert')).toContainText('3');
+  await expect(page.getByRole('button', { name: /^Läs in/ })).toHaveCount(0);
+  await expectAccessible(page);
+  await expectReflow(page);
+
+  await choose(page, made.home, 'Rad ett;2026-03-12;1\nRad två;2026-03-12;2');
+  await expectAccessible(page);
+  const first = await readIn(page, made.home, 'Rad ett;2026-03-12;1\nRad två;2026-03-12;2');
+  await expectAccessible(page);
+  await expectReflow(page);
+  await send(page, revoke);
+  await expect(page.getByText('Filen är återkallad. Dess rader räknas inte.')).toBeVisible();
+  await expect(page.getByRole('button', { name: revoke })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.goto(`${made.home}/import`);
+  await expect(page.getByRole('listitem').filter({ hasText: 'svar.csv' })).toContainText('Återkallad');
+  await expectAccessible(page);
+
+  const second = await readIn(page, made.home, 'Rad ett;2026-03-12;1');
+  expect(second).not.toBe(first);
+  await beginCompiling(page, made);
+  for (const coded of [1, 2]) {
+    await page.goto(`${made.home}/kodning`);
+    await page.getByRole('button', { name: /Ljus/ }).first().click();
+    await expect(page.getByText(`${coded} av 2 kodade`)).toBeVisible();
+  }
+  await page.goto(second);
+  await send(page, revoke);
+  await expectSaid(page, 'Filen går inte att återkalla: något i den är redan kodat.');
+});
+
+test('a file that a published version counts as left out stays, and the reason is that one', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const made = makeDialogue({ title: 'Kvällen vid ån', texts: [{ text: 'Ån är mörk.' }], closed: true });
+  await beginCompiling(page, made);
+  await page.goto(`${made.home}/kodning`);
+  await page.getByRole('button', { name: /Ljus/ }).first().click();
+  await expect(page.getByText('1 av 1 kodade')).toBeVisible();
+  const file = await readIn(page, made.home, 'Ett prov av filen;2026-03-12;9');
+  await page.goto(`${made.home}/kodning`);
+  await expect(page.getByRole('main')).toContainText('Ett är kvar');
+  await unfold(page, 'Undanta från räkningen');
+  await fill(page, { reason: 'test', words: 'En provrad.' });
+  await page.getByRole('button', { name: 'Undanta bidraget från räkningen' }).click();
+  await expect(page.getByText('1 av 2 kodade, 1 undantaget.')).toBeVisible();
+  await publishInterim(page, made, 'Ljus (1)');
+  await as(page, named('analyst'), file);
+  await send(page, revoke);
+  await expectSaid(page, 'Filen går inte att återkalla: en publicerad rapport räknar det som stod i den');
+});
