@@ -43,7 +43,7 @@ test('a file is looked at, refused by row, read in whole and taken back; once co
   await expectAccessible(page);
 
   await choose(page, made.home, 'Rad ett;2026-03-12;1\nRad två;2026-13-45;2\n;2026-03-12;3');
-  await expect(page.getByRole('alert')).toContainText('3');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('3');
   await expect(page.getByRole('button', { name: /^Läs in/ })).toHaveCount(0);
   await expectAccessible(page);
   await expectReflow(page);
