@@ -128,15 +128,12 @@ const tableOf = (rows: number, columns: number) =>
   });
 const size = (most: number) => fc.integer({ min: 2, max: most });
 
-/** The same tables every time: for a few others the search goes on for minutes. Another seed may be tried by hand. */
-const seed = 42;
-
 describe('somebody who tries to work out what is kept back', () => {
   test('finds no small number, and no kept back number exactly', () => {
     const tables = fc.tuple(size(5), fc.integer({ min: 1, max: 4 })).chain((of) => tableOf(...of));
     fc.assert(
       fc.property(tables, (counts) => expectNothingFound([counts], hiddenRows([totalsOf(counts)]))),
-      { numRuns: 400, seed },
+      { numRuns: 400 },
     );
   });
 
@@ -150,10 +147,9 @@ describe('somebody who tries to work out what is kept back', () => {
         const completed = first.map((line, row) => [...line, Math.max(0, more[row] ?? 0)]);
         expectNothingFound([completed, second], hiddenRows([totalsOf(completed)]));
       }),
-      { numRuns: 100, seed },
+      { numRuns: 100 },
     );
-    // The search for what can be worked out takes seconds on a small machine.
-  }, 60_000);
+  });
 
   test('finds no small group, and none by comparing two versions', () => {
     const groups = size(7).chain((length) =>
