@@ -112,7 +112,7 @@ export default {
       'Wait for about {seconds} seconds and try again. The same report can be read as a web page meanwhile.',
     foreignTitle: 'The form was sent from another website',
     foreignLead: 'We only receive what is sent from here. Read the text and send it yourself if it is yours.',
-    missingTitle: 'There is no such dialogue',
+    missingTitle: 'What you wanted to send this to does not exist',
     missingLead: 'The address may have changed. Your text is still here below, so that you can copy it.',
     tooLargeTitle: 'What you sent is too large',
     tooLargeLead: 'Go back in your browser and shorten the text. It may have at most 4,000 characters.',

@@ -111,7 +111,7 @@ export default {
     foreignTitle: 'Formuläret skickades från en annan webbplats',
     foreignLead:
       'Vi tar bara emot det som skickas härifrån. Läs igenom texten och skicka den själv om den är din.',
-    missingTitle: 'Dialogen finns inte',
+    missingTitle: 'Det du ville skicka till finns inte',
     missingLead: 'Adressen kan ha ändrats. Texten finns kvar här nedanför, så att du kan kopiera den.',
     tooLargeTitle: 'Det du skickade är för stort',
     tooLargeLead: 'Gå tillbaka i webbläsaren och korta texten. Den får ha högst 4 000 tecken.',
