@@ -1,12 +1,22 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import { database } from '@/db/client';
+import { principles } from '@/db/schema/principles';
 import { reportLines, reports } from '@/db/schema/report';
 import { perform } from '@/lib/core/perform';
+import { archiveDialogue } from '@/lib/followup/archive-dialogue';
+import { evaluateDialogue } from '@/lib/followup/evaluate-dialogue';
 import { registerMeasure } from '@/lib/followup/register-measure';
 import { reportMeasure } from '@/lib/followup/report-measure';
 import { startFollowUp } from '@/lib/followup/start-follow-up';
-import type { DemoDialogue } from './content/demo';
-import type { Measure, Plan, WayBack } from './content/types';
+import type {
+  DemoDialogue,
+  EvaluationContent,
+  Measure,
+  PersonKey,
+  Plan,
+  PrincipleKey,
+  WayBack,
+} from './content/types';
 import type { Calendar, Step } from './timeline';
 import { done, type Town } from './town';
 import type { Living } from './way-there';
@@ -26,9 +36,10 @@ export function followUp(
   const steps = back.measures.flatMap((measure) =>
     measureSteps(living, measure, published, reporter, town, calendar),
   );
-  if (demo.dialogue.state !== 'followUp') return steps;
+  if (!['followUp', 'evaluated', 'archived'].includes(demo.dialogue.state)) return steps;
   return [
     ...steps,
+    ...(back.evaluation ? endSteps(living, back.evaluation, reporter, town, calendar) : []),
     {
       at: calendar.at(published + 7, '09:00'),
       run: async () =>
@@ -37,11 +48,47 @@ export function followUp(
   ];
 }
 
+/** What was learnt, and the registrar who closes the file. */
+function endSteps(
+  living: Living,
+  evaluation: EvaluationContent,
+  reporter: PersonKey,
+  town: Town,
+  calendar: Calendar,
+): Step[] {
+  const { daysFromStart, archived, learning } = evaluation;
+  const registrar = living.content.decision?.recordedBy;
+  const steps: Step[] = [
+    {
+      at: calendar.at(daysFromStart, '13:00'),
+      run: async () => {
+        const adopted = await database('owner')
+          .select({ id: principles.id, cluster: principles.cluster })
+          .from(principles);
+        const answers = adopted.map(({ id, cluster }) => {
+          const [kept, words] = evaluation.principles[cluster as PrincipleKey];
+          return { principleId: id, kept, words };
+        });
+        const input = { dialogueId: living.id, learning, principles: answers };
+        done(await perform(evaluateDialogue, await town.actor(reporter), input));
+      },
+    },
+  ];
+  if (archived !== null && registrar) {
+    steps.push({
+      at: calendar.at(archived, '10:00'),
+      run: async () =>
+        void done(await perform(archiveDialogue, await town.actor(registrar), { dialogueId: living.id })),
+    });
+  }
+  return steps;
+}
+
 function measureSteps(
   living: Living,
   measure: Measure,
   published: number,
-  reporter: NonNullable<Plan['roles']['feedbackOwner']>,
+  reporter: PersonKey,
   town: Town,
   calendar: Calendar,
 ): Step[] {

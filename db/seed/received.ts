@@ -1,4 +1,5 @@
 import { signedFormTime } from '@/lib/contribution/form-time';
+import { importFile } from '@/lib/contribution/import-file';
 import { moderateContribution } from '@/lib/contribution/moderate-contribution';
 import { recordMeeting } from '@/lib/contribution/record-meeting';
 import { recordSubmission } from '@/lib/contribution/record-submission';
@@ -6,9 +7,15 @@ import { submitComment } from '@/lib/contribution/submit-comment';
 import { resident } from '@/lib/core/actor';
 import { newId } from '@/lib/core/ids';
 import { perform } from '@/lib/core/perform';
-import type { DemoDialogue } from './content/demo';
 import { people } from './content/people';
-import type { ContributionContent, MeetingRecord, PersonKey, SentContribution } from './content/types';
+import type {
+  ContributionContent,
+  DemoDialogue,
+  ImportedFile,
+  MeetingRecord,
+  PersonKey,
+  SentContribution,
+} from './content/types';
 import type { Calendar, Step } from './timeline';
 import { done, type Town } from './town';
 import type { Living } from './way-there';
@@ -28,6 +35,7 @@ export function received(living: Living, demo: DemoDialogue, town: Town, calenda
       { at: calendar.at(meeting.daysFromStart, '21:30'), run: () => note(living, meeting, town, calendar) },
       ...meeting.points.flatMap((point) => moderation(living, point, meeting.daysFromStart, town, calendar)),
     ]),
+    ...(demo.imported ? readIn(living, demo.imported, town, calendar) : []),
   ];
 }
 
@@ -58,6 +66,7 @@ async function record(living: Living, sent: SentContribution, town: Town, calend
       texts: [{ text: sent.text, audience: sent.audience ?? 'public', language: sent.language ?? 'sv' }],
       place: sent.place ?? '',
       organisation: sent.organisation ?? '',
+      ageBand: sent.ageBand ?? '',
       key: newId(),
     }),
   );
@@ -84,6 +93,36 @@ async function note(living: Living, meeting: MeetingRecord, town: Town, calendar
   );
   const refs = meeting.points.map(({ ref }) => ref);
   await town.remember(living.content.key, submissionId, refs);
+}
+
+function readIn(living: Living, file: ImportedFile, town: Town, calendar: Calendar): Step[] {
+  return [
+    { at: calendar.at(file.daysFromStart, '11:00'), run: () => importRows(living, file, town, calendar) },
+    ...file.rows.flatMap((row) => {
+      const shown = { ...row, audience: file.audience };
+      return moderation(living, shown, file.daysFromStart, town, calendar);
+    }),
+  ];
+}
+
+async function importRows(living: Living, file: ImportedFile, town: Town, calendar: Calendar): Promise<void> {
+  const { fileName, recordedBy, audience, rows } = file;
+  const cell = (words: string) => `"${words.replaceAll('"', '""')}"`;
+  const lines = rows.map(({ ref, text, channel, place, ageBand, daysFromStart }) =>
+    [ref, calendar.day(daysFromStart), channel ?? 'webb', place ?? '', ageBand ?? '', text]
+      .map(cell)
+      .join(';'),
+  );
+  const table = ['external_id;received_at;channel;place;age_band;text', ...lines].join('\r\n');
+  const { importId } = done(
+    await perform(importFile, await town.actor(recordedBy), {
+      dialogueId: living.id,
+      fileName,
+      content: Buffer.from(table).toString('base64'),
+      audience,
+    }),
+  );
+  await town.rememberImport(living.content.key, importId);
 }
 
 function nameOf(key: PersonKey): string {

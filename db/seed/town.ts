@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { database } from '@/db/client';
-import { contributions } from '@/db/schema/contribution';
+import { contributions, submissions } from '@/db/schema/contribution';
 import { persons } from '@/db/schema/people';
 import { roleAssignments } from '@/db/schema/roles';
 import type { HeldRole, StaffActor } from '@/lib/core/actor';
@@ -58,6 +58,16 @@ export class Town {
       if (!row) throw new Error(`${dialogueKey}/${ref} was not stored.`);
       this.contributions.set(`${dialogueKey}/${ref}`, row.id);
     }
+  }
+
+  /** Remembers the contributions of a file under the identities that its rows have. */
+  async rememberImport(dialogueKey: string, importId: string): Promise<void> {
+    const rows = await database('owner')
+      .select({ id: contributions.id, ref: submissions.externalId })
+      .from(contributions)
+      .innerJoin(submissions, eq(submissions.id, contributions.submissionId))
+      .where(eq(submissions.importId, importId));
+    for (const { id, ref } of rows) this.contributions.set(`${dialogueKey}/${ref}`, id);
   }
 }
 

@@ -1,6 +1,3 @@
-import { asc, eq } from 'drizzle-orm';
-import { database } from '@/db/client';
-import { reportLines } from '@/db/schema/report';
 import { addTheme } from '@/lib/analysis/add-theme';
 import { codeContributions } from '@/lib/analysis/code-contributions';
 import { excludeContribution } from '@/lib/analysis/exclude-contribution';
@@ -8,21 +5,22 @@ import { startCompiling } from '@/lib/analysis/start-compiling';
 import type { StaffActor } from '@/lib/core/actor';
 import { perform } from '@/lib/core/perform';
 import { adoptAnswer, adoptPairAnswer } from '@/lib/report/adopt-answer';
-import { draftReport } from '@/lib/report/draft-report';
-import { linkContributions, linkTheme } from '@/lib/report/link-line';
 import { prepareDecision } from '@/lib/report/prepare-decision';
-import { publishReport } from '@/lib/report/publish-report';
-import { quote } from '@/lib/report/quote';
 import { recordMatterDecision } from '@/lib/report/record-matter-decision';
 import { releaseQuotation } from '@/lib/report/release-quotation';
-import { removeLine } from '@/lib/report/remove-line';
-import { saveLine } from '@/lib/report/save-line';
-import { writeReport } from '@/lib/report/write-report';
 import { assessTheme } from '@/lib/response/assess-theme';
 import { proposeForPair } from '@/lib/response/propose-for-pair';
-import type { DemoDialogue } from './content/demo';
-import type { Disposition, Plan, ReportVersion, WayBack } from './content/types';
+import { everythingSent } from './content/sent';
+import type {
+  DemoDialogue,
+  Disposition,
+  MatterDecision,
+  Plan,
+  ReportVersion,
+  WayBack,
+} from './content/types';
 import { followUp } from './follow-up';
+import { writeVersion } from './report-version';
 import type { Calendar, Step } from './timeline';
 import { done, type Town } from './town';
 import { type Living, registryNumber } from './way-there';
@@ -49,40 +47,49 @@ class WayBackSteps {
   all(): Step[] {
     const { calendar, back, plan } = this;
     const interim = back.reports.filter(({ kind }) => kind === 'interim');
-    const final = back.reports.filter(({ kind }) => kind === 'final');
-    const firstInterim = interim[0]?.published ?? 0;
-    const decided = back.matterDecision.daysFromStart;
+    const firstInterim = interim[0]?.published;
+    // Where nothing is published yet, the analyst has begun.
+    const coded = firstInterim === undefined ? -1 : firstInterim - 4;
     return [
       { at: calendar.at(plan.timetable.close + 1, '09:00'), run: () => this.#compile() },
-      { at: calendar.at(firstInterim - 4, '09:00'), run: () => this.#code() },
-      { at: calendar.at(firstInterim - 3, '09:00'), run: () => this.#assess() },
+      { at: calendar.at(coded, '09:00'), run: () => this.#code() },
+      { at: calendar.at(coded + 1, '09:00'), run: () => this.#assess() },
       ...back.quotationReleases.map((release) => ({
-        at: calendar.at(Math.min(release.daysFromStart, firstInterim - 3), '15:00'),
+        at: calendar.at(Math.min(release.daysFromStart, coded + 1), '15:00'),
         run: async () => {
           const contributionId = this.#contribution(release.contribution);
           const actor = await this.town.actor(release.releasedBy);
           done(await perform(releaseQuotation, actor, { contributionId, reason: release.reason }));
         },
       })),
-      ...interim.map((report) => ({
-        at: calendar.at(report.published, '10:00'),
-        run: () => this.#report(report),
-      })),
+      ...this.#publishing(interim),
+      ...(back.matterDecision ? this.#decided(back.matterDecision, firstInterim ?? 0) : []),
+    ];
+  }
+
+  #decided(decision: MatterDecision, firstInterim: number): Step[] {
+    const { calendar, back } = this;
+    const { daysFromStart } = decision;
+    return [
       {
-        at: calendar.at(Math.max(decided - 21, firstInterim), '11:00'),
+        at: calendar.at(Math.max(daysFromStart - 21, firstInterim), '11:00'),
         run: async () => {
           const actor = await this.#as('projectLead');
           done(await perform(prepareDecision, actor, { dialogueId: this.living.id }));
         },
       },
-      { at: calendar.at(decided, '16:30'), run: () => this.#decide() },
-      { at: calendar.at(decided + 1, '09:00'), run: () => this.#answer() },
-      ...final.map((report) => ({
-        at: calendar.at(report.published, '10:00'),
-        run: () => this.#report(report),
-      })),
+      { at: calendar.at(daysFromStart, '16:30'), run: () => this.#decide(decision) },
+      { at: calendar.at(daysFromStart + 1, '09:00'), run: () => this.#answer() },
+      ...this.#publishing(back.reports.filter(({ kind }) => kind === 'final')),
       ...followUp(this.living, this.demo, this.back, this.plan, this.town, calendar),
     ];
+  }
+
+  #publishing(reports: readonly ReportVersion[]): Step[] {
+    return reports.map((report) => ({
+      at: this.calendar.at(report.published, '10:00'),
+      run: () => this.#report(report),
+    }));
   }
 
   async #compile(): Promise<void> {
@@ -103,7 +110,7 @@ class WayBackSteps {
   async #code(): Promise<void> {
     const actor = await this.#as('analyst');
     const dialogueId = this.living.id;
-    const all = [...this.demo.sent, ...this.demo.meetings.flatMap(({ points }) => points)];
+    const all = everythingSent(this.demo);
     for (const [key, themeId] of this.#themes) {
       const contributionIds = all
         .filter(({ themes }) => themes?.includes(key))
@@ -140,9 +147,8 @@ class WayBackSteps {
     }
   }
 
-  async #decide(): Promise<void> {
-    const { organ, daysFromStart, paragraph, registry, outcome, body, dissent, recordedBy } =
-      this.back.matterDecision;
+  async #decide(decision: MatterDecision): Promise<void> {
+    const { organ, daysFromStart, paragraph, registry, outcome, body, dissent, recordedBy } = decision;
     done(
       await perform(recordMatterDecision, await this.town.actor(recordedBy), {
         dialogueId: this.living.id,
@@ -159,10 +165,11 @@ class WayBackSteps {
 
   async #answer(): Promise<void> {
     const actor = await this.#as('politicalOwner');
-    for (const { theme, politicalResponse, disposition } of this.back.responses) {
+    for (const { theme, politicalResponse, disposition, change } of this.back.responses) {
       const input = {
         themeId: this.#theme(theme),
-        body: politicalResponse,
+        body: politicalResponse ?? '',
+        change: change ?? '',
         ...this.#disposition(disposition),
       };
       done(await perform(adoptAnswer, actor, input));
@@ -174,37 +181,13 @@ class WayBackSteps {
   }
 
   async #report(report: ReportVersion): Promise<void> {
-    const writer = await this.#as('feedbackOwner');
-    const dialogueId = this.living.id;
-    const { reportId } = done(await perform(draftReport, writer, { dialogueId, kind: report.kind }));
-    const texts = { summary: report.summary, method: report.howItWasDone };
-    const unknown = [report.whoTookPart, report.whatCannotBeKnown].filter(Boolean).join('\n\n');
-    done(await perform(writeReport, writer, { reportId, revision: 0, ...texts, unknown }));
-    await this.#replaceLines(reportId, report, writer);
-    done(await perform(publishReport, await this.#as('communicator'), { reportId }));
-  }
-
-  /** The content words every version's lines anew, so those that the draft began with give way. */
-  async #replaceLines(reportId: string, report: ReportVersion, writer: StaffActor): Promise<void> {
-    const copied = await database('owner')
-      .select({ id: reportLines.id })
-      .from(reportLines)
-      .where(eq(reportLines.reportId, reportId))
-      .orderBy(asc(reportLines.number));
-    for (const { id } of copied.reverse()) done(await perform(removeLine, writer, { lineId: id }));
-    for (const { heading, body, how, themes, contributions, quotations } of report.lines) {
-      const { lineId } = done(await perform(saveLine, writer, { reportId, heading, body }));
-      for (const theme of themes)
-        done(await perform(linkTheme, writer, { lineId, themeId: this.#theme(theme), how }));
-      if (contributions.length > 0) {
-        const contributionIds = contributions.map((ref) => this.#contribution(ref));
-        done(await perform(linkContributions, writer, { lineId, contributionIds, via: 'pick', how }));
-      }
-      for (const { contribution, quote: words } of quotations) {
-        const contributionId = this.#contribution(contribution);
-        done(await perform(quote, writer, { lineId, contributionId, words }));
-      }
-    }
+    await writeVersion(report, {
+      dialogueId: this.living.id,
+      writer: await this.#as('feedbackOwner'),
+      publisher: await this.#as('communicator'),
+      themeOf: (key) => this.#theme(key),
+      contributionOf: (ref) => this.#contribution(ref),
+    });
   }
 
   #disposition({ kind, reason, forwardedTo, deferredUntil }: Disposition) {

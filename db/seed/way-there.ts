@@ -17,9 +17,11 @@ import { savePlan } from '@/lib/plan/save-plan';
 import { planSections, seenOf } from '@/lib/plan/sections';
 import { planSituation } from '@/lib/plan/situation';
 import { submitPlan } from '@/lib/plan/submit-plan';
+import { cancelDialogue } from '@/lib/publication/cancel-dialogue';
 import { closeDueDialogue, openDueDialogue } from '@/lib/publication/let-time-pass';
+import { pauseDialogue } from '@/lib/publication/pause-dialogue';
 import { publishDialogue } from '@/lib/publication/publish-dialogue';
-import type { DialogueContent, DialogueRole, PersonKey, Plan, Registry } from './content/types';
+import type { DialogueContent, DialogueRole, PersonKey, Plan, Registry, Turn } from './content/types';
 import { planFields } from './plan-content';
 import type { Calendar, Step } from './timeline';
 import { done, type Town } from './town';
@@ -222,13 +224,25 @@ function publicSteps(living: Living, plan: Plan, town: Town, calendar: Calendar)
       run: async () => void done(await perform(openDueDialogue, clockActor, { dialogueId: living.id })),
     });
   }
-  if (timetable.close < 0) {
+  const { turn } = living.content;
+  if (turn) steps.push(turnStep(living, turn, plan, town, calendar));
+  if (timetable.close < 0 && !turn) {
     steps.push({
       at: calendar.at(timetable.close + 1, '00:05'),
       run: async () => void done(await perform(closeDueDialogue, clockActor, { dialogueId: living.id })),
     });
   }
   return steps;
+}
+
+function turnStep(living: Living, turn: Turn, plan: Plan, town: Town, calendar: Calendar): Step {
+  const lead = plan.roles.projectLead ?? 'emre-kaplan';
+  const useCase = turn.kind === 'paused' ? pauseDialogue : cancelDialogue;
+  return {
+    at: calendar.at(turn.daysFromStart, '15:00'),
+    run: async () =>
+      void done(await perform(useCase, await town.actor(lead), { dialogueId: living.id, text: turn.text })),
+  };
 }
 
 async function latestVersion(dialogueId: string): Promise<string | undefined> {

@@ -130,6 +130,7 @@ export const finalA: ReportVersion = {
   lines: [
     {
       number: 1,
+      continues: 1,
       heading: 'Lägenheter i tre orter, de andra får vänta',
       body: 'Bostadsbolaget bygger 6–8 lägenheter i markplan i Tystberga, därefter i Jönåker och Stigtomta. Där finns mark, och där har flest äldre sagt att de vill flytta. Tomterna i Sjösa styckas om. Den gamla skolan i Vrena är såld, så den kan vi inte göra om. Fotbollsplanen i Svalsta får vara fotbollsplan.',
       how: 'Orter där flest äldre sagt att de vill flytta, och där bostadsbolaget har mark.',
@@ -139,6 +140,7 @@ export const finalA: ReportVersion = {
     },
     {
       number: 2,
+      continues: 2,
       heading: 'Plats i skolskjutsen, och en buss att handla med',
       body: 'Vuxna får åka med skolskjutsen på fyra linjer där det finns plats. En handlingsbuss från Vrena prövas i ett år. Söndagsturer, tåg och sjukresor bestämmer regionen över. Vi har skickat vidare vad ni sagt, inlägg för inlägg.',
       how: 'Två förslag som kommunen själv kan göra något åt. Resten är skickat till regionen.',
@@ -148,6 +150,7 @@ export const finalA: ReportVersion = {
     },
     {
       number: 3,
+      continues: 3,
       heading: 'Handlaren ska kunna räkna hem det',
       body: 'Bidraget för hemkörning höjs från 90 till 160 kronor per tur. Förskolor och boenden i orten får handla färskvaror i ortens butik. I Bergshammar prövas en obemannad butik om ett företag vill driva den. Avgiften för små gårdsbutiker prövas när taxan görs om.',
       how: 'Handlarnas räkning och samrådets krav om kommunens egna inköp.',
@@ -166,6 +169,7 @@ export const finalA: ReportVersion = {
     },
     {
       number: 5,
+      continues: 4,
       heading: 'Hemtjänsten flyttar närmare',
       body: 'Hemtjänsten får lokal i Nävekvarn och alla trygghetslarm testas hemma hos den som har dem. Äldreboendet i Stigtomta blir kvar under planens tre år. Ambulans och distriktssköterska är regionens ansvar, och dit är era uppgifter skickade.',
       how: 'Det som kommunen rår över. Ambulans och distriktssköterska är skickat till regionen.',
@@ -175,6 +179,7 @@ export const finalA: ReportVersion = {
     },
     {
       number: 6,
+      continues: 5,
       heading: 'Skolfrågan är överlämnad',
       body: 'Allt ni sa om skolan finns hos Barn- och ungdomsnämnden, som beslutar. Kommunstyrelsen har bett nämnden om besked för längre tid än ett år.',
       how: 'Frågan låg utanför ramarna från början.',
@@ -184,6 +189,7 @@ export const finalA: ReportVersion = {
     },
     {
       number: 7,
+      continues: 6,
       heading: 'Bönderna plogar, cykelvägen väntar på staten',
       body: 'I tre orter får lantbrukare uppdraget att ploga. Cykelvägen från Sjösa är viktigast, men den kan bara byggas om Trafikverket betalar hälften. Därför får den svar senare, med datum.',
       how: 'En sak gick att göra direkt, den andra hänger på staten.',
@@ -193,6 +199,7 @@ export const finalA: ReportVersion = {
     },
     {
       number: 8,
+      continues: 7,
       heading: 'Åtta varma hus när strömmen går',
       body: 'Åtta bygdegårdar blir trygghetspunkter med elverk, radio och förråd. Förslaget kom från Runtuna. För de sista hushållen utan fiber söker vi statligt stöd, och det kan ta tid.',
       how: 'Ett förslag från Runtuna som prövades i alla orter.',
@@ -202,6 +209,7 @@ export const finalA: ReportVersion = {
     },
     {
       number: 9,
+      continues: 8,
       heading: 'Varje ort får egna pengar och egen nyckel',
       body: '40 000 kronor om året per ort, att bestämma över på ett öppet byamöte. Kommunens lokaler får lånas på kvällar och helger, även av dem som spelar trummor.',
       how: 'Mötets enda applåd och samrådets krav på ett årligt belopp.',

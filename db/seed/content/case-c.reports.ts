@@ -154,6 +154,7 @@ export const finalC: ReportVersion = {
   lines: [
     {
       number: 1,
+      continues: 3,
       heading: 'Södra åkern byggs inte',
       body: 'Alla 14 hektar ligger kvar som åker och arrendet förlängs i tio år. De två andra platserna räcker till 125 bostäder, och då tillåter inte miljöbalken att åkermark tas. Den som hoppades på bostäder just där får i stället vänta på Lindängen.',
       how: 'Det ni sa om åkern vägdes mot lagen. Eftersom de andra platserna räcker föll alternativet bort.',
@@ -168,6 +169,7 @@ export const finalC: ReportVersion = {
     },
     {
       number: 2,
+      continues: 1,
       heading: 'Fem stråk binds ihop',
       body: 'Stråken skrivs in i inriktningen med minst 20 meters bredd, och parkering får inte läggas mellan hus och stråk. Hålet i staketet blir en grind och genvägen från 5A ritas in. Bänkar med armstöd sätts ut var tvåhundrade meter mellan affären och vattnet. Rampen till bryggan beror på strandskyddet och får besked senare.',
       how: 'De 26 sträckor som ritades prövades mot husens läge. Fem används av flest och hänger ihop.',
@@ -179,6 +181,7 @@ export const finalC: ReportVersion = {
     },
     {
       number: 3,
+      continues: 2,
       heading: 'Ekbacken lämnas orörd och kojorna får stå kvar',
       body: 'Halva Lindängen, den som ligger mot brynet, blir äng. Gläntan bakom skolan sparas. Naturskyddskretsens 60 meter breda stråk går att få längs diket men inte förbi Lindängen, där det blir 35.',
       how: 'Inventeringarna och barnens karta pekade ut samma kant. Husen flyttades därifrån.',
@@ -188,6 +191,7 @@ export const finalC: ReportVersion = {
     },
     {
       number: 4,
+      continues: 4,
       heading: 'Husen blir högre än många ville',
       body: 'Högst tre våningar mot villorna, fyra mot leden och fem på den norra delen bakom skolan. Utan åkern krävs mer än tre våningar någonstans för att nå det antal som fullmäktige har beslutat. Vi valde att bygga högre och spara marken. Du som ville ha två våningar får ett nej, och avståndet till dina fönster ökas till 30 meter.',
       how: 'Önskemålen om höjd räknades om till antal bostäder. Utan åkern krävdes mer än tre våningar någonstans.',
@@ -197,6 +201,7 @@ export const finalC: ReportVersion = {
     },
     {
       number: 5,
+      continues: 5,
       heading: 'Hälften hyresrätt, och plats för en byggemenskap',
       body: 'Minst hälften av bostäderna blir hyresrätter, med både ettor och femmor, och alla hus över två våningar får hiss. En del av Lindängen reserveras för familjer som bygger tillsammans. Hyran kan kommunen inte bestämma. Den som vill bygga ska redovisa den i sitt anbud, och det väger tungt.',
       how: 'De tre grupper som saknar bostad, och vad kommunen får styra genom markanvisning.',
@@ -208,6 +213,7 @@ export const finalC: ReportVersion = {
     },
     {
       number: 6,
+      continues: 6,
       heading: 'Cykelvägen läggs i brynet, inte genom Ekbacken',
       body: 'Vägen blir tre meter bred, asfalterad, skild från gående med ett grässtråk och plogad före klockan sex. Den byter inte längre sida om Arnöleden. Den raka linjen går genom ekarnas skyddszon, där det inte får grävas. Pendlarna får bredd och vinterväg men inte den genaste vägen. Boende får behålla sin stig men får en cykelväg i närheten. Ingen fick allt.',
       how: 'Nämnden vägde pendlarnas tid mot ekarna. Förslaget från gåturen gav pendlarna bredd och plogning men inte den genaste linjen.',
@@ -232,6 +238,7 @@ export const finalC: ReportVersion = {
     },
     {
       number: 8,
+      continues: 8,
       heading: 'Två övergångar byggs om, men farten sänks inte på hela leden',
       body: 'Upphöjda övergångar byggs vid affären och vid skolan, och grönt ljus kommer snabbare för gående. Infarten till de nya husen går direkt från leden, och avlämningen flyttas till en slinga vid Lindängen. Farten sänks inte till 40 på hela sträckan, för då väntas var femte bil ta villagatorna. Cykelöverfarten vid kurvan flyttas femtio meter österut.',
       how: 'Boendes krav på lägre fart prövades i en trafikmodell. Där ni går över sänks farten av höjden på övergången.',
@@ -241,6 +248,7 @@ export const finalC: ReportVersion = {
     },
     {
       number: 9,
+      continues: 9,
       heading: 'Svar om vattnet kommer när karteringen är klar',
       body: 'Era uppgifter om leran, dammen och källarna stämde med äldre borrprover, och det räckte för att stanna upp. Ingen detaljplan börjar ritas förrän skyfallskarteringen är färdig. Då får varje inlägg om vatten ett eget svar.',
       how: 'Era uppgifter stämde med äldre borrprover, och det räckte för att stanna upp.',
@@ -250,6 +258,7 @@ export const finalC: ReportVersion = {
     },
     {
       number: 10,
+      continues: 10,
       heading: 'Skolan först, inflyttning sedan',
       body: 'Inga hus blir inflyttade förrän skolan har plats. Hur den byggs ut beslutar Barn- och ungdomsnämnden i sin lokalplan, så svaret där dröjer. Frågan om vårdcentralen är skickad till regionen. Affären driver vi inte, men de nya husen hamnar inom 400 meter från den.',
       how: 'Lärares, föräldrars och elevers uppgifter om trängsel, och nämndens egen prognos.',
@@ -268,6 +277,7 @@ export const finalC: ReportVersion = {
     },
     {
       number: 12,
+      continues: 11,
       heading: 'Nästa gång kommer vi till tvättstugan först',
       body: 'Kritiken mot mötestider och svåra ord är med i utvärderingen. Nästa möte hålls på två tider. Tre inlägg som inte rörde frågan är lästa och har fått svar, ett av dem är skickat till Kultur- och fritidsnämnden.',
       how: 'Inlägg om dialogen själv, och de tre som inte gick att föra till något tema.',

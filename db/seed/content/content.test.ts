@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { needsReason } from '@/lib/response/model';
 import { forwardingsB } from './case-b';
-import { type DemoDialogue, demoDialogues } from './demo';
+import { demoDialogues } from './demo';
 import { committees, people } from './people';
 import { principleSet } from './principles';
-import type { ContributionContent } from './types';
+import { everythingSent } from './sent';
 
-const contributionsOf = (demo: DemoDialogue): ContributionContent[] => [
-  ...demo.sent,
-  ...demo.meetings.flatMap((meeting) => meeting.points),
-];
-const everyContribution = demoDialogues.flatMap(contributionsOf);
+const everyContribution = demoDialogues.flatMap(everythingSent);
 const answered = demoDialogues.flatMap((demo) =>
   demo.wayBack ? [{ key: demo.dialogue.key, demo, wayBack: demo.wayBack }] : [],
 );
@@ -51,7 +47,7 @@ describe('what residents wrote', () => {
 
   test('there are as many as each case promises', () => {
     const count = Object.fromEntries(
-      demoDialogues.map((demo) => [demo.dialogue.key, contributionsOf(demo).length]),
+      demoDialogues.map((demo) => [demo.dialogue.key, everythingSent(demo).length]),
     );
     expect(count['case-a']).toBeGreaterThanOrEqual(82);
     expect(count['case-b']).toBeGreaterThanOrEqual(66);
@@ -68,7 +64,7 @@ describe('what residents wrote', () => {
   test('everything arrived while its dialogue was open, and before the demo starts', () => {
     for (const demo of demoDialogues) {
       const plan = demo.dialogue.plan;
-      for (const { ref, daysFromStart } of [...demo.sent, ...demo.meetings]) {
+      for (const { ref, daysFromStart } of [...demo.sent, ...demo.meetings, ...(demo.imported?.rows ?? [])]) {
         const open =
           plan !== null && daysFromStart >= plan.timetable.open && daysFromStart < plan.timetable.close;
         expect([ref, open && daysFromStart < 0]).toEqual([ref, true]);
@@ -134,29 +130,38 @@ describe('the plans', () => {
   });
 });
 
+describe.each(answered.filter(({ wayBack }) => wayBack.matterDecision))(
+  'the final version of $key',
+  ({ demo, wayBack }) => {
+    const excluded = new Set(wayBack.exclusions.map(({ contribution }) => contribution));
+    test('received = answered + excluded in the final version', () => {
+      const final = wayBack.reports.findLast((report) => report.kind === 'final');
+      const inFinal = (ref: string, its: readonly string[]): boolean =>
+        final?.lines.some(
+          (line) => line.contributions.includes(ref) || line.themes.some((theme) => its.includes(theme)),
+        ) ?? false;
+      const unanswered = everythingSent(demo).filter(
+        ({ ref, themes: its = [] }) => !excluded.has(ref) && (its.length === 0 || !inFinal(ref, its)),
+      );
+      expect(unanswered.map(({ ref }) => ref)).toEqual([]);
+    });
+  },
+);
+
 describe.each(answered)('the way back of $key', ({ demo, wayBack }) => {
-  const contributions = contributionsOf(demo);
+  const contributions = everythingSent(demo);
   const own = new Set(contributions.map(({ ref }) => ref));
   const themes = new Set(wayBack.themes.map((theme) => theme.key));
   const excluded = new Set(wayBack.exclusions.map(({ contribution }) => contribution));
 
-  test('received = answered + excluded in the final version', () => {
-    const final = wayBack.reports.findLast((report) => report.kind === 'final');
-    const inFinal = (ref: string, its: readonly string[]): boolean =>
-      final?.lines.some(
-        (line) => line.contributions.includes(ref) || line.themes.some((theme) => its.includes(theme)),
-      ) ?? false;
-    const unanswered = contributions.filter(
-      ({ ref, themes: its = [] }) => !excluded.has(ref) && (its.length === 0 || !inFinal(ref, its)),
-    );
-    expect(unanswered.map(({ ref }) => ref)).toEqual([]);
-  });
-
   test('every theme that is used exists and has one response', () => {
+    const started = wayBack.reports.length > 0;
     const used = contributions.flatMap((contribution) => contribution.themes ?? []);
     const inLines = wayBack.reports.flatMap((report) => report.lines.flatMap((line) => line.themes));
     expect([...used, ...inLines].filter((theme) => !themes.has(theme))).toEqual([]);
-    expect(wayBack.responses.map((response) => response.theme).sort()).toEqual([...themes].sort());
+    expect(wayBack.responses.map((response) => response.theme).sort()).toEqual(
+      started ? [...themes].sort() : [],
+    );
   });
 
   test('every disposition that needs a reason, a receiver or a date has it', () => {
@@ -204,6 +209,16 @@ describe.each(answered)('the way back of $key', ({ demo, wayBack }) => {
         byRef.get(contribution)?.audience === 'municipality' && !released.has(contribution),
     );
     expect(unreleased).toEqual([]);
+  });
+
+  test('a line that goes on from the version before is there, and goes on once', () => {
+    for (const [index, { lines }] of wayBack.reports.entries()) {
+      const before = new Set(wayBack.reports[index - 1]?.lines.map(({ number }) => number));
+      const from = lines.flatMap(({ continues }) => continues ?? []);
+      expect(from.filter((number) => !before.has(number))).toEqual([]);
+      expect(new Set(from).size).toBe(from.length);
+      expect(lines.map(({ number }) => number)).toEqual(lines.map((_, place) => place + 1));
+    }
   });
 
   test('lines, measures and exclusions point at what exists', () => {

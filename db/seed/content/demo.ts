@@ -17,15 +17,11 @@ import { caseDeclined } from './case-declined';
 import { caseInformation } from './case-information';
 import { casePending } from './case-pending';
 import { casePlanning } from './case-planning';
-import type { DialogueContent, MeetingRecord, SentContribution, WayBack } from './types';
-
-/** A dialogue of the demo with everything that came in to it and, where it has closed, the way back. */
-export interface DemoDialogue {
-  dialogue: DialogueContent;
-  sent: readonly SentContribution[];
-  meetings: readonly MeetingRecord[];
-  wayBack: WayBack | null;
-}
+import { libraryHoursMeetings, libraryHoursSent } from './library-hours/contributions';
+import { libraryHours } from './library-hours/dialogue';
+import { squareArt } from './square-art/dialogue';
+import { summerJobs } from './summer-jobs';
+import type { DemoDialogue } from './types';
 
 /** Every dialogue of the demo municipality, the oldest first. */
 export const demoDialogues: readonly DemoDialogue[] = [
@@ -46,4 +42,7 @@ export const demoDialogues: readonly DemoDialogue[] = [
   },
   { dialogue: casePending, sent: [], meetings: [], wayBack: null },
   { dialogue: casePlanning, sent: [], meetings: [], wayBack: null },
+  { dialogue: libraryHours, sent: libraryHoursSent, meetings: libraryHoursMeetings, wayBack: null },
+  { dialogue: squareArt, sent: [], meetings: [], wayBack: null },
+  { dialogue: summerJobs, sent: [], meetings: [], wayBack: null },
 ];

@@ -64,8 +64,12 @@ export const people: readonly Person[] = [
     key: 'torbjorn-wiklander',
     name: 'Torbjörn Wiklander',
     email: 'torbjorn.wiklander@nykoping.example',
-    roleText: 'Politiker i Kommunstyrelsen. Står för svaren om service i landsbygdsorterna.',
-    committeeRoles: [{ committee: 'ks', role: 'politician', from: -1200, to: null }],
+    roleText:
+      'Politiker i Kommunstyrelsen och Kompetens- och arbetsmarknadsnämnden. Står för svaren om service i landsbygdsorterna.',
+    committeeRoles: [
+      { committee: 'ks', role: 'politician', from: -1200, to: null },
+      { committee: 'kan', role: 'politician', from: -1200, to: null },
+    ],
     installationRoles: [],
   },
   {
@@ -119,11 +123,12 @@ export const people: readonly Person[] = [
     name: 'Ritva Lehtonen',
     email: 'ritva.lehtonen@nykoping.example',
     roleText:
-      'Registrator för Kommunstyrelsen, Barn- och ungdomsnämnden och Vård- och omsorgsnämnden. För in besluten.',
+      'Registrator för Kommunstyrelsen och för Barn- och ungdoms-, Vård- och omsorgs- samt Kompetens- och arbetsmarknadsnämnden.',
     committeeRoles: [
       { committee: 'ks', role: 'registrar', from: -1200, to: null },
       { committee: 'bun', role: 'registrar', from: -1200, to: null },
       { committee: 'von', role: 'registrar', from: -1200, to: null },
+      { committee: 'kan', role: 'registrar', from: -1200, to: null },
     ],
     installationRoles: [],
   },
@@ -144,8 +149,11 @@ export const people: readonly Person[] = [
     name: 'Petra Almgren',
     email: 'petra.almgren@nykoping.example',
     roleText:
-      'Handläggare åt Kommunstyrelsen. Prövar initiativ och utser dem som arbetar med dialogen om landsbygden.',
-    committeeRoles: [{ committee: 'ks', role: 'official', from: -1200, to: null }],
+      'Handläggare åt Kommunstyrelsen och Kompetens- och arbetsmarknadsnämnden. Prövar initiativ och utser dem som arbetar med dialogerna.',
+    committeeRoles: [
+      { committee: 'ks', role: 'official', from: -1200, to: null },
+      { committee: 'kan', role: 'official', from: -1200, to: null },
+    ],
     installationRoles: [],
   },
   {

@@ -139,7 +139,7 @@ export interface Assessment {
   thereIsTime: AssessmentAnswer;
   thereAreResources: AssessmentAnswer;
   outcome: 'dialogue' | 'informationOnly';
-  conclusion: string;
+  conclusion?: string;
 }
 
 /** How an initiative ended before there was a plan: kept, and public. */
@@ -170,7 +170,7 @@ export interface Activity {
   key: string;
   kind: ActivityKind;
   title: string;
-  online: boolean;
+  online?: boolean;
   daysFromStart: number;
   endsDaysFromStart?: number;
   /** Start and end, `18:30–21:00`. */
@@ -206,12 +206,12 @@ export interface Plan {
   question: string;
   subQuestions: readonly string[];
   purpose: string;
-  goals: readonly { goal: string; indicator: string }[];
+  goals?: readonly { goal: string; indicator: string }[];
   influence: InfluenceScope;
   level: ParticipationLevel;
   levelPromise: string;
   decisionFed: { organ: string; kind: string; daysFromStart: number };
-  geography: string;
+  geography?: string;
   targetGroups: readonly TargetGroup[];
   /** `affected` is null where the question has been left blank. */
   children: { affected: boolean | null; how: string; answeredHow: string };
@@ -231,8 +231,8 @@ export interface Plan {
     assessmentNeeded: string;
     names: string;
   };
-  documentation: string;
-  moderation: string;
+  documentation?: string;
+  moderation?: string;
   communication: { before: string; during: string; after: string };
   risks: readonly { risk: string; handling: string }[];
   budget: { hours: number; kronor: number };
@@ -261,12 +261,12 @@ export interface Fact {
 
 export interface PublicTexts {
   title: string;
-  slug: string;
+  slug?: string;
   lead: string;
   facts: readonly Fact[];
   /** The warning where a formal consultation under the Planning and Building Act is another thing. */
   statutoryConsultationWarning: string | null;
-  thanks: string;
+  thanks?: string;
 }
 
 /** `text` occurs exactly once in the contribution. */
@@ -324,6 +324,20 @@ export interface MeetingRecord {
   points: readonly ContributionContent[];
 }
 
+/** A file with answers that were gathered elsewhere: each row is a submission with one contribution. */
+export interface ImportedFile {
+  fileName: string;
+  daysFromStart: number;
+  recordedBy: PersonKey;
+  audience: 'public' | 'municipality';
+  rows: readonly (ContributionContent & {
+    daysFromStart: number;
+    channel?: 'webb' | 'papper';
+    place?: string;
+    ageBand?: AgeBand;
+  })[];
+}
+
 /** Off-topic in a dialogue that is still open: passed on by the moderator, and published. */
 export interface Forwarding {
   contribution: string;
@@ -354,7 +368,8 @@ export interface ThemeResponse {
   assessedBy: PersonKey;
   /** Set where officials proposed another disposition than the one that was adopted. */
   proposed?: Disposition;
-  politicalResponse: string;
+  /** Null while the nämnd has not decided; the disposition is then what officials propose. */
+  politicalResponse: string | null;
   disposition: Disposition;
   /** What changes because of it. */
   change?: string;
@@ -389,6 +404,8 @@ export interface QuotationRelease {
 
 export interface ReportLine {
   number: number;
+  /** The number of the line that it was in the version before: the same line, worded anew. */
+  continues?: number;
   heading: string;
   body: string;
   /** How the line was drawn from what it builds on. */
@@ -436,6 +453,21 @@ export interface Measure {
   history: readonly { daysFromStart: number; status: MeasureStatus; text: string }[];
 }
 
+/** What was promised and whether it was kept, and when the file was closed. */
+export interface EvaluationContent {
+  daysFromStart: number;
+  learning: string;
+  principles: Record<PrincipleKey, readonly [kept: 'yes' | 'partly' | 'no', words: string]>;
+  archived: number | null;
+}
+
+/** A public dialogue that is stopped for a time, or broken off. */
+export interface Turn {
+  kind: 'paused' | 'cancelled';
+  daysFromStart: number;
+  text: string;
+}
+
 /** What every dialogue of the demo has, whatever its state. */
 export interface DialogueContent {
   key: string;
@@ -450,6 +482,7 @@ export interface DialogueContent {
   /** Set in the end states `declined` and `informationOnly`, reached before there is a plan. */
   earlyEnd: EarlyEnd | null;
   decision: HoldDecision | null;
+  turn?: Turn;
 }
 
 /** The way back: what follows when a dialogue has closed. */
@@ -461,6 +494,17 @@ export interface WayBack {
   ownDispositions: readonly OwnDisposition[];
   quotationReleases: readonly QuotationRelease[];
   reports: readonly ReportVersion[];
-  matterDecision: MatterDecision;
+  /** Null while the nämnd has not decided in the matter. */
+  matterDecision: MatterDecision | null;
   measures: readonly Measure[];
+  evaluation?: EvaluationContent;
+}
+
+/** A dialogue of the demo with everything that came in to it and, where it has closed, the way back. */
+export interface DemoDialogue {
+  dialogue: DialogueContent;
+  sent: readonly SentContribution[];
+  meetings: readonly MeetingRecord[];
+  imported?: ImportedFile;
+  wayBack: WayBack | null;
 }
