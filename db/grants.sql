@@ -14,7 +14,7 @@ REVOKE SELECT ON draft, rate_limit, demo_receipt FROM :office;
 GRANT INSERT ON committee, person, person_contact, role_assignment, session, principle_set, principle, principle_statement, dialogue,
   dialogue_slug, public_notice, initiative, assessment, early_end, plan, plan_version, decision, publication,
   published_text, submission, contribution, contribution_text, moderation, mask, exclusion, erasure, import,
-  imported_row, background_answer,
+  imported_row, background_answer, official_answer, official_answer_retraction,
   performed_command, theme, theme_version, coding, coding_passage, theme_assessment, pair_proposal,
   matter_decision, theme_answer, pair_answer, report, report_line, report_line_theme,
   report_line_contribution, quotation, quotation_release, report_theme, report_pair, report_exclusion,
@@ -29,6 +29,7 @@ GRANT UPDATE (ended_at, expires_at) ON session TO :office;
 GRANT UPDATE (slug, title, registry_number, state, paused_from, interrupted, opens_at, closes_at) ON dialogue TO :office;
 GRANT UPDATE (content, revision, saved_by, saved_at) ON plan TO :office;
 GRANT UPDATE (moderation_id) ON contribution TO :office;
+GRANT UPDATE (moderation_id) ON complaint TO :office;
 GRANT UPDATE (revoked_by, revoked_at) ON import TO :office;
 GRANT UPDATE (municipality, accent_colour, service_provider, contact_email, contact_phone, contact_hours)
   ON installation TO :office;
@@ -52,15 +53,16 @@ GRANT SELECT ON public_installation, public_dialogue, public_text, public_notice
   public_changed_pair,
   public_report_line_theme, public_quotation, public_report_exclusion, public_measure,
   public_measure_line, public_measure_report, public_meeting, public_evaluation, public_evaluated_principle,
-  public_demo_receipt, public_proposal TO :public;
+  public_demo_receipt, public_proposal, public_official_answer TO :public;
 -- sends what a resident sends,
 GRANT INSERT (id, dialogue_id, channel, received_at, language, key_hash, body_hash, receipt_hash,
   receipt_key_version, suspicious) ON submission TO :public;
-GRANT INSERT (id, submission_id, dialogue_id, kind, audience, position, language) ON contribution TO :public;
+GRANT INSERT (id, submission_id, dialogue_id, kind, audience, position, language, parent_id) ON contribution TO :public;
 GRANT INSERT (contribution_id, version, body, length, written_at) ON contribution_text TO :public;
 GRANT INSERT (contribution_id, title_length, what_length, why_length, place_length, latitude, longitude)
   ON proposal TO :public;
 GRANT INSERT (id, contribution_id, key_hash, supported_at, suspicious) ON support TO :public;
+GRANT INSERT (id, contribution_id, reason, words, key_hash, suspicious, reported_at) ON complaint TO :public;
 -- reads the municipality's own pages, tells of an obstacle,
 GRANT SELECT ON public_page_text TO :public;
 GRANT INSERT (id, post_hash, what, place, language, received_at) ON barrier_report TO :public;
@@ -68,7 +70,7 @@ GRANT INSERT (report_id, contact) ON barrier_contact TO :public;
 -- and does these few things.
 GRANT EXECUTE ON FUNCTION clock_now(), masked_text(text, integer[], integer[]),
   masked_span(text, integer, integer, integer[], integer[]), lock_open_dialogue(text),
-  replay_submission(text, text), support_given(text), read_receipt(bytea[]), read_receipt_answers(bytea[]),
+  replay_submission(text, text), support_given(text), complaint_given(text), read_receipt(bytea[]), read_receipt_answers(bytea[]),
   withdraw_contribution(bytea[], uuid), write_draft(bytea, text, text, text, text, integer),
   read_draft(bytea, text, text), count_rate_limit(text, integer, integer, boolean) TO :public;
 GRANT EXECUTE ON FUNCTION is_known_barrier_report(text) TO :public;

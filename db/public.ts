@@ -9,7 +9,14 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { Audience, Channel, ContributionKind } from '@/lib/contribution/model';
+import type {
+  AnsweringLanguage,
+  AnsweringRole,
+  Audience,
+  Channel,
+  ComplaintReason,
+  ContributionKind,
+} from '@/lib/contribution/model';
 import type { DialogueState, ParticipationLevel } from '@/lib/dialogue/model';
 import type { PublishedActivity } from '@/lib/publication/model';
 import { bytes, moment } from './schema/columns';
@@ -42,6 +49,7 @@ export const residentContributions = pgTable('contribution', {
   audience: text().$type<Audience>().notNull(),
   position: integer().notNull(),
   language: text().notNull(),
+  parentId: uuid(),
 });
 
 /** A resident's words. */
@@ -153,6 +161,8 @@ export const publicContributions = pgView('public_contribution', {
   withheldReason: text(),
   explanation: text(),
   masked: boolean().notNull(),
+  /** What it replies to. */
+  parentId: uuid(),
 }).existing();
 
 /** Where the parts of a resident's proposal are in its text, and its point on the map. */
@@ -190,4 +200,29 @@ export const publicProposals = pgView('public_proposal', {
   latitude: doublePrecision(),
   longitude: doublePrecision(),
   support: integer().notNull(),
+}).existing();
+
+/** A resident's report of a published contribution. */
+export const residentComplaints = pgTable('complaint', {
+  id: uuid().primaryKey(),
+  contributionId: uuid().notNull(),
+  reason: text().$type<ComplaintReason>().notNull(),
+  words: text().notNull(),
+  keyHash: text().notNull(),
+  suspicious: boolean().notNull(),
+  reportedAt: moment().notNull(),
+});
+
+/** What the municipality has answered in public to a contribution that is shown; no words when taken back. */
+export const publicOfficialAnswers = pgView('public_official_answer', {
+  id: uuid().notNull(),
+  contributionId: uuid().notNull(),
+  body: text(),
+  language: text().$type<AnsweringLanguage>().notNull(),
+  role: text().$type<AnsweringRole>().notNull(),
+  name: text().notNull(),
+  committee: text().notNull(),
+  writtenAt: moment().notNull(),
+  retractedAt: moment(),
+  retractedReason: text(),
 }).existing();

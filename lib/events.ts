@@ -53,6 +53,13 @@ export type GenklangEvent =
       contributionId: string;
       moderationId: string;
     }
+  | { type: 'contribution.reported'; dialogueId: string; contributionId: string; complaintId: string }
+  | {
+      type: 'official-answer.given' | 'official-answer.taken-back';
+      dialogueId: string;
+      contributionId: string;
+      answerId: string;
+    }
   | { type: 'compilation.started'; dialogueId: string }
   | { type: 'theme.added'; dialogueId: string; themeId: string }
   | { type: 'theme.reworded'; dialogueId: string; themeId: string; version: number }

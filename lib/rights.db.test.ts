@@ -59,6 +59,14 @@ const recorders = [
   'analyst',
   'feedbackOwner',
 ] as const;
+const answerers = [
+  'politician',
+  'official',
+  'projectLead',
+  'communicator',
+  'feedbackOwner',
+  'politicalOwner',
+] as const;
 const writers = ['projectLead', 'analyst', 'feedbackOwner'] as const;
 
 const table: Record<string, Row> = {
@@ -104,6 +112,10 @@ const table: Record<string, Row> = {
   'publication.close-due-dialogue': { may: ['clock'] },
   'contribution.submit-comment': { may: ['resident'] },
   'contribution.submit-proposal': { may: ['resident'], subject: { takesProposals: true } },
+  'contribution.submit-reply': { may: ['resident'] },
+  'contribution.report-contribution': { may: ['resident'] },
+  'contribution.answer-in-public': { may: answerers },
+  'contribution.take-back-answer': { may: answerers },
   'contribution.support-proposal': { may: ['resident'] },
   'contribution.withdraw-contribution': { may: ['resident'] },
   'contribution.moderate-contribution': { may: ['moderator'] },

@@ -4,12 +4,11 @@ import { Paragraphs } from '@/components/dialogue/words';
 import { Stack } from '@/components/page/layout';
 import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
-import type { PersonalDataKind } from '@/lib/contribution/personal-data';
 import type { PublishedTexts } from '@/lib/dialogue/published-texts';
-import { PersonalDataAdvice } from './personal-data-advice';
+import { DraftNotices, type NoticedDraft } from './draft-notices';
 
 type Props = {
-  draft: { gone: boolean; saved: boolean; advice: readonly PersonalDataKind[] };
+  draft: NoticedDraft;
   /** The last day of a draft that was just saved. */
   savedUntil: string;
   texts: PublishedTexts;
@@ -28,17 +27,7 @@ export function BeforeWriting(props: Props) {
   const { say } = reader;
   return (
     <>
-      {draft.gone ? (
-        <Notice heading={say('contribution.saved.gone')}>
-          <p>{say('contribution.saved.goneText')}</p>
-        </Notice>
-      ) : null}
-      {draft.saved ? (
-        <Notice kind="success" heading={say('contribution.saved.title')} announce>
-          <p>{say('contribution.saved.lead', { date: savedUntil })}</p>
-        </Notice>
-      ) : null}
-      {draft.advice.length > 0 ? <PersonalDataAdvice kinds={draft.advice} reader={reader} /> : null}
+      <DraftNotices draft={draft} savedUntil={savedUntil} reader={reader} />
       {children}
       {texts.all('formalConsultation').map((item) => (
         <Notice key={item.id} kind="warning" heading={say('contribution.notice.formalConsultation')}>

@@ -37,7 +37,12 @@ export function ContributionItems({ contributions, hasPrevious, hasNext, base, p
       <ul className="grid gap-10">
         {contributions.map((contribution) => (
           <li key={contribution.id}>
-            <Contribution contribution={contribution} href={`${base}/${contribution.id}`} reader={reader} />
+            <Contribution
+              contribution={contribution}
+              href={`${base}/${contribution.id}`}
+              parentHref={contribution.parentId ? `${base}/${contribution.parentId}` : undefined}
+              reader={reader}
+            />
           </li>
         ))}
       </ul>

@@ -11,12 +11,14 @@ type Props = {
   reader: Reader;
   /** Where it stands alone; left out on its own page. */
   href?: string;
+  /** Where what it replies to stands. */
+  parentHref?: string;
   /** Where a long text is cut, on pages that show a few. */
   longest?: number;
 };
 
 /** One contribution in its author's own words, or that it is not shown, and why. */
-export function Contribution({ contribution, reader, href, longest }: Props) {
+export function Contribution({ contribution, reader, href, parentHref, longest }: Props) {
   const { say } = reader;
   const { body } = contribution;
   if (body === null) return <NotShown contribution={contribution} reader={reader} />;
@@ -28,6 +30,16 @@ export function Contribution({ contribution, reader, href, longest }: Props) {
       attribution={
         <>
           {contribution.kind === 'proposal' ? `${say('proposal.one.kind')}. ` : null}
+          {contribution.kind === 'reply' ? (
+            <>
+              {parentHref ? (
+                <a href={parentHref}>{say('reply.thread.inReplyTo')}</a>
+              ) : (
+                say('reply.thread.inReplyTo')
+              )}
+              .{' '}
+            </>
+          ) : null}
           {href ? (
             <a href={href}>
               {shown.cut ? `${say('dialogue.list.readOne')}, ` : null}

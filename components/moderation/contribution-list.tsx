@@ -13,10 +13,12 @@ type Props = {
   contributions: readonly ListedContribution[];
   /** Where a contribution is moderated, for those who may. */
   moderateHref?: (contributionId: string) => string;
+  /** Where a contribution stands alone, and is answered in public. */
+  oneHref?: (contributionId: string) => string;
 };
 
 /** What came in, newest first: each text as far as this reader may read it. */
-export function ContributionList({ contributions, moderateHref }: Props) {
+export function ContributionList({ contributions, moderateHref, oneHref }: Props) {
   return (
     <ItemList label={say('moderation.list.caption')}>
       {contributions.map((contribution) => (
@@ -36,6 +38,14 @@ export function ContributionList({ contributions, moderateHref }: Props) {
               </a>
             </p>
           ) : null}
+          {oneHref && contribution.verdict === 'published' ? (
+            <p>
+              <a href={oneHref(contribution.id)}>
+                {say('answering.answerLink', { count: contribution.answers })}
+                <span className="visually-hidden"> {writtenOut(contribution.receivedAt, 'sv', true)}</span>
+              </a>
+            </p>
+          ) : null}
         </ListItem>
       ))}
     </ItemList>
@@ -51,10 +61,12 @@ function Standing({ contribution }: { contribution: ListedContribution }) {
   return <StateTag state={state}>{say(`moderation.standing.${verdict}`)}</StateTag>;
 }
 
-function factsOf({ channel, audience, suspicious, reason }: ListedContribution): string[] {
+function factsOf({ kind, channel, audience, reported, suspicious, reason }: ListedContribution): string[] {
   const known = withholdReasons.find((name) => name === reason);
   return [
+    say(`moderation.kind.${kind}`),
     say(`receipt.channel.${channel}`),
+    reported ? say('moderation.list.isReported') : null,
     audience === 'municipality' ? say('contribution.form.municipality') : null,
     suspicious ? say('moderation.queue.suspicious') : null,
     known ? say(`contribution.reason.${known}`) : null,

@@ -39,6 +39,9 @@ export function ModerationForm({ contribution, formKey, action }: Props) {
       <input type="hidden" name="contributionId" value={contribution.id} />
       <input type="hidden" name="textVersion" value={contribution.textVersion} />
       <input type="hidden" name="seen" value={contribution.moderationId ?? ''} />
+      {contribution.complaints.map(({ id }) => (
+        <input key={id} type="hidden" name="complaints" value={id} />
+      ))}
       <MaskField
         text={contribution.body}
         lang={contribution.language === 'sv' ? undefined : contribution.language}

@@ -6,6 +6,7 @@ import type { ContributionToModerate } from '@/lib/contribution/office-queries';
 import { writtenOut } from '@/lib/core/time';
 import { texts } from '@/lib/text/server';
 import type { FormState } from '@/lib/web/form-state';
+import { ComplaintNotice } from './complaint-notice';
 import { ModerationForm } from './moderation-form';
 
 const say = texts('sv');
@@ -22,6 +23,7 @@ export function TextInQueue({ contribution, formKey, action }: Props) {
   return (
     <Stack>
       <p>
+        <strong>{say(`moderation.kind.${contribution.kind}`)}.</strong>{' '}
         {say('moderation.queue.received', {
           when: writtenOut(contribution.receivedAt, 'sv', true),
           channel: say(`receipt.channel.${contribution.channel}`),
@@ -30,6 +32,7 @@ export function TextInQueue({ contribution, formKey, action }: Props) {
         {say(isPublic ? 'moderation.queue.audiencePublic' : 'moderation.queue.audienceMunicipality')}
         {contribution.language === 'sv' ? '' : `. ${say('moderation.queue.language')}`}.
       </p>
+      {contribution.complaints.length > 0 ? <ComplaintNotice complaints={contribution.complaints} /> : null}
       {contribution.suspicious ? (
         <Notice kind="warning" heading={say('moderation.queue.suspicious')}>
           <p>{say('moderation.queue.suspiciousText')}</p>
@@ -39,7 +42,7 @@ export function TextInQueue({ contribution, formKey, action }: Props) {
         <Notice heading={say('moderation.queue.erased')} />
       ) : (
         <ModerationForm
-          key={`${contribution.id} ${contribution.moderationId}`}
+          key={`${contribution.id} ${contribution.moderationId} ${contribution.complaints.length}`}
           {...{ contribution, formKey, action }}
         />
       )}

@@ -21,8 +21,8 @@ export function WorkList({ label, items, holders, mine, say }: Props) {
     <ItemList label={label}>
       {items.map((item) => (
         <ListItem
-          key={item.dialogue.id}
-          title={mine ? say(`office.task.${item.dialogue.state}`) : item.dialogue.title}
+          key={`${item.dialogue.id} ${item.task}`}
+          title={mine ? say(`office.task.${item.task}`) : item.dialogue.title}
           href={mine ? item.href : `/kontor/dialoger/${item.dialogue.id}`}
           state={
             <StateTag state={item.daysLate > 0 ? 'overdue' : 'present'}>
@@ -40,10 +40,12 @@ export function WorkList({ label, items, holders, mine, say }: Props) {
   );
 }
 
-function factsOf({ dialogue, due }: WorkItem, mine: boolean, say: Say): string[] {
+function factsOf({ dialogue, due, task }: WorkItem, mine: boolean, say: Say): string[] {
   const facts = [dialogue.committee];
   if (due) facts.push(say('office.work.due', { day: writtenOut(due, 'sv') }));
-  if (mine && dialogue.state === 'open') {
+  if (task === 'reported') {
+    facts.push(say('office.work.reported', { count: dialogue.reported }));
+  } else if (mine && dialogue.state === 'open') {
     facts.push(say('office.work.unmoderated', { count: dialogue.unmoderated }));
   }
   return facts;

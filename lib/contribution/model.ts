@@ -40,6 +40,19 @@ export type ExclusionReason = (typeof exclusionReasons)[number];
 /** The longest comment, in code points. */
 export const longestComment = 4000;
 
+/** Why somebody may report what is shown: the reasons for withholding it, or another one in words. */
+export const complaintReasons = [...withholdReasons, 'other'] as const;
+export type ComplaintReason = (typeof complaintReasons)[number];
+export const longestComplaint = 1000;
+
+/** As what somebody at the municipality answers in public. */
+export const answeringRoles = ['politician', 'official'] as const;
+export type AnsweringRole = (typeof answeringRoles)[number];
+/** The language that an answer is written in. */
+export const answeringLanguages = ['sv', 'en'] as const;
+export type AnsweringLanguage = (typeof answeringLanguages)[number];
+export const longestAnswer = 4000;
+
 /** The longest parts of a proposal, in code points. */
 export const longestPart = { title: 120, what: 3000, why: 2000, place: 200 } as const;
 

@@ -1,6 +1,7 @@
-import { and, eq, max } from 'drizzle-orm';
+import { and, eq, inArray, isNull, max } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { contributions, contributionTexts, masks, moderations } from '@/db/schema/contribution';
+import { complaints } from '@/db/schema/conversation';
 import { dialogues } from '@/db/schema/dialogue';
 import { staffIdOf } from '@/lib/core/actor';
 import { newId } from '@/lib/core/ids';
@@ -42,6 +43,13 @@ export const moderateContribution = defineUseCase({
     });
     if (spans.length > 0) await tx.insert(masks).values(spans.map((mask) => ({ moderationId, ...mask })));
     await tx.update(contributions).set({ moderationId }).where(eq(contributions.id, subject.id));
+    if (input.complaints.length > 0) {
+      const shown = inArray(complaints.id, input.complaints);
+      await tx
+        .update(complaints)
+        .set({ moderationId })
+        .where(and(eq(complaints.contributionId, subject.id), isNull(complaints.moderationId), shown));
+    }
     const subjects = { dialogueId: subject.dialogue.id, contributionId: subject.id, moderationId };
     return { value: subjects, events: [{ type: eventOf[input.verdict], ...subjects }] };
   },

@@ -28,6 +28,8 @@ export const moderationInput = z.object({
   verdict: z.enum(moderationVerdicts, { error: 'moderation.error.verdict' }),
   /** Spans that were marked in the text, or that stay from before. */
   masks: z.union([z.array(span).max(200), span.transform((one) => [one])]).default([]),
+  /** The reports that the page showed: the verdict is the answer to them. */
+  complaints: z.union([z.array(z.uuid()).max(500), z.uuid().transform((one) => [one])]).default([]),
   /** Words that are masked wherever they stand. */
   phrases: z.array(phrase).max(20).default([]),
   reason: z.union([z.literal(''), z.enum(withholdReasons)]).default(''),

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, exists, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { officeDb } from '@/db/client';
 import {
   contributions,
@@ -9,6 +9,7 @@ import {
   submissions,
 } from '@/db/schema/contribution';
 import { persons } from '@/db/schema/people';
+import { complaintsAbout } from './conversation-queries';
 import type { Mask } from './masks';
 import type { MaskReason } from './model';
 import type { ReadingLevel } from './policy';
@@ -29,7 +30,11 @@ const waits = and(
   isNull(imports.revokedAt),
 );
 
-/** How many texts of a dialogue wait for a moderator. */
+/** Is shown, and somebody has reported it since the last verdict. */
+const isReported = sql`exists (select 1 from complaint q join public_contribution p on p.id = q.contribution_id
+  where q.contribution_id = ${contributions.id} and q.moderation_id is null and p.standing = 'published')`;
+
+/** How many texts of a dialogue wait for a moderator for the first time. */
 export async function waitingCount(dialogueId: string): Promise<number> {
   const [row] = await officeDb()
     .select({ count: count() })
@@ -41,12 +46,25 @@ export async function waitingCount(dialogueId: string): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** The text that has waited longest; after the one that is skipped, where one is. */
+/** How many texts that are shown have been reported and wait to be read again. */
+export async function reportedCount(dialogueId: string): Promise<number> {
+  const [row] = await officeDb()
+    .select({ count: count() })
+    .from(contributions)
+    .where(and(eq(contributions.dialogueId, dialogueId), isReported));
+  return row?.count ?? 0;
+}
+
+/**
+ * What a moderator reads next: first what is shown and reported, then the text that has waited longest; after
+ * the one that is skipped, where one is.
+ */
 export async function nextWaiting(dialogueId: string, skipped?: string): Promise<string | undefined> {
-  const place = sql`(${submissions.receivedAt}, ${contributions.id})`;
+  const turn = sql`case when ${contributions.moderationId} is null then 1 else 0 end`;
+  const place = sql`(${turn}, ${submissions.receivedAt}, ${contributions.id})`;
   const after = skipped
-    ? sql`${place} > (select s.received_at, c.id from contribution c join submission s on s.id = c.submission_id
-          where c.id = ${skipped})`
+    ? sql`${place} > (select case when c.moderation_id is null then 1 else 0 end, s.received_at, c.id
+          from contribution c join submission s on s.id = c.submission_id where c.id = ${skipped})`
     : undefined;
   const [row] = await officeDb()
     .select({ id: contributions.id })
@@ -54,15 +72,15 @@ export async function nextWaiting(dialogueId: string, skipped?: string): Promise
     .innerJoin(submissions, eq(submissions.id, contributions.submissionId))
     .innerJoin(contributionTexts, itsText)
     .leftJoin(imports, eq(imports.id, submissions.importId))
-    .where(and(eq(contributions.dialogueId, dialogueId), waits, after))
-    .orderBy(asc(submissions.receivedAt), asc(contributions.id))
+    .where(and(eq(contributions.dialogueId, dialogueId), or(waits, isReported), after))
+    .orderBy(asc(turn), asc(submissions.receivedAt), asc(contributions.id))
     .limit(1);
   return row?.id;
 }
 
 /** One contribution as its moderator sees it: the whole text, its present verdict and all earlier ones. */
 export async function contributionToModerate(dialogueId: string, contributionId: string) {
-  const [[found], history] = await Promise.all([
+  const [[found], history, complaints] = await Promise.all([
     officeDb()
       .select({
         id: contributions.id,
@@ -83,8 +101,9 @@ export async function contributionToModerate(dialogueId: string, contributionId:
       .innerJoin(contributionTexts, itsText)
       .where(and(eq(contributions.id, contributionId), eq(contributions.dialogueId, dialogueId))),
     historyOf(contributionId),
+    complaintsAbout(contributionId),
   ]);
-  return found ? { ...found, masks: await masksOf(found.moderationId), history } : undefined;
+  return found ? { ...found, masks: await masksOf(found.moderationId), history, complaints } : undefined;
 }
 
 export type ContributionToModerate = NonNullable<Awaited<ReturnType<typeof contributionToModerate>>>;
@@ -118,6 +137,7 @@ async function masksOf(moderationId: string | null): Promise<Mask[]> {
 /** Which contributions the office's list shows. */
 export const listFilters = {
   waiting: waits,
+  reported: isReported,
   published: eq(moderations.verdict, 'published'),
   municipality: eq(contributions.audience, 'municipality'),
   withheld: eq(moderations.verdict, 'withheld'),
@@ -131,6 +151,8 @@ type ListRequest = {
   dialogueId: string;
   level: ReadingLevel;
   filter?: ListFilter;
+  /** Just this one. */
+  only?: string;
   /** Shows what is older than this contribution, or newer. */
   before?: string;
   after?: string;
@@ -145,6 +167,7 @@ export async function officeContributionPage({
   dialogueId,
   level,
   filter,
+  only,
   before,
   after,
   size,
@@ -164,6 +187,8 @@ export async function officeContributionPage({
       suspicious: submissions.suspicious,
       verdict: moderations.verdict,
       reason: moderations.reason,
+      reported: sql<boolean>`${isReported}`,
+      answers: sql<number>`(select count(*)::int from official_answer a where a.contribution_id = ${contributions.id})`,
       withdrawn: sql<boolean>`${contributions.withdrawnAt} is not null`,
       erased: sql<boolean>`${contributionTexts.erasureId} is not null`,
       body: readableBody(level),
@@ -177,6 +202,7 @@ export async function officeContributionPage({
       and(
         eq(contributions.dialogueId, dialogueId),
         filter ? listFilters[filter] : undefined,
+        only ? eq(contributions.id, only) : undefined,
         before ? sql`${place} < ${cursor(before)}` : undefined,
         after ? sql`${place} > ${cursor(after)}` : undefined,
       ),

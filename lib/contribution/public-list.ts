@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Channel, ContributionKind } from './model';
+import type { AnsweringLanguage, AnsweringRole, Channel, ContributionKind } from './model';
 
 /** How contributions came, as the public list sorts them. */
 export const channelGroups = ['web', 'paper', 'spoken', 'meeting'] as const;
@@ -25,6 +25,21 @@ export type ShownContribution = {
   withheldReason: string | null;
   explanation: string | null;
   masked: boolean;
+  /** What it replies to. */
+  parentId: string | null;
+};
+
+/** What the municipality has answered in public; no words when the answer was taken back. */
+export type ShownAnswer = {
+  id: string;
+  body: string | null;
+  language: AnsweringLanguage;
+  role: AnsweringRole;
+  name: string;
+  committee: string;
+  writtenAt: Date;
+  retractedAt: Date | null;
+  retractedReason: string | null;
 };
 
 const first = <T extends z.ZodType>(schema: T) => z.preprocess((value) => [value].flat()[0], schema);

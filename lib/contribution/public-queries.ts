@@ -4,7 +4,8 @@ import { publicDb } from '@/db/client';
 import { publicContributions } from '@/db/public';
 import { type ChannelGroup, channelsOf, type ShownContribution } from './public-list';
 
-const shown = {
+/** All that a page shows of a contribution. */
+export const shownColumns = {
   id: publicContributions.id,
   kind: publicContributions.kind,
   channel: publicContributions.channel,
@@ -15,6 +16,7 @@ const shown = {
   withheldReason: publicContributions.withheldReason,
   explanation: publicContributions.explanation,
   masked: publicContributions.masked,
+  parentId: publicContributions.parentId,
 };
 
 export type ContributionList = {
@@ -52,7 +54,7 @@ export async function contributionPage(
   const down = fair ? backwards : !backwards;
   const direction = down ? desc : asc;
   const rows = await publicDb()
-    .select(shown)
+    .select(shownColumns)
     .from(publicContributions)
     .where(
       and(
@@ -103,7 +105,7 @@ export async function publicContribution(
   id: string,
 ): Promise<ShownContribution | undefined> {
   const [row] = await publicDb()
-    .select(shown)
+    .select(shownColumns)
     .from(publicContributions)
     .where(and(eq(publicContributions.dialogueId, dialogueId), eq(publicContributions.id, id)));
   return row;

@@ -50,6 +50,8 @@ type Sent = {
   kind: ContributionKind;
   audience: Audience;
   text: string;
+  /** What it replies to. */
+  parentId?: string;
 };
 
 /** Stores what a resident sent at once, one text, and gives its receipt. Everything waits for a moderator. */
@@ -83,6 +85,7 @@ export async function storeSent(
     audience: sent.audience,
     position: 1,
     language,
+    parentId: sent.parentId ?? null,
   });
   await tx.insert(residentTexts).values({
     contributionId,

@@ -37,6 +37,9 @@ const listed = {
   decisionOn: promised('decision_on', 'decisionOn'),
   finalFeedbackOn: promised('final_feedback_on', 'finalFeedbackOn'),
   evaluationOn: promised('evaluation_on', 'evaluationOn'),
+  reported: sql<number>`(select count(distinct p.id)::int from complaint q
+    join public_contribution p on p.id = q.contribution_id
+    where p.dialogue_id = ${dialogues.id} and p.standing = 'published' and q.moderation_id is null)`,
   unmoderated: sql<number>`(select count(*)::int from contribution c
     join submission s on s.id = c.submission_id left join import i on i.id = s.import_id
     where c.dialogue_id = ${dialogues.id} and c.moderation_id is null and i.revoked_at is null)`,

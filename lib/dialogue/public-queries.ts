@@ -127,6 +127,7 @@ export async function publicDialogueHead(slug: string) {
       .select({
         ...listed,
         activities: publicDialogues.activities,
+        audienceChoice: publicDialogues.audienceChoice,
         publishedContributions: publicDialogues.publishedContributions,
       })
       .from(publicDialogues)

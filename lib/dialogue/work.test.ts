@@ -11,6 +11,7 @@ const dialogue: WorkedDialogue = {
   committee: 'Nämnden',
   state: 'planning',
   unmoderated: 0,
+  reported: 0,
   opensOn: '2027-03-10',
   closesOn: '2027-04-10',
   interimFeedbackOn: null,
@@ -37,6 +38,17 @@ describe('my work', () => {
     const open = { ...dialogue, state: 'open' as const };
     expect(workOf(moderator, [open], '2027-03-12').today).toEqual([]);
     expect(workOf(moderator, [{ ...open, unmoderated: 3 }], '2027-03-12').today).toHaveLength(1);
+  });
+
+  test('of a moderator is also what was reported, in whatever step the dialogue is, and nobody else’s', () => {
+    const moderator = staff({ role: 'moderator', dialogueId: 'd' });
+    for (const state of ['open', 'compiling', 'archived'] as const) {
+      const reported = { ...dialogue, state, reported: 2 };
+      const { today } = workOf(moderator, [reported], '2027-03-09');
+      expect(today).toMatchObject([{ task: 'reported', href: '/kontor/dialoger/d/granskning', due: null }]);
+      const others = workOf(lead, [reported], '2027-03-09');
+      expect([...others.today, ...others.late].map(({ task }) => task)).not.toContain('reported');
+    }
   });
 
   test('ends with the dialogue', () => {

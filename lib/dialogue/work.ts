@@ -22,10 +22,14 @@ export type WorkedDialogue = WorkDates & {
   state: DialogueState;
   /** Contributions that no moderator has seen. */
   unmoderated: number;
+  /** Contributions that are shown and that somebody has reported. */
+  reported: number;
 };
 
 export type WorkItem = {
   dialogue: WorkedDialogue;
+  /** The next step of the dialogue, or reports to look at, whatever step it is in. */
+  task: DialogueState | 'reported';
   owners: readonly Role[];
   /** The day by which the next step should be done. */
   due: string | null;
@@ -72,11 +76,13 @@ const pageOf: Partial<Record<DialogueState, (id: string) => string>> = {
 
 /**
  * What somebody's roles make of the dialogues that they work with: what is theirs to do, what of it is late,
- * and what waits for others. An open dialogue is work only while something waits to be read.
+ * and what waits for others. An open dialogue is work only while something waits to be read; what is shown can be
+ * reported at any time, also after the end.
  */
 export function workOf(actor: Actor, dialogues: readonly WorkedDialogue[], today: string): Work {
   const work: Work = { late: [], today: [], waiting: [] };
   for (const dialogue of dialogues) {
+    if (dialogue.reported > 0 && holdsFor(actor, 'moderator', dialogue)) work.today.push(reportsIn(dialogue));
     if (isEnd(dialogue.state)) continue;
     const item = itemOf(dialogue, today);
     const mine = item.owners.some((role) => holdsFor(actor, role, dialogue));
@@ -99,10 +105,22 @@ function itemOf(dialogue: WorkedDialogue, today: string): WorkItem {
   const due = (field && dialogue[field]) || null;
   return {
     dialogue,
+    task: dialogue.state,
     owners: ownersOf[dialogue.state],
     due,
     daysLate: due ? Math.max(0, daysBetween(due, today)) : 0,
     href: nextPage(dialogue) ?? `/kontor/dialoger/${dialogue.id}`,
+  };
+}
+
+function reportsIn(dialogue: WorkedDialogue): WorkItem {
+  return {
+    dialogue,
+    task: 'reported',
+    owners: ['moderator'],
+    due: null,
+    daysLate: 0,
+    href: `/kontor/dialoger/${dialogue.id}/granskning`,
   };
 }
 

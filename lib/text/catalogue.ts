@@ -1,4 +1,5 @@
 import aboutEn from './en/about';
+import complaintEn from './en/complaint';
 import contributionEn from './en/contribution';
 import dialogueEn from './en/dialogue';
 import formEn from './en/form';
@@ -6,10 +7,13 @@ import pageEn from './en/page';
 import proposalEn from './en/proposal';
 import publicReportEn from './en/publicReport';
 import receiptEn from './en/receipt';
+import replyEn from './en/reply';
 import startEn from './en/start';
 import withdrawalEn from './en/withdrawal';
 import about from './sv/about';
 import analysis from './sv/analysis';
+import answering from './sv/answering';
+import complaint from './sv/complaint';
 import contribution from './sv/contribution';
 import decision from './sv/decision';
 import dialogue from './sv/dialogue';
@@ -29,6 +33,7 @@ import proposal from './sv/proposal';
 import publication from './sv/publication';
 import publicReport from './sv/publicReport';
 import receipt from './sv/receipt';
+import reply from './sv/reply';
 import report from './sv/report';
 import response from './sv/response';
 import signIn from './sv/signIn';
@@ -42,6 +47,8 @@ const publicSv = {
   dialogue,
   contribution,
   proposal,
+  reply,
+  complaint,
   receipt,
   withdrawal,
   publicReport,
@@ -58,6 +65,8 @@ const publicEn: InOtherWords<typeof publicSv> = {
   dialogue: dialogueEn,
   contribution: contributionEn,
   proposal: proposalEn,
+  reply: replyEn,
+  complaint: complaintEn,
   receipt: receiptEn,
   withdrawal: withdrawalEn,
   publicReport: publicReportEn,
@@ -67,6 +76,7 @@ const publicEn: InOtherWords<typeof publicSv> = {
 /** Every text of the interface, in Swedish. */
 export const sv = {
   ...publicSv,
+  answering,
   office,
   pages,
   people,

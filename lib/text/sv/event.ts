@@ -55,6 +55,11 @@ export default {
     erased: 'Texten i ett inlägg togs bort efter ett beslut',
     excluded: 'Ett inlägg räknades bort, med skäl',
     included: 'Ett inlägg räknas igen',
+    reported: 'Ett inlägg som visas anmäldes',
+  },
+  'official-answer': {
+    given: 'Kommunen svarade offentligt på ett inlägg',
+    'taken-back': 'Ett offentligt svar togs tillbaka',
   },
   proposal: { supported: 'Ett förslag fick stöd' },
   compilation: { started: 'Sammanställningen började' },

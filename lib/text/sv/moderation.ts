@@ -18,6 +18,19 @@ export default {
     history: 'Tidigare granskning',
     erased: 'Texten är borttagen',
   },
+  kind: {
+    comment: 'Synpunkt',
+    reply: 'Svar på ett inlägg',
+    proposal: 'Förslag',
+    answer: 'Svar i en enkät',
+    letter: 'Brev eller e-post',
+    notedPoint: 'Antecknat vid ett möte',
+  },
+  complaint: {
+    heading: '{count, plural, one {Inlägget är anmält} other {Inlägget är anmält # gånger}}',
+    lead: 'Läs det igen och spara ett beslut. Ditt beslut är svaret på anmälan, också när inlägget får stå kvar. En åsikt är aldrig ett skäl att dölja något.',
+    left: '{count, plural, one {Ett anmält inlägg väntar} other {# anmälda inlägg väntar}}',
+  },
   form: {
     marks: 'Dolda delar',
     marksHint: 'Markera en del av texten och välj vad den är, eller skriv orden här nedanför.',
@@ -51,6 +64,8 @@ export default {
     filters: 'Visa',
     all: 'Alla',
     waiting: 'Väntar på granskning',
+    reported: 'Anmälda',
+    isReported: 'Anmält, väntar på granskaren',
     published: 'Publicerade',
     municipality: 'Bara kommunen',
     withheld: 'Visas inte',

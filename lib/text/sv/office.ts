@@ -28,6 +28,7 @@ export default {
     waitsForTime: 'Går vidare av sig själv',
     unmoderated:
       '{count, plural, =0 {Inget att granska nu} one {# inlägg att granska} other {# inlägg att granska}}',
+    reported: '{count, plural, one {# anmält inlägg} other {# anmälda inlägg}}',
     recent: 'Nyligen',
     recentNone: 'Inget har hänt de senaste 14 dagarna.',
   },
@@ -40,6 +41,7 @@ export default {
     approved: 'Publicera dialogen',
     announced: 'Öppnar på sin dag',
     open: 'Granska inläggen',
+    reported: 'Läs om det som är anmält',
     paused: 'Avsluta pausen',
     closed: 'Börja sammanställa svaren',
     compiling: 'Sammanställ svaren',

@@ -56,3 +56,14 @@ export function draftTitle({ errors, advice }: FormDraft, title: string, { say }
 export function savedUntil(now: Date, locale: Locale): string {
   return writtenOut(addDays(dayOf(now), 7), locale);
 }
+
+/** The words of every error of a form with one text, by its key. */
+export function commentMessages({ say }: Reader): Record<string, string> {
+  const keys = [
+    'contribution.error.text',
+    'contribution.error.tooLong',
+    'contribution.error.unreadable',
+    'contribution.error.audience',
+  ] as const;
+  return Object.fromEntries(keys.map((key) => [key, say(key)]));
+}

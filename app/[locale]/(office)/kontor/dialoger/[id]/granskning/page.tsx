@@ -5,7 +5,12 @@ import { Stack } from '@/components/page/layout';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
-import { contributionToModerate, nextWaiting, waitingCount } from '@/lib/contribution/office-queries';
+import {
+  contributionToModerate,
+  nextWaiting,
+  reportedCount,
+  waitingCount,
+} from '@/lib/contribution/office-queries';
 import { contributionPolicy } from '@/lib/contribution/policy';
 import { newId } from '@/lib/core/ids';
 import { texts } from '@/lib/text/server';
@@ -28,8 +33,9 @@ export default async function ModerationPage({
   ]);
   if (!contributionPolicy.moderate(actor, dialogue).allowed) forbidden();
   const wanted = idOf(inlagg);
-  const [left, next] = await Promise.all([
+  const [left, reported, next] = await Promise.all([
     waitingCount(dialogue.id),
+    reportedCount(dialogue.id),
     wanted ? Promise.resolve(wanted) : nextWaiting(dialogue.id, idOf(efter)),
   ]);
   const contribution = next ? await contributionToModerate(dialogue.id, next) : undefined;
@@ -38,12 +44,19 @@ export default async function ModerationPage({
   const changing = contribution?.moderationId ? 'moderation.queue.change' : 'moderation.queue.title';
   return (
     <Stack>
-      <PageHeading title={say(changing)} lead={say('moderation.queue.left', { count: left })} />
+      <PageHeading
+        title={say(changing)}
+        lead={
+          reported > 0
+            ? `${say('moderation.complaint.left', { count: reported })}. ${say('moderation.queue.left', { count: left })}.`
+            : say('moderation.queue.left', { count: left })
+        }
+      />
       {contribution ? (
         <>
           <TextInQueue contribution={contribution} formKey={newId()} action={saveVerdict} />
           <p>
-            {left > 1 && !wanted ? (
+            {left + reported > 1 && !wanted ? (
               <>
                 <a href={`?efter=${contribution.id}`}>{say('moderation.queue.skip')}</a>{' '}
               </>

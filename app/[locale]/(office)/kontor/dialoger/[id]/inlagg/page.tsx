@@ -11,6 +11,7 @@ import {
   type ListFilter,
   listFilters,
   officeContributionPage,
+  reportedCount,
   waitingCount,
 } from '@/lib/contribution/office-queries';
 import { contributionPolicy, readingLevel } from '@/lib/contribution/policy';
@@ -37,7 +38,7 @@ export default async function ContributionsPage({
   if (!level) forbidden();
   const filter = filters.find((name) => name === visa);
   const after = idOf(efter);
-  const [page, waiting] = await Promise.all([
+  const [page, waiting, reported] = await Promise.all([
     officeContributionPage({
       dialogueId: dialogue.id,
       level,
@@ -47,6 +48,7 @@ export default async function ContributionsPage({
       before: after ? undefined : idOf(fore),
     }),
     waitingCount(dialogue.id),
+    reportedCount(dialogue.id),
   ]);
   const home = `/kontor/dialoger/${dialogue.id}`;
   const href = (change: Record<string, string | undefined>) => {
@@ -62,10 +64,10 @@ export default async function ContributionsPage({
   return (
     <Stack>
       <PageHeading title={say('moderation.list.title')} lead={say('moderation.list.lead')}>
-        {mayModerate && waiting > 0 ? (
+        {mayModerate && waiting + reported > 0 ? (
           <p>
             <ButtonLink variant="primary" href={`${home}/granskning`}>
-              {say('moderation.list.toQueue', { count: waiting })}
+              {say('moderation.list.toQueue', { count: waiting + reported })}
             </ButtonLink>
           </p>
         ) : null}
@@ -78,7 +80,7 @@ export default async function ContributionsPage({
             href: href({ visa: name }),
             text: say(`moderation.list.${name}`),
             current: filter === name,
-            count: name === 'waiting' ? waiting : undefined,
+            count: { waiting, reported }[name as string],
           })),
         ]}
       />
@@ -89,6 +91,7 @@ export default async function ContributionsPage({
       ) : (
         <ContributionList
           contributions={contributions}
+          oneHref={(id) => `${home}/inlagg/${id}`}
           moderateHref={mayModerate ? (id) => `${home}/granskning?inlagg=${id}` : undefined}
         />
       )}

@@ -5,7 +5,6 @@ import { CommentFields } from '@/components/contribution/comment-fields';
 import { CommentForm } from '@/components/contribution/comment-form';
 import { NotTaking } from '@/components/contribution/not-taking';
 import { SendingNotice } from '@/components/contribution/sending-notice';
-import type { Reader } from '@/components/dialogue/reader';
 import { InWords } from '@/components/dialogue/words';
 import { Stack } from '@/components/page/layout';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -17,7 +16,7 @@ import { en, sv } from '@/lib/text/catalogue';
 import { installation } from '@/lib/web/installation';
 import { inBothLanguages, readerOf } from '../../../../reader';
 import { dialogueAt } from '../../load';
-import { draftErrors, draftTitle, formDraft, savedUntil } from '../draft';
+import { commentMessages, draftErrors, draftTitle, formDraft, savedUntil } from '../draft';
 
 type Props = PageProps<'/[locale]/dialoger/[slug]/delta/synpunkt'>;
 
@@ -91,15 +90,4 @@ export default async function CommentPage({ params, searchParams }: Props) {
       </CommentForm>
     </Stack>
   );
-}
-
-/** The words of every error that the form can have, by its key. */
-function commentMessages({ say }: Reader): Record<string, string> {
-  const keys = [
-    'contribution.error.text',
-    'contribution.error.tooLong',
-    'contribution.error.unreadable',
-    'contribution.error.audience',
-  ] as const;
-  return Object.fromEntries(keys.map((key) => [key, say(key)]));
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import { Conversation } from '@/components/conversation/conversation';
 import { Contribution } from '@/components/dialogue/contribution';
 import { ProposalArticle } from '@/components/proposal/proposal-article';
 import { plainWords } from '@/components/proposal/with-masks';
 import { UsedInLines } from '@/components/report/public/used-in-lines';
 import { PageHeading } from '@/components/ui/page-heading';
+import { conversationAbout } from '@/lib/contribution/public-conversation';
 import { takes } from '@/lib/contribution/taking';
 import { linesThatBuildOn } from '@/lib/report/public-queries';
 import { installation } from '@/lib/web/installation';
@@ -30,9 +32,15 @@ export default async function ContributionPage({ params }: Props) {
   const reader = await readerOf(params);
   const { say, path } = reader;
   const { now, dialogue, contribution, proposal } = await contributionAt(slug, id);
-  const [lines, settings] = await Promise.all([linesThatBuildOn(contribution.id), installation()]);
+  const [lines, settings, conversation] = await Promise.all([
+    linesThatBuildOn(contribution.id),
+    installation(),
+    conversationAbout(contribution.id),
+  ]);
   const here = path(`/dialoger/${dialogue.slug}`);
   const open = takes(dialogue, now) === 'yes';
+  const isShown = contribution.standing === 'published';
+  const isReply = contribution.parentId !== null;
   return (
     <>
       {proposal ? (
@@ -57,10 +65,34 @@ export default async function ContributionPage({ params }: Props) {
           <Contribution contribution={contribution} reader={reader} />
         </>
       )}
+      {isReply ? (
+        <p className="mt-6">
+          <a href={`${here}/inlagg/${contribution.parentId}`}>{say('reply.thread.toParent')}</a>
+        </p>
+      ) : null}
+      {isShown ? (
+        <div className="mt-10">
+          <Conversation
+            {...conversation}
+            hrefOf={(one) => `${here}/inlagg/${one}`}
+            replyHref={
+              open && !isReply && dialogue.audienceChoice !== 'municipality'
+                ? `${here}/inlagg/${id}/svara`
+                : undefined
+            }
+            reader={reader}
+          />
+        </div>
+      ) : null}
       <div className="mt-10">
         <UsedInLines slug={dialogue.slug} lines={lines} reader={reader} />
       </div>
-      <p className="mt-10">
+      {isShown ? (
+        <p className="mt-10">
+          <a href={`${here}/inlagg/${id}/anmal`}>{say('complaint.link')}</a>
+        </p>
+      ) : null}
+      <p className={isShown ? 'mt-2' : 'mt-10'}>
         {proposal ? (
           <a href={`${here}/forslag`}>{say('proposal.list.backToList')}</a>
         ) : (

@@ -1,0 +1,44 @@
+import { FormMachinery } from '@/components/contribution/form-machinery';
+import { SaveForLater } from '@/components/contribution/save-for-later';
+import type { Reader } from '@/components/dialogue/reader';
+import { SubmitBar } from '@/components/form/submit-bar';
+import { TextArea } from '@/components/form/text-area';
+import { Button } from '@/components/ui/button';
+import { longestComment } from '@/lib/contribution/model';
+
+type Props = {
+  formKey: string;
+  opened: string;
+  advised: boolean;
+  notice: React.ReactNode;
+  reader: Reader;
+};
+
+/** The fields of a reply: it is for everyone, as what it replies to is. */
+export function ReplyFields({ formKey, opened, advised, notice, reader }: Props) {
+  const { say, locale } = reader;
+  const count = longestComment.toLocaleString(locale === 'en' ? 'en-GB' : 'sv-SE');
+  return (
+    <>
+      <FormMachinery {...{ formKey, opened, reader }} />
+      <TextArea
+        name="text"
+        label={say('reply.form.text')}
+        hint={say('reply.form.textHint', { count })}
+        audience={{ text: say('contribution.form.seenBy.public'), open: true }}
+        rows={7}
+        limit={longestComment}
+        required
+      />
+      {notice}
+      <SubmitBar label={say('reply.form.send')} note={say('contribution.form.sendNote')}>
+        {advised ? (
+          <Button name="asIs" value="ja">
+            {say('contribution.form.sendAsIs')}
+          </Button>
+        ) : null}
+        <SaveForLater label={say('contribution.form.saveForLater')} />
+      </SubmitBar>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Reader } from '@/components/dialogue/reader';
+import { langUnlessPage } from '@/components/dialogue/words';
+import { Quote } from '@/components/ui/quote';
+import { maskedSegments } from '@/lib/contribution/masks';
+import { beginningOf, type ShownContribution } from '@/lib/contribution/public-list';
+
+/** The contribution that a form is about, so that nobody needs to remember it. */
+export function SpokenOf({
+  heading,
+  contribution,
+  reader,
+}: {
+  heading: string;
+  contribution: ShownContribution;
+  reader: Reader;
+}) {
+  const { text } = beginningOf(contribution.body ?? '', 600);
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <Quote
+        segments={maskedSegments(text, reader.say('dialogue.list.maskWord'))}
+        lang={langUnlessPage(contribution.language, reader)}
+      />
+    </section>
+  );
+}
