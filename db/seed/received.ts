@@ -20,6 +20,8 @@ import type { Calendar, Step } from './timeline';
 import { done, type Town } from './town';
 import type { Living } from './way-there';
 
+type Judged = Omit<ContributionContent, 'text'>;
+
 /** Everything that came in to a dialogue, each on its day, and the moderator's verdicts the day after. */
 export function received(living: Living, demo: DemoDialogue, town: Town, calendar: Calendar): Step[] {
   return [
@@ -129,9 +131,10 @@ function nameOf(key: PersonKey): string {
   return people.find((person) => person.key === key)?.name ?? key;
 }
 
-function moderation(
+/** The moderator's verdict on what has come in, the day after. */
+export function moderation(
   living: Living,
-  content: ContributionContent,
+  content: Judged,
   daysFromStart: number,
   town: Town,
   calendar: Calendar,
@@ -150,7 +153,7 @@ function moderation(
   ];
 }
 
-function verdictOf({ audience, moderation: verdict }: ContributionContent) {
+function verdictOf({ audience, moderation: verdict }: Judged) {
   const shown = audience === 'municipality' ? 'cleared' : 'published';
   if (verdict?.outcome === 'withheld') {
     return { verdict: 'withheld', reason: verdict.reason, explanation: verdict.explanation };

@@ -3,6 +3,7 @@ import { installations } from '@/db/schema/installation';
 import { beginnings } from './beginnings';
 import { demoDialogues } from './content/demo';
 import { showDemoReceipts } from './demo-receipts';
+import { proposed } from './proposed';
 import { received } from './received';
 import { Calendar, live } from './timeline';
 import { Town } from './town';
@@ -23,6 +24,7 @@ async function seed(): Promise<void> {
     return [
       ...wayThere(living, town, calendar),
       ...received(living, demo, town, calendar),
+      ...proposed(living, demo, town, calendar),
       ...wayBack(living, demo, town, calendar),
     ];
   });

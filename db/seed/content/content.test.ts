@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { needsReason } from '@/lib/response/model';
 import { forwardingsB } from './case-b';
@@ -50,7 +51,7 @@ describe('what residents wrote', () => {
       demoDialogues.map((demo) => [demo.dialogue.key, everythingSent(demo).length]),
     );
     expect(count['case-a']).toBeGreaterThanOrEqual(82);
-    expect(count['case-b']).toBeGreaterThanOrEqual(66);
+    expect(count['case-b']).toBeGreaterThanOrEqual(92);
     expect(count['case-c']).toBeGreaterThanOrEqual(92);
   });
 
@@ -64,11 +65,47 @@ describe('what residents wrote', () => {
   test('everything arrived while its dialogue was open, and before the demo starts', () => {
     for (const demo of demoDialogues) {
       const plan = demo.dialogue.plan;
-      for (const { ref, daysFromStart } of [...demo.sent, ...demo.meetings, ...(demo.imported?.rows ?? [])]) {
+      for (const { ref, daysFromStart } of [
+        ...demo.sent,
+        ...demo.meetings,
+        ...(demo.imported?.rows ?? []),
+        ...(demo.proposals ?? []),
+      ]) {
         const open =
           plan !== null && daysFromStart >= plan.timetable.open && daysFromStart < plan.timetable.close;
         expect([ref, open && daysFromStart < 0]).toEqual([ref, true]);
       }
+    }
+  });
+
+  test('a proposal is made where the plan takes them, supported only where it is shown', () => {
+    for (const { dialogue, proposals = [] } of demoDialogues) {
+      const takes = dialogue.plan?.activities.some(({ kind }) => kind === 'onlineProposals');
+      if (proposals.length > 0) expect([dialogue.key, takes]).toEqual([dialogue.key, true]);
+      const unseen = proposals.filter(
+        ({ audience, moderation }) =>
+          audience === 'municipality' ||
+          moderation?.outcome === 'withheld' ||
+          moderation?.outcome === 'waiting',
+      );
+      expect(unseen.filter(({ support }) => support > 0)).toEqual([]);
+    }
+  });
+
+  test('every point has words for its place and lies on the map of the demo', () => {
+    const drawn = readFileSync(new URL('../../../components/map/nykoping.json', import.meta.url), 'utf8');
+    const corners = [...drawn.matchAll(/(\d+\.\d+), (\d+\.\d+)/g)];
+    const [east, north] = [1, 2].map((axis) => corners.map((corner) => Number(corner[axis])));
+    const within = (degrees: number, among: number[] = []) =>
+      degrees > Math.min(...among) && degrees < Math.max(...among);
+    for (const { ref, place, point } of demoDialogues.flatMap(({ proposals = [] }) => proposals)) {
+      if (!point) continue;
+      expect([
+        ref,
+        place !== undefined,
+        within(point.latitude, north),
+        within(point.longitude, east),
+      ]).toEqual([ref, true, true, true]);
     }
   });
 

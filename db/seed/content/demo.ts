@@ -7,6 +7,8 @@ import { caseB } from './case-b';
 import { contributionsB1 } from './case-b.contributions-1';
 import { contributionsB2 } from './case-b.contributions-2';
 import { contributionsB3 } from './case-b.contributions-3';
+import { proposalsB1 } from './case-b.proposals-1';
+import { proposalsB2 } from './case-b.proposals-2';
 import { caseC } from './case-c';
 import { contributionsC1 } from './case-c.contributions-1';
 import { contributionsC2 } from './case-c.contributions-2';
@@ -38,6 +40,7 @@ export const demoDialogues: readonly DemoDialogue[] = [
     dialogue: caseB,
     sent: [...contributionsB1, ...contributionsB2, ...contributionsB3],
     meetings: [],
+    proposals: [...proposalsB1, ...proposalsB2],
     wayBack: null,
   },
   { dialogue: casePending, sent: [], meetings: [], wayBack: null },

@@ -1,6 +1,15 @@
-import type { ContributionContent, DemoDialogue } from './types';
+import { composed } from '@/lib/contribution/proposal-parts';
+import type { ContributionContent, DemoDialogue, SentProposal } from './types';
 
 /** Every contribution of a dialogue, whichever way it came. */
-export function everythingSent({ sent, meetings, imported }: DemoDialogue): ContributionContent[] {
-  return [...sent, ...meetings.flatMap(({ points }) => points), ...(imported?.rows ?? [])];
+export function everythingSent(demo: DemoDialogue): ContributionContent[] {
+  const { sent, meetings, imported, proposals = [] } = demo;
+  const points = meetings.flatMap((meeting) => meeting.points);
+  return [...sent, ...points, ...(imported?.rows ?? []), ...proposals.map(asText)];
+}
+
+/** A proposal is stored as one text. */
+function asText(proposal: SentProposal): ContributionContent {
+  const { title, what, why = '', place = '' } = proposal;
+  return { ...proposal, text: composed({ title, what, why, place }).text };
 }

@@ -1,4 +1,5 @@
 import type { ExclusionReason, MaskReason, WithholdReason } from '@/lib/contribution/model';
+import type { Point } from '@/lib/contribution/proposal-parts';
 import type { DialogueState, ParticipationLevel } from '@/lib/dialogue/model';
 import type { MeasureStatus } from '@/lib/followup/model';
 import type { ActivityKind } from '@/lib/plan/model';
@@ -308,6 +309,19 @@ export interface SentContribution extends ContributionContent {
   organisation?: string;
 }
 
+/** A proposal sent over the web, in its parts, and how many supported it. */
+export interface SentProposal extends Omit<ContributionContent, 'text'> {
+  daysFromStart: number;
+  time: string;
+  title: string;
+  what: string;
+  why?: string;
+  place?: string;
+  /** On the demo's own map; only where the place is said in words too. */
+  point?: Point;
+  support: number;
+}
+
 /** A meeting or a walk: one submission, one headcount, its noted points are its contributions. */
 export interface MeetingRecord {
   ref: string;
@@ -506,5 +520,7 @@ export interface DemoDialogue {
   sent: readonly SentContribution[];
   meetings: readonly MeetingRecord[];
   imported?: ImportedFile;
+  /** Where the plan takes proposals. */
+  proposals?: readonly SentProposal[];
   wayBack: WayBack | null;
 }
