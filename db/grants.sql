@@ -18,7 +18,8 @@ GRANT INSERT ON committee, person, person_contact, role_assignment, session, pri
   performed_command, theme, theme_version, coding, coding_passage, theme_assessment, pair_proposal,
   matter_decision, theme_answer, pair_answer, report, report_line, report_line_theme,
   report_line_contribution, quotation, quotation_release, report_theme, report_pair, report_exclusion,
-  measure, measure_line, measure_report, evaluation, evaluated_principle, page_text TO :office;
+  measure, measure_line, measure_report, evaluation, evaluated_principle, page_text,
+  reading, reading_place, reading_note, discussion_mark TO :office;
 GRANT INSERT (id, type, at, actor_kind, actor_id, dialogue_id, subjects) ON event TO :office, :public;
 -- and changes just these columns.
 GRANT UPDATE (name, valid_to) ON committee TO :office;
@@ -38,14 +39,19 @@ GRANT UPDATE (summary, method, unknown, revision, written_by, written_at, decisi
 GRANT UPDATE (handling, handled_by, handled_at) ON barrier_report TO :office;
 GRANT UPDATE (number, heading, body) ON report_line TO :office;
 GRANT UPDATE (how, via) ON report_line_contribution TO :office;
+GRANT UPDATE (contribution_id, kept_at) ON reading_place TO :office;
+GRANT UPDATE (body, written_at) ON reading_note TO :office;
 -- Undoing while it is work in progress; what is published refuses by itself.
 GRANT DELETE ON coding, coding_passage, report_line, report_line_theme, report_line_contribution, quotation
   TO :office;
+-- One's own notes and marks; row policies let nobody reach another's.
+GRANT DELETE ON reading_note, discussion_mark TO :office;
 -- A revoked import gives its identities back.
 GRANT DELETE ON imported_row TO :office;
 GRANT EXECUTE ON FUNCTION clock_now(), masked_text(text, integer[], integer[]),
   masked_span(text, integer, integer, integer[], integer[]), received_contributions(uuid, timestamptz),
-  erase_contribution_text(uuid, uuid), count_rate_limit(text, integer, integer, boolean) TO :office;
+  erase_contribution_text(uuid, uuid), count_rate_limit(text, integer, integer, boolean),
+  reading_person(), reads_for_committee(uuid, uuid), committee_reading(uuid) TO :office;
 
 -- The public side sees published views and nothing else,
 GRANT SELECT ON public_installation, public_dialogue, public_text, public_notice_view, public_redirect,

@@ -60,6 +60,8 @@ export type GenklangEvent =
       contributionId: string;
       answerId: string;
     }
+  // Who reads, notes or marks what, and in which dialogue, is not told: that it was done is.
+  | { type: 'reading.recorded' | 'reading.noted' | 'reading.marked'; dialogueId?: never }
   | { type: 'compilation.started'; dialogueId: string }
   | { type: 'theme.added'; dialogueId: string; themeId: string }
   | { type: 'theme.reworded'; dialogueId: string; themeId: string; version: number }

@@ -12,6 +12,8 @@ export const spine = [
   'publication',
   'contribution',
   'analysis',
+  // Beside it, while others compile: the nämnd's own reading of what came in.
+  'reading',
   'response',
   'report',
   'followup',

@@ -79,6 +79,12 @@ const neither: OfficeRow = {
   after: { shown: everybody, missing: true },
 };
 
+/** Both dialogues' political owners have a mandate in the nämnd too. */
+const inRoom: OfficeRow = {
+  before: { shown: ['politician', 'politicalOwner'] },
+  after: { shown: ['politician', 'politicalOwner'] },
+};
+
 const dialoguePage = '/kontor/dialoger/[id]';
 
 export const officeRoutes: Record<string, OfficeRow> = {
@@ -122,6 +128,12 @@ export const officeRoutes: Record<string, OfficeRow> = {
   [`${dialoguePage}/beslut-i-sak`]: overview,
   [`${dialoguePage}/uppfoljning`]: overview,
   [`${dialoguePage}/utvardering`]: overview,
+  // A mandate in some nämnd opens the room, a mandate in the dialogue's own opens the dialogue.
+  '/kontor/lasrum': only('politicianElsewhere', 'politician', 'politicalOwner'),
+  '/kontor/lasrum/[id]': inRoom,
+  '/kontor/lasrum/[id]/[bidrag]': { ...inRoom, before: { ...inRoom.before, missing: true } },
+  '/kontor/lasrum/[id]/diskussion': inRoom,
+  '/kontor/lasrum/[id]/anteckningar': inRoom,
   '/kontor': only(...everybody),
   '/kontor/register': only(...everybody),
   '/kontor/initiativ': only(...everybody),

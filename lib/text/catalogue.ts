@@ -32,6 +32,7 @@ import principles from './sv/principles';
 import proposal from './sv/proposal';
 import publication from './sv/publication';
 import publicReport from './sv/publicReport';
+import reading from './sv/reading';
 import receipt from './sv/receipt';
 import reply from './sv/reply';
 import report from './sv/report';
@@ -90,6 +91,7 @@ export const sv = {
   signIn,
   event,
   analysis,
+  reading,
   followup,
   response,
   report,

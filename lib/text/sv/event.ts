@@ -62,6 +62,11 @@ export default {
     'taken-back': 'Ett offentligt svar togs tillbaka',
   },
   proposal: { supported: 'Ett förslag fick stöd' },
+  reading: {
+    recorded: 'Ett inlägg lästes i läsrummet',
+    noted: 'En egen anteckning sparades eller togs bort i läsrummet',
+    marked: 'Ett märke för diskussion sattes eller togs bort i läsrummet',
+  },
   compilation: { started: 'Sammanställningen började' },
   theme: {
     added: 'Ett tema lades till',

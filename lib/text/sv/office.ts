@@ -7,6 +7,7 @@ export default {
   demo: 'Demo: påhittade personer och dialoger',
   nav: {
     work: 'Mitt arbete',
+    reading: 'Läsrum',
     register: 'Alla dialoger',
     initiatives: 'Initiativ',
     settings: 'Inställningar',

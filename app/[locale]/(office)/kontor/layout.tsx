@@ -4,6 +4,7 @@ import { headers } from 'next/headers';
 import { unauthorized } from 'next/navigation';
 import { OfficeShell } from '@/components/page/office-shell';
 import { peoplePolicy } from '@/lib/people/policy';
+import { committeesReadIn } from '@/lib/reading/policy';
 import { texts } from '@/lib/text/server';
 import { installation } from '@/lib/web/installation';
 import { pathHeader } from '@/lib/web/request-headers';
@@ -22,6 +23,7 @@ export default async function OfficeLayout({ children }: LayoutProps<'/[locale]/
   });
   const links = [
     link('/kontor', say('office.nav.work')),
+    ...(committeesReadIn(actor).length > 0 ? [link('/kontor/lasrum', say('office.nav.reading'))] : []),
     link('/kontor/register', say('office.nav.register')),
     link('/kontor/initiativ', say('office.nav.initiatives')),
     ...(peoplePolicy.administer(actor).allowed

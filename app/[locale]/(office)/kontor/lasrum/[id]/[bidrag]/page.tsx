@@ -1,0 +1,79 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Stack } from '@/components/page/layout';
+import { DiscussionMark } from '@/components/reading/discussion-mark';
+import { OwnNote } from '@/components/reading/own-note';
+import { ReadOn } from '@/components/reading/read-on';
+import { ReadText } from '@/components/reading/read-text';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Pagination } from '@/components/ui/pagination';
+import { nextUnread } from '@/lib/reading/order';
+import { contributionToRead } from '@/lib/reading/queries';
+import { texts } from '@/lib/text/server';
+import { dialogueInRoom } from '../../load';
+import { keep, mark, readOn } from '../actions';
+
+type Props = PageProps<'/[locale]/kontor/lasrum/[id]/[bidrag]'>;
+const say = texts('sv');
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, bidrag } = await params;
+  const { dialogue, order } = await dialogueInRoom(id);
+  const number = order.findIndex((entry) => entry.id === bidrag) + 1;
+  return { title: `${say('reading.read.title', { number, all: order.length })}: ${dialogue.title}` };
+}
+
+/** One contribution, and nothing else to think of. */
+export default async function ReadPage({ params, searchParams }: Props) {
+  const [{ id, bidrag }, { klart }] = await Promise.all([params, searchParams]);
+  const { actor, dialogue, order } = await dialogueInRoom(id);
+  const at = order.findIndex((entry) => entry.id === bidrag);
+  const here = order[at];
+  const contribution = here && (await contributionToRead(actor.personId, dialogue.id, here.id));
+  if (!here || !contribution) notFound();
+  const home = `/kontor/lasrum/${dialogue.id}`;
+  const link = (entry: { id: string } | undefined, text: string) =>
+    entry && { href: `${home}/${entry.id}`, text };
+  return (
+    <Stack>
+      <PageHeading
+        kicker={<a href={home}>{dialogue.title}</a>}
+        title={say('reading.read.title', { number: at + 1, all: order.length })}
+      />
+      <ReadText contribution={contribution} say={say} />
+      {here.readAt ? (
+        <p>{say('reading.read.isRead')}</p>
+      ) : (
+        <ReadOn
+          key={here.id}
+          action={readOn}
+          dialogueId={dialogue.id}
+          contributionId={here.id}
+          next={nextUnread(order, here.id)}
+          say={say}
+        />
+      )}
+      <Pagination
+        label={say('reading.read.browse')}
+        previous={link(order[at - 1], say('reading.read.previous'))}
+        next={link(order[at + 1], say('reading.read.next'))}
+      />
+      <DiscussionMark
+        key={`mark ${here.id} ${contribution.markedByMe}`}
+        action={mark}
+        dialogueId={dialogue.id}
+        contribution={contribution}
+        done={klart === 'markering'}
+        say={say}
+      />
+      <OwnNote
+        key={`note ${here.id}`}
+        action={keep}
+        dialogueId={dialogue.id}
+        contribution={contribution}
+        done={klart === 'anteckning'}
+        say={say}
+      />
+    </Stack>
+  );
+}

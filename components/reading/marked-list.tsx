@@ -1,0 +1,30 @@
+import { ItemList, ListItem } from '@/components/ui/list-item';
+import { Quote } from '@/components/ui/quote';
+import { maskedSegments } from '@/lib/contribution/masks';
+import { writtenOut } from '@/lib/core/time';
+import type { MarkedContribution } from '@/lib/reading/queries';
+import type { Say } from '@/lib/text/server';
+
+type Props = { dialogueId: string; marked: readonly MarkedContribution[]; say: Say };
+
+/** What the nämnd wants to talk about, numbered so that it can be referred to at the table. */
+export function MarkedList({ dialogueId, marked, say }: Props) {
+  return (
+    <ItemList label={say('reading.discussion.title')}>
+      {marked.map(({ id, body, language, receivedAt, channel }, index) => (
+        <ListItem
+          key={id}
+          title={say('reading.discussion.item', { number: index + 1 })}
+          href={`/kontor/lasrum/${dialogueId}/${id}`}
+          headingLevel={2}
+          facts={[writtenOut(receivedAt, 'sv'), say(`receipt.channel.${channel}`)]}
+        >
+          <Quote
+            segments={maskedSegments(body, say('reading.read.mask'))}
+            lang={language === 'sv' ? undefined : language}
+          />
+        </ListItem>
+      ))}
+    </ItemList>
+  );
+}

@@ -1,0 +1,45 @@
+import { OfficeForm } from '@/components/form/office-form';
+import { ItemList, ListItem } from '@/components/ui/list-item';
+import { Quote } from '@/components/ui/quote';
+import { maskedSegments } from '@/lib/contribution/masks';
+import { writtenOut } from '@/lib/core/time';
+import type { OwnNote } from '@/lib/reading/queries';
+import { sv } from '@/lib/text/catalogue';
+import type { Say } from '@/lib/text/server';
+import { About } from './about';
+import type { ReadingAction } from './reading-action';
+
+type Props = { dialogueId: string; notes: readonly OwnNote[]; remove: ReadingAction; say: Say };
+
+/** The reader's notes, each with what it is about; one whose contribution is gone can be taken away here. */
+export function NoteList({ dialogueId, notes, remove, say }: Props) {
+  return (
+    <ItemList label={say('reading.notes.title')}>
+      {notes.map(({ id, note, writtenAt, body, readable }) => (
+        <ListItem
+          key={id}
+          title={writtenOut(writtenAt, 'sv', true)}
+          href={readable ? `/kontor/lasrum/${dialogueId}/${id}` : undefined}
+          headingLevel={2}
+        >
+          <p className="whitespace-pre-line">{note}</p>
+          {readable && body !== null ? (
+            <Quote segments={maskedSegments(body, say('reading.read.mask'))} />
+          ) : (
+            <OfficeForm
+              action={remove}
+              labels={sv.form}
+              idPrefix={`note-${id}-`}
+              submitLabel={say('reading.notes.remove')}
+              submitVariant="secondary"
+              submitNote={say('reading.notes.gone')}
+            >
+              <About dialogueId={dialogueId} contributionId={id} />
+              <input type="hidden" name="body" value="" />
+            </OfficeForm>
+          )}
+        </ListItem>
+      ))}
+    </ItemList>
+  );
+}

@@ -1,0 +1,189 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { officeDb, type Transaction } from '@/db/client';
+import { codings, themes, themeVersions } from '@/db/schema/analysis';
+import { contributions, moderations } from '@/db/schema/contribution';
+import { countedContributions as counted } from '@/db/schema/counted';
+import { dialogues } from '@/db/schema/dialogue';
+import { committees } from '@/db/schema/people';
+import { discussionMarks, readingNotes, readingPlaces, readings } from '@/db/schema/reading';
+import { readAs } from './as-reader';
+import { isReadable } from './lock-reading';
+import { readingOrder } from './order';
+
+const readers = sql<number>`coalesce(k.readers, 0)::int`;
+const whatTheCommitteeDid = (dialogueId: string) => sql`committee_reading(${dialogueId}::uuid) k`;
+
+/** How far the nämnd has come together, and how many contributions nobody may read yet. Numbers only. */
+export async function committeeProgress(dialogueId: string) {
+  const [row] = await officeDb()
+    .select({
+      all: sql<number>`(count(*) filter (where ${isReadable}))::int`,
+      read: sql<number>`(count(*) filter (where ${isReadable} and ${readers} > 0))::int`,
+      awaiting: sql<number>`(count(*) filter (where ${counted.standing} = 'awaiting'))::int`,
+    })
+    .from(counted)
+    .innerJoin(contributions, eq(contributions.id, counted.id))
+    .leftJoin(whatTheCommitteeDid(dialogueId), sql`k.contribution_id = ${counted.id}`)
+    .where(eq(counted.dialogueId, dialogueId));
+  return row ?? { all: 0, read: 0, awaiting: 0 };
+}
+
+export type CommitteeProgress = Awaited<ReturnType<typeof committeeProgress>>;
+
+/** The dialogues of these nämnder in which something has come in, with how much of it this person has read. */
+export async function dialoguesToRead(personId: string, committeeIds: readonly string[]) {
+  if (committeeIds.length === 0) return [];
+  return readAs(personId, (tx) =>
+    tx
+      .select({
+        id: dialogues.id,
+        title: dialogues.title,
+        state: dialogues.state,
+        committee: committees.name,
+        all: sql<number>`(count(*) filter (where ${isReadable}))::int`,
+        mine: sql<number>`(count(*) filter (where ${isReadable} and ${readings.personId} is not null))::int`,
+        read: sql<number>`(count(*) filter (where ${isReadable} and ${readers} > 0))::int`,
+        awaiting: sql<number>`(count(*) filter (where ${counted.standing} = 'awaiting'))::int`,
+      })
+      .from(dialogues)
+      .innerJoin(committees, eq(committees.id, dialogues.committeeId))
+      .innerJoin(counted, eq(counted.dialogueId, dialogues.id))
+      .innerJoin(contributions, eq(contributions.id, counted.id))
+      .leftJoin(
+        sql`(select d.id as dialogue_id, x.* from dialogue d cross join lateral committee_reading(d.id) x
+          where d.committee_id in ${committeeIds}) k`,
+        sql`k.contribution_id = ${counted.id}`,
+      )
+      .leftJoin(readings, and(eq(readings.contributionId, counted.id), eq(readings.personId, personId)))
+      .where(inArray(dialogues.committeeId, [...committeeIds]))
+      .groupBy(dialogues.id, committees.id)
+      .orderBy(asc(dialogues.title), asc(dialogues.id)),
+  );
+}
+
+export type DialogueToRead = Awaited<ReturnType<typeof dialoguesToRead>>[number];
+
+/** Everything that there is to read in a dialogue, in this reader's own order. */
+export async function orderOf(personId: string, dialogueId: string) {
+  return readAs(personId, async (tx) => {
+    const [place] = await tx
+      .select({ id: readingPlaces.contributionId })
+      .from(readingPlaces)
+      .where(and(eq(readingPlaces.personId, personId), eq(readingPlaces.dialogueId, dialogueId)));
+    const rows = await tx
+      .select({ id: counted.id, readers, readAt: readings.readAt })
+      .from(counted)
+      .innerJoin(contributions, eq(contributions.id, counted.id))
+      .leftJoin(whatTheCommitteeDid(dialogueId), sql`k.contribution_id = ${counted.id}`)
+      .leftJoin(readings, and(eq(readings.contributionId, counted.id), eq(readings.personId, personId)))
+      .where(and(eq(counted.dialogueId, dialogueId), isReadable));
+    const toRead = rows.map(({ id, readAt, ...row }) => ({
+      id,
+      readAt,
+      others: row.readers - (readAt ? 1 : 0),
+    }));
+    return readingOrder(toRead, `${personId} ${dialogueId}`, place?.id);
+  });
+}
+
+const shown = {
+  id: counted.id,
+  kind: counted.kind,
+  channel: counted.channel,
+  audience: counted.audience,
+  language: counted.language,
+  receivedAt: counted.receivedAt,
+  standing: counted.standing,
+  withheldReason: sql<
+    string | null
+  >`case when ${moderations.verdict} = 'withheld' then ${moderations.reason} end`,
+  body: sql<string>`coalesce(${counted.body}, '')`,
+  note: readingNotes.body,
+};
+
+/** The words of one contribution minus its masks, with what this reader wrote to it and whether it is marked. */
+export async function contributionToRead(personId: string, dialogueId: string, contributionId: string) {
+  return readAs(personId, async (tx) => {
+    const [found] = await tx
+      .select({
+        ...shown,
+        marked: sql<boolean>`k.marked_at is not null`,
+        markedByMe: sql<boolean>`${discussionMarks.personId} is not null`,
+      })
+      .from(counted)
+      .innerJoin(contributions, eq(contributions.id, counted.id))
+      .leftJoin(moderations, eq(moderations.id, contributions.moderationId))
+      .leftJoin(whatTheCommitteeDid(dialogueId), sql`k.contribution_id = ${counted.id}`)
+      .leftJoin(
+        readingNotes,
+        and(eq(readingNotes.contributionId, counted.id), eq(readingNotes.personId, personId)),
+      )
+      .leftJoin(
+        discussionMarks,
+        and(eq(discussionMarks.contributionId, counted.id), eq(discussionMarks.personId, personId)),
+      )
+      .where(and(eq(counted.id, contributionId), eq(counted.dialogueId, dialogueId), isReadable));
+    return found && { ...found, themes: await themesOf(tx, contributionId) };
+  });
+}
+
+export type ContributionToRead = NonNullable<Awaited<ReturnType<typeof contributionToRead>>>;
+
+/** What a contribution has been coded as, so far; the reserved theme says nothing to a reader. */
+async function themesOf(tx: Transaction, contributionId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ label: themeVersions.label })
+    .from(codings)
+    .innerJoin(themes, eq(themes.id, codings.themeId))
+    .innerJoin(
+      themeVersions,
+      and(
+        eq(themeVersions.themeId, themes.id),
+        sql`${themeVersions.version} = (select max(v.version) from theme_version v where v.theme_id = ${themes.id})`,
+      ),
+    )
+    .where(and(eq(codings.contributionId, contributionId), eq(themes.reserved, false)))
+    .orderBy(asc(themes.position));
+  return rows.map(({ label }) => label);
+}
+
+/** What the nämnd wants to talk about, in the order that it was marked. */
+export async function markedForDiscussion(dialogueId: string) {
+  return officeDb()
+    .select({
+      id: counted.id,
+      channel: counted.channel,
+      language: counted.language,
+      receivedAt: counted.receivedAt,
+      standing: counted.standing,
+      body: sql<string>`coalesce(${counted.body}, '')`,
+    })
+    .from(counted)
+    .innerJoin(contributions, eq(contributions.id, counted.id))
+    .innerJoin(whatTheCommitteeDid(dialogueId), sql`k.contribution_id = ${counted.id}`)
+    .where(and(eq(counted.dialogueId, dialogueId), isReadable, sql`k.marked_at is not null`))
+    .orderBy(sql`k.marked_at`, asc(counted.id));
+}
+
+export type MarkedContribution = Awaited<ReturnType<typeof markedForDiscussion>>[number];
+
+/** This person's own notes in a dialogue, the latest first, with whether what they are about is still read. */
+export async function ownNotes(personId: string, dialogueId: string) {
+  return readAs(personId, (tx) =>
+    tx
+      .select({
+        id: contributions.id,
+        note: readingNotes.body,
+        writtenAt: readingNotes.writtenAt,
+        body: counted.body,
+        readable: sql<boolean>`${counted.id} is not null and ${isReadable}`,
+      })
+      .from(readingNotes)
+      .innerJoin(contributions, eq(contributions.id, readingNotes.contributionId))
+      .leftJoin(counted, eq(counted.id, contributions.id))
+      .where(and(eq(contributions.dialogueId, dialogueId), eq(readingNotes.personId, personId)))
+      .orderBy(sql`${readingNotes.writtenAt} desc`, asc(contributions.id)),
+  );
+}
+
+export type OwnNote = Awaited<ReturnType<typeof ownNotes>>[number];
