@@ -22,7 +22,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams } = request.nextUrl;
   const kind = pageKind(pathname);
   const situation = situationOf(kind, searchParams.has('utkast'));
-  if (kind === 'endpoint' || kind === 'file') return withHeaders(NextResponse.next(), situation);
+  if (kind === 'endpoint' || pathname.startsWith('/api/')) return withHeaders(NextResponse.next(), situation);
 
   const canonical = canonicalAddress(request);
   if (canonical) return withHeaders(NextResponse.redirect(canonical, 308), { ...situation, kind: 'form' });

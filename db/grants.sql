@@ -69,7 +69,9 @@ GRANT INSERT (contribution_id, title_length, what_length, why_length, place_leng
   ON proposal TO :public;
 GRANT INSERT (id, contribution_id, key_hash, supported_at, suspicious) ON support TO :public;
 GRANT INSERT (id, contribution_id, reason, words, key_hash, suspicious, reported_at) ON complaint TO :public;
--- reads the municipality's own pages, tells of an obstacle,
+-- reads what has been told and by which short address,
+GRANT SELECT ON public_happening, public_dropped_activity, public_short_address TO :public;
+-- and the municipality's own pages, tells of an obstacle,
 GRANT SELECT ON public_page_text TO :public;
 GRANT INSERT (id, post_hash, what, place, language, received_at) ON barrier_report TO :public;
 GRANT INSERT (report_id, contact) ON barrier_contact TO :public;
@@ -80,6 +82,9 @@ GRANT EXECUTE ON FUNCTION clock_now(), masked_text(text, integer[], integer[]),
   withdraw_contribution(bytea[], uuid), write_draft(bytea, text, text, text, text, integer),
   read_draft(bytea, text, text), count_rate_limit(text, integer, integer, boolean) TO :public;
 GRANT EXECUTE ON FUNCTION is_known_barrier_report(text) TO :public;
+
+-- The short address of a dialogue is worked out, and kept apart from every other one, by whoever reads or adds it.
+GRANT EXECUTE ON FUNCTION short_code(uuid) TO :office, :public;
 
 -- /readyz asks with the office key whether the tables are of this version.
 GRANT USAGE ON SCHEMA drizzle TO :office;

@@ -15,6 +15,7 @@ import type { reportsOf } from '@/lib/report/public-queries';
 import { CaseFacts } from './case-facts';
 import { DialogueHeading } from './dialogue-heading';
 import { DialogueThread } from './dialogue-thread';
+import { Follow } from './follow';
 import { Influence } from './influence';
 import { Notices } from './notices';
 import { OtherVoices } from './other-voices';
@@ -84,6 +85,7 @@ export function AskedDialogue(props: Props) {
       <ProseSection heading={say('dialogue.page.here')} wide>
         <DialogueThread dialogue={{ ...dialogue, endedOn }} now={now} reader={reader} />
       </ProseSection>
+      <Follow slug={dialogue.slug} reader={reader} />
       <TextSection heading={say('dialogue.page.purpose')} fields={['purpose']} {...shared} />
       <TextSection heading={say('dialogue.page.background')} fields={['background']} {...shared} />
       <TextSection heading={say('dialogue.page.facts')} fields={['facts']} {...shared} />

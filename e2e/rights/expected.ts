@@ -153,8 +153,10 @@ export const officeRoutes: Record<string, OfficeRow> = {
 /** Shown to everyone, signed in or not. */
 export const publicRoutes: readonly string[] = [
   '/',
+  '/atom.xml',
   '/dialoger',
   '/dialoger/[slug]',
+  '/dialoger/[slug]/atom.xml',
   '/dialoger/[slug]/inlagg',
   '/dialoger/[slug]/inlagg/[id]',
   '/dialoger/[slug]/inlagg/[id]/anmal',

@@ -2,6 +2,7 @@ import aboutEn from './en/about';
 import complaintEn from './en/complaint';
 import contributionEn from './en/contribution';
 import dialogueEn from './en/dialogue';
+import feedEn from './en/feed';
 import formEn from './en/form';
 import pageEn from './en/page';
 import proposalEn from './en/proposal';
@@ -18,6 +19,7 @@ import contribution from './sv/contribution';
 import decision from './sv/decision';
 import dialogue from './sv/dialogue';
 import event from './sv/event';
+import feed from './sv/feed';
 import followup from './sv/followup';
 import form from './sv/form';
 import initiative from './sv/initiative';
@@ -53,6 +55,7 @@ const publicSv = {
   receipt,
   withdrawal,
   publicReport,
+  feed,
   form,
 };
 
@@ -71,6 +74,7 @@ const publicEn: InOtherWords<typeof publicSv> = {
   receipt: receiptEn,
   withdrawal: withdrawalEn,
   publicReport: publicReportEn,
+  feed: feedEn,
   form: formEn,
 };
 

@@ -26,6 +26,9 @@ test.each([
   ['/kontoret', 'form'],
   ['/logga-in', 'signIn'],
   ['/api/dialoger/bussterminalen/rapport/det-har-sa-ni-1/pdf', 'file'],
+  ['/atom.xml', 'file'],
+  ['/en/dialoger/bussterminalen/atom.xml', 'file'],
+  ['/dialoger/bussterminalen/inlagg/atom.xml', 'reading'],
   ['/api/csp', 'endpoint'],
   ['/healthz', 'endpoint'],
 ])('%s is of the kind %s', (path, kind) => {

@@ -22,9 +22,13 @@ const reading = [
   /^\/(om|tillganglighet|personuppgifter|regler)$/,
 ];
 
+/** What is made of all dialogues or of one, for other programs than a browser. */
+const followed = /^(\/dialoger\/[^/]+)?\/atom\.xml$/;
+
 /** The kind of an address. What is not known to be for everybody is treated as personal. */
 export function pageKind(pathname: string): PageKind {
   const { path } = splitLocale(pathname);
+  if (followed.test(path)) return 'file';
   if (/^\/api\/dialoger\/[^/]+\/rapport\/[^/]+\/pdf$/.test(path)) return 'file';
   if (/^\/(api\/|healthz$|readyz$)/.test(path)) return 'endpoint';
   if (/^\/kontor(\/|$)/.test(path)) return 'office';

@@ -56,7 +56,7 @@ export function securityHeaders(situation: HeaderSituation): Record<string, stri
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
   };
-  if (kind !== 'file') {
+  if (kind !== 'file' || isMissing) {
     headers['Cache-Control'] = isForEverybody
       ? 'public, s-maxage=1'
       : isOwnForm

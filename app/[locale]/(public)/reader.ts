@@ -8,7 +8,10 @@ export async function readerOf(params: Promise<{ locale: string }>): Promise<Rea
   return { locale, say: texts(locale), path: (page) => publicPath(locale, page) };
 }
 
-/** The same page in both languages, for the head of the document. */
-export function inBothLanguages(page: string) {
-  return { languages: { sv: publicPath('sv', page), en: publicPath('en', page) } };
+/** The same page in both languages, and the feed of what it is about, for the head of the document. */
+export function inBothLanguages(page: string, feed?: string) {
+  return {
+    languages: { sv: publicPath('sv', page), en: publicPath('en', page) },
+    ...(feed ? { types: { 'application/atom+xml': feed } } : {}),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Follow } from '@/components/dialogue/follow';
 import { ListedDialogueItem } from '@/components/dialogue/listed-dialogue';
 import { RegisterFilters } from '@/components/dialogue/register-filters';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -6,14 +7,15 @@ import { ItemList } from '@/components/ui/list-item';
 import { PageHeading } from '@/components/ui/page-heading';
 import { fits, inRegisterOrder, registerAddress } from '@/lib/dialogue/public-lists';
 import { publicRegister } from '@/lib/dialogue/public-queries';
+import { feedPath } from '@/lib/feed/dialogue-feed';
 import { inBothLanguages, readerOf } from '../reader';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/dialoger'>): Promise<Metadata> {
-  const { say } = await readerOf(params);
+  const { say, path } = await readerOf(params);
   return {
     title: say('dialogue.register.title'),
     description: say('dialogue.register.lead'),
-    alternates: inBothLanguages('/dialoger'),
+    alternates: inBothLanguages('/dialoger', path(feedPath())),
   };
 }
 
@@ -64,6 +66,7 @@ export default async function RegisterPage({ params, searchParams }: PageProps<'
               ))}
             </ItemList>
           )}
+          <Follow reader={reader} />
         </>
       )}
     </>

@@ -1,0 +1,33 @@
+import { dialogueFeed } from '@/lib/feed/dialogue-feed';
+import type { FeedReader } from '@/lib/feed/entries';
+import type { Happening } from '@/lib/feed/told';
+import { type Locale, localeOf, texts } from '@/lib/text/server';
+import { fileAnswer } from '@/lib/web/file-answer';
+import { installation } from '@/lib/web/installation';
+import { publicPath } from '@/lib/web/locale-path';
+import { publicOrigin } from '@/lib/web/origin';
+
+/** The reader of a file that is read away from our pages: every address in it is a whole one. */
+export function distantReader(locale: Locale): FeedReader {
+  return { locale, say: texts(locale), address: (page) => `${publicOrigin()}${publicPath(locale, page)}` };
+}
+
+/** A feed of these happenings, in the language of the address. */
+export async function atomAnswer(
+  request: Request,
+  language: string,
+  happenings: readonly Happening[],
+  dialogue?: { id: string; slug: string; title: string },
+): Promise<Response> {
+  const locale = localeOf(language);
+  const municipality = (await installation())?.municipality ?? 'Genklang';
+  const body = dialogueFeed(
+    happenings,
+    { municipality, dialogue },
+    { ...distantReader(locale), other: distantReader(locale === 'sv' ? 'en' : 'sv') },
+  );
+  return fileAnswer(request, body, {
+    'Content-Type': 'application/atom+xml; charset=utf-8',
+    'Content-Language': locale,
+  });
+}

@@ -1,0 +1,16 @@
+import { integer, pgView, text, uuid } from 'drizzle-orm/pg-core';
+import type { Told } from '@/lib/feed/told';
+import { moment } from './schema/columns';
+
+/** What the public was told and when: rows of the log, with the thing that each one is about. */
+export const publicHappenings = pgView('public_happening', {
+  id: uuid().notNull(),
+  dialogueId: uuid().notNull(),
+  type: text().$type<Told>().notNull(),
+  at: moment().notNull(),
+  /** Which edition of the page, where one was published. */
+  edition: integer(),
+  noticeId: uuid(),
+  reportId: uuid(),
+  measureId: uuid(),
+}).existing();

@@ -1,0 +1,36 @@
+export default {
+  title: '{title} – {municipality}',
+  titleAll: 'Citizen dialogues – {municipality}',
+  subtitle:
+    'What happens in the dialogue: when it opens and closes, what you said, what was decided and what came of it.',
+  subtitleAll:
+    'What happens in the municipality’s citizen dialogues, from the first question to what came of it.',
+  entry: {
+    published: 'New dialogue: {title}',
+    changed: 'The page has changed: {title}',
+    opened: 'Open until the end of {date}: {title}',
+    closed: 'Closed: {title}',
+    closedText: 'The time to answer is over. By {date} we tell you what was said.',
+    paused: 'Paused: {title}',
+    resumed: 'Continues: {title}',
+    extended: 'Extended until the end of {date}: {title}',
+    closedEarly: 'New, earlier last day {date}: {title}',
+    cancelled: 'Cancelled or broken off: {title}',
+    interim: 'What you said: {title}',
+    final: 'What was decided: {title}',
+    decided: '{organ} has decided: {title}',
+    decidedText: 'By {date} we tell you what was decided and why.',
+    measure: 'News of a measure: {title}',
+    promised: 'Promised for {date}: {measure} ({title})',
+    reported: '{status}: {measure} ({title})',
+    evaluated: 'Evaluated: {title}',
+    information: 'Information instead of a dialogue: {title}',
+    declined: 'There was no dialogue: {title}',
+  },
+  follow: {
+    heading: 'Follow the dialogue',
+    headingAll: 'Follow the dialogues',
+    atom: 'Feed (Atom)',
+    atomHint: 'Open the link in a news reader, and it tells you when something happens.',
+  },
+};

@@ -1,0 +1,36 @@
+/** What feeds, calendars and link previews say, and how a page tells of them. */
+export default {
+  title: '{title} – {municipality}',
+  titleAll: 'Medborgardialoger – {municipality}',
+  subtitle:
+    'Det som händer i dialogen: när den öppnar och stänger, vad ni sa, vad som beslutades och hur det går.',
+  subtitleAll: 'Det som händer i kommunens medborgardialoger, från första frågan till det som blev av.',
+  entry: {
+    published: 'Ny dialog: {title}',
+    changed: 'Ändrad sida: {title}',
+    opened: 'Öppen till och med {date}: {title}',
+    closed: 'Stängd: {title}',
+    closedText: 'Tiden för att svara är slut. Senast {date} berättar vi vad ni sa.',
+    paused: 'Pausad: {title}',
+    resumed: 'Fortsätter: {title}',
+    extended: 'Förlängd till och med {date}: {title}',
+    closedEarly: 'Ny, tidigare sista dag {date}: {title}',
+    cancelled: 'Inställd eller avbruten: {title}',
+    interim: 'Det här sa ni: {title}',
+    final: 'Det här beslutades: {title}',
+    decided: '{organ} har beslutat: {title}',
+    decidedText: 'Senast {date} berättar vi vad som beslutades och varför.',
+    measure: 'Nytt om en åtgärd: {title}',
+    promised: 'Lovat till {date}: {measure} ({title})',
+    reported: '{status}: {measure} ({title})',
+    evaluated: 'Utvärderad: {title}',
+    information: 'Information i stället för dialog: {title}',
+    declined: 'Det blev ingen dialog: {title}',
+  },
+  follow: {
+    heading: 'Följ dialogen',
+    headingAll: 'Följ dialogerna',
+    atom: 'Flöde (Atom)',
+    atomHint: 'Öppna länken i en nyhetsläsare, så får du veta när något händer.',
+  },
+};
