@@ -101,7 +101,8 @@ test('a feed tells nothing of a dialogue before it is public, and no resident’
     expect(text).not.toContain(slug);
     for (const path of [`/dialoger/${slug}/atom.xml`, `/en/dialoger/${slug}/atom.xml`]) {
       const answer = await request.get(path);
-      expect([answer.status(), answer.headers()['cache-control']]).toEqual([404, 'no-store']);
+      expect(answer.status()).toBe(404);
+      expect(answer.headers()['cache-control']).toContain('no-store');
     }
   }
   expect(bodies.length).toBeGreaterThan(50);
