@@ -19,6 +19,8 @@ export const spine = [
   'followup',
   // Beside the work: what every website of a municipality must say.
   'pages',
+  // Over all of it: what waits, for whom and since when.
+  'work',
 ] as const;
 
 export type Room = (typeof spine)[number];

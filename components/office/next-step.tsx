@@ -1,58 +1,64 @@
 import { ProseSection } from '@/components/page/layout';
 import { ButtonLink } from '@/components/ui/button';
+import { ItemList, ListItem } from '@/components/ui/list-item';
 import { Notice } from '@/components/ui/notice';
-import { type Holder, holdersFor } from '@/lib/dialogue/holders';
+import type { Holder } from '@/lib/dialogue/holders';
 import type { DialogueState } from '@/lib/dialogue/model';
-import { isEnd, ownersOf } from '@/lib/dialogue/workflow';
-import type { TextKey } from '@/lib/text/keys';
+import { isEnd } from '@/lib/dialogue/workflow';
 import type { Say } from '@/lib/text/server';
+import type { WorkItem } from '@/lib/work/rules';
+import { dayText, Reasons, Urgency, waitsFor } from './task-words';
 
 type Props = {
   dialogue: { id: string; committeeId: string; state: DialogueState };
-  /** Where the step is taken; none while it has no page of its own. */
-  href: string | undefined;
-  stops: readonly { key: TextKey; count?: number }[];
+  items: readonly WorkItem[];
   holders: readonly Holder[];
+  now: Date;
   say: Say;
 };
 
-/** The next step of a dialogue: what it is, whose it is, and what stops it. */
-export function NextStep({ dialogue, href, stops, holders, say }: Props) {
-  const { state } = dialogue;
-  if (isEnd(state)) {
-    return <Notice heading={say('office.dialogue.nextNone')}>{say('office.dialogue.nextNoneWhat')}</Notice>;
+/** The next step of a dialogue: what it is, whose it is, and what stops it. Then what waits besides. */
+export function NextStep({ dialogue, items, holders, now, say }: Props) {
+  const [first, ...rest] = items;
+  if (!first) {
+    return isEnd(dialogue.state) ? (
+      <Notice heading={say('office.dialogue.nextNone')}>{say('office.dialogue.nextNoneWhat')}</Notice>
+    ) : (
+      <Notice heading={say('work.waitsForTime')}>{say(`dialogue.state.${dialogue.state}`)}</Notice>
+    );
   }
   return (
-    <ProseSection heading={say('office.dialogue.next', { task: say(`office.task.${state}`) })}>
-      <p>{waitsFor(dialogue, holders, say)}</p>
-      {stops.length > 0 ? (
-        <Notice kind="warning" heading={say('office.dialogue.stops')} headingLevel={3}>
-          <ul>
-            {stops.map(({ key, count }) => (
-              <li key={key}>{say(key, count === undefined ? undefined : { count })}</li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
-      {href ? (
+    <>
+      <ProseSection heading={say('office.dialogue.next', { task: say(`work.step.${first.step}`) })}>
         <p>
-          <ButtonLink href={href} variant="primary">
+          <Urgency item={first} now={now} say={say} /> {dayText(first, say)}
+        </p>
+        <p>{waitsFor(first, dialogue, holders, say)}</p>
+        <Reasons reasons={first.reasons} say={say} />
+        <p>
+          <ButtonLink href={first.href} variant="primary">
             {say('office.dialogue.go')}
           </ButtonLink>
         </p>
+      </ProseSection>
+      {rest.length > 0 ? (
+        <ProseSection heading={say('office.dialogue.besides')} wide>
+          <ItemList label={say('office.dialogue.besides')}>
+            {rest.map((item) => (
+              <ListItem
+                key={item.step}
+                title={say(`work.step.${item.step}`)}
+                href={item.href}
+                state={<Urgency item={item} now={now} say={say} />}
+                facts={dayText(item, say)}
+              >
+                <p>{waitsFor(item, dialogue, holders, say)}</p>
+                <Reasons reasons={item.reasons} say={say} />
+              </ListItem>
+            ))}
+          </ItemList>
+        </ProseSection>
       ) : null}
-    </ProseSection>
+    </>
   );
-}
-
-/** Whom a dialogue waits for, by role and name. */
-export function waitsFor(dialogue: Props['dialogue'], holders: readonly Holder[], say: Say): string {
-  const owners = ownersOf[dialogue.state];
-  const [first] = owners;
-  if (!first) return say('office.work.waitsForTime');
-  const names = [...new Set(holdersFor(dialogue, owners, holders).map(({ name }) => name))];
-  const role = say(`people.role.${first}`).toLowerCase();
-  return names.length > 0
-    ? say('office.work.waitsFor', { role, names: names.join(', ') })
-    : say('office.work.waitsForNobody', { role });
 }

@@ -61,5 +61,5 @@ function nextOf(row: Row, now: Date, say: Say) {
     what: say(`office.register.day.${next.what}`),
     day: writtenOut(next.day, 'sv'),
   });
-  return next.daysLate > 0 ? `${said} (${say('office.work.daysLate', { count: next.daysLate })})` : said;
+  return next.daysLate > 0 ? `${said} (${say('work.daysLate', { count: next.daysLate })})` : said;
 }

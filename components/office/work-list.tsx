@@ -1,59 +1,74 @@
 import { ItemList, ListItem } from '@/components/ui/list-item';
 import { StateTag } from '@/components/ui/tag';
-import { writtenOut } from '@/lib/core/time';
 import type { Holder } from '@/lib/dialogue/holders';
-import type { WorkItem } from '@/lib/dialogue/work';
 import type { Say } from '@/lib/text/server';
-import { waitsFor } from './next-step';
+import type { WaitingDialogue, WorkItem } from '@/lib/work/rules';
+import { dayText, Reasons, Urgency, waitsFor } from './task-words';
 
-type Props = {
-  label: string;
-  items: readonly WorkItem[];
-  holders: readonly Holder[];
-  /** Others' work is told by whom it waits for; one's own by what there is to do. */
-  mine: boolean;
-  say: Say;
-};
+type Props = { label: string; items: readonly WorkItem[]; now: Date; say: Say };
 
-/** Dialogues with what is to be done in each, by whom and by when. */
-export function WorkList({ label, items, holders, mine, say }: Props) {
+/** What is somebody's own to do, each with the page where it is done, by when and why. */
+export function WorkList({ label, items, now, say }: Props) {
   return (
     <ItemList label={label}>
       {items.map((item) => (
         <ListItem
-          key={`${item.dialogue.id} ${item.task}`}
-          title={mine ? say(`office.task.${item.task}`) : item.dialogue.title}
-          href={mine ? item.href : `/kontor/dialoger/${item.dialogue.id}`}
-          state={
-            <StateTag state={item.daysLate > 0 ? 'overdue' : 'present'}>
-              {item.daysLate > 0
-                ? say('office.work.daysLate', { count: item.daysLate })
-                : say(`dialogue.state.${item.dialogue.state}`)}
-            </StateTag>
-          }
-          facts={factsOf(item, mine, say)}
+          key={`${item.dialogue.id} ${item.step}`}
+          title={say(`work.step.${item.step}`)}
+          href={item.href}
+          state={<Urgency item={item} now={now} say={say} />}
+          facts={[...dayText(item, say), item.dialogue.committee]}
         >
-          {mine ? <p>{item.dialogue.title}</p> : <p>{others(item, holders, say)}</p>}
+          <p>
+            <b>{item.dialogue.title}</b>
+          </p>
+          <Reasons reasons={item.reasons} say={say} />
         </ListItem>
       ))}
     </ItemList>
   );
 }
 
-function factsOf({ dialogue, due, task }: WorkItem, mine: boolean, say: Say): string[] {
-  const facts = [dialogue.committee];
-  if (due) facts.push(say('office.work.due', { day: writtenOut(due, 'sv') }));
-  if (task === 'reported') {
-    facts.push(say('office.work.reported', { count: dialogue.reported }));
-  } else if (mine && dialogue.state === 'open') {
-    facts.push(say('office.work.unmoderated', { count: dialogue.unmoderated }));
-  }
-  return facts;
-}
+type WaitingProps = {
+  label: string;
+  dialogues: readonly WaitingDialogue[];
+  holdersOf: (dialogueId: string) => readonly Holder[];
+  now: Date;
+  say: Say;
+};
 
-function others({ dialogue }: WorkItem, holders: readonly Holder[], say: Say): string {
-  if (dialogue.state === 'open' && dialogue.unmoderated === 0) {
-    return say('office.work.unmoderated', { count: 0 });
-  }
-  return waitsFor(dialogue, holders, say);
+/** What waits for others in the dialogues that somebody works with. */
+export function WaitingList({ label, dialogues, holdersOf, now, say }: WaitingProps) {
+  return (
+    <ItemList label={label}>
+      {dialogues.map(({ dialogue, tasks }) => {
+        const [first] = tasks;
+        const state = say(`dialogue.state.${dialogue.state}`);
+        return (
+          <ListItem
+            key={dialogue.id}
+            title={dialogue.title}
+            href={`/kontor/dialoger/${dialogue.id}`}
+            state={
+              first ? (
+                <Urgency item={first} now={now} say={say} />
+              ) : (
+                <StateTag state="present">{state}</StateTag>
+              )
+            }
+            facts={[...(first ? [...dayText(first, say), state] : []), dialogue.committee]}
+          >
+            {tasks.length === 0 ? <p>{say('work.waitsForTime')}</p> : null}
+            {tasks.map((item) => (
+              <p key={item.step}>
+                {say(`work.step.${item.step}`)}
+                {'. '}
+                {waitsFor(item, dialogue, holdersOf(dialogue.id), say)}
+              </p>
+            ))}
+          </ListItem>
+        );
+      })}
+    </ItemList>
+  );
 }

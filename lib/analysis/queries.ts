@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { officeDb } from '@/db/client';
 import { codingPassages } from '@/db/schema/analysis';
 import { contributions, exclusions, masks } from '@/db/schema/contribution';
@@ -7,9 +7,21 @@ import { persons } from '@/db/schema/people';
 import { type CodingSearch, matching } from './coding-search';
 
 /** How far the compilation has come. Contributions only: people and mentions are other kinds of number. */
-export async function compilationProgress(dialogueId: string) {
-  const [row] = await officeDb()
+export async function compilationProgress(dialogueId: string): Promise<CompilationProgress> {
+  return (await compilationsIn([dialogueId])).get(dialogueId) ?? nothingReceived;
+}
+
+export type CompilationProgress = typeof nothingReceived;
+
+const nothingReceived = { received: 0, excluded: 0, coded: 0, left: 0, awaitingModeration: 0 };
+
+/** How far the compilations of several dialogues have come; nothing where nothing was received. One query. */
+export async function compilationsIn(
+  dialogueIds: readonly string[],
+): Promise<Map<string, CompilationProgress>> {
+  const rows = await officeDb()
     .select({
+      dialogueId: counted.dialogueId,
       received: sql<number>`count(*)::int`,
       excluded: sql<number>`count(*) filter (where ${counted.excluded} is not null)::int`,
       coded: sql<number>`count(*) filter (where ${counted.excluded} is null and ${counted.coded})::int`,
@@ -17,11 +29,10 @@ export async function compilationProgress(dialogueId: string) {
       awaitingModeration: sql<number>`count(*) filter (where ${counted.standing} = 'awaiting')::int`,
     })
     .from(counted)
-    .where(eq(counted.dialogueId, dialogueId));
-  return row ?? { received: 0, excluded: 0, coded: 0, left: 0, awaitingModeration: 0 };
+    .where(inArray(counted.dialogueId, [...dialogueIds]))
+    .groupBy(counted.dialogueId);
+  return new Map(rows.map(({ dialogueId, ...row }) => [dialogueId, row]));
 }
-
-export type CompilationProgress = Awaited<ReturnType<typeof compilationProgress>>;
 
 /** Shows what comes after this contribution in the order that they arrived, or before it. */
 export type CodingPage = { after?: string; before?: string; size: number };

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, exists, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { officeDb } from '@/db/client';
 import {
   contributions,
@@ -14,7 +14,8 @@ import type { Mask } from './masks';
 import type { MaskReason } from './model';
 import type { ReadingLevel } from './policy';
 
-const itsText = and(
+/** The text of a contribution as it stands now. */
+export const itsText = and(
   eq(contributionTexts.contributionId, contributions.id),
   sql`${contributionTexts.version} = (
     select max(v.version) from contribution_text v where v.contribution_id = ${contributions.id})`,
@@ -23,7 +24,7 @@ const hasMasks = exists(
   sql`(select 1 from ${masks} where ${masks.moderationId} = ${contributions.moderationId})`,
 );
 /** Waits for its first verdict; a revoked import waits for nothing. */
-const waits = and(
+export const waits = and(
   isNull(contributions.moderationId),
   isNull(contributionTexts.erasureId),
   isNull(contributions.withdrawnAt),
@@ -31,29 +32,8 @@ const waits = and(
 );
 
 /** Is shown, and somebody has reported it since the last verdict. */
-const isReported = sql`exists (select 1 from complaint q join public_contribution p on p.id = q.contribution_id
+export const isReported = sql`exists (select 1 from complaint q join public_contribution p on p.id = q.contribution_id
   where q.contribution_id = ${contributions.id} and q.moderation_id is null and p.standing = 'published')`;
-
-/** How many texts of a dialogue wait for a moderator for the first time. */
-export async function waitingCount(dialogueId: string): Promise<number> {
-  const [row] = await officeDb()
-    .select({ count: count() })
-    .from(contributions)
-    .innerJoin(submissions, eq(submissions.id, contributions.submissionId))
-    .innerJoin(contributionTexts, itsText)
-    .leftJoin(imports, eq(imports.id, submissions.importId))
-    .where(and(eq(contributions.dialogueId, dialogueId), waits));
-  return row?.count ?? 0;
-}
-
-/** How many texts that are shown have been reported and wait to be read again. */
-export async function reportedCount(dialogueId: string): Promise<number> {
-  const [row] = await officeDb()
-    .select({ count: count() })
-    .from(contributions)
-    .where(and(eq(contributions.dialogueId, dialogueId), isReported));
-  return row?.count ?? 0;
-}
 
 /**
  * What a moderator reads next: first what is shown and reported, then the text that has waited longest; after

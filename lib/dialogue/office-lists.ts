@@ -37,19 +37,14 @@ const listed = {
   decisionOn: promised('decision_on', 'decisionOn'),
   finalFeedbackOn: promised('final_feedback_on', 'finalFeedbackOn'),
   evaluationOn: promised('evaluation_on', 'evaluationOn'),
-  reported: sql<number>`(select count(distinct p.id)::int from complaint q
-    join public_contribution p on p.id = q.contribution_id
-    where p.dialogue_id = ${dialogues.id} and p.standing = 'published' and q.moderation_id is null)`,
-  unmoderated: sql<number>`(select count(*)::int from contribution c
-    join submission s on s.id = c.submission_id left join import i on i.id = s.import_id
-    where c.dialogue_id = ${dialogues.id} and c.moderation_id is null and i.revoked_at is null)`,
+  createdAt: dialogues.createdAt,
 };
 
 export type OfficeListed = Awaited<ReturnType<typeof everyDialogue>>['dialogues'][number];
 
-/** Every dialogue with where it stands and what days it has promised. Ask `dialoguePolicy.see` of each. */
-export async function everyDialogue() {
-  return list(undefined);
+/** Every dialogue, or one, with where it stands and its promised days. Ask `dialoguePolicy.see` of each. */
+export async function everyDialogue(only?: string) {
+  return list(only ? eq(dialogues.id, only) : undefined);
 }
 
 /** The dialogues that these roles are about: those of their nämnder, and those that they are part of. */

@@ -1,7 +1,16 @@
 import { dayOf, daysBetween } from '@/lib/core/time';
 import type { DialogueState } from './model';
-import type { WorkDates } from './work';
 import { isEnd, isPublic } from './workflow';
+
+/** The promised days of a dialogue, from its latest edition or else its plan; blank where not yet said. */
+export type WorkDates = {
+  opensOn: string | null;
+  closesOn: string | null;
+  interimFeedbackOn: string | null;
+  decisionOn: string | null;
+  finalFeedbackOn: string | null;
+  evaluationOn: string | null;
+};
 
 /** The parts of the register that a link can show. */
 export const registerParts = ['all', 'preparing', 'open', 'working', 'late', 'ended'] as const;

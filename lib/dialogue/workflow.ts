@@ -1,4 +1,3 @@
-import type { Role } from '@/lib/core/actor';
 import type { DialogueState } from './model';
 
 /**
@@ -39,34 +38,6 @@ export function mayBecome(from: DialogueState, to: DialogueState): boolean {
 export function isPublic(state: DialogueState): boolean {
   return !['initiative', 'assessment', 'planning', 'pendingDecision', 'returned', 'approved'].includes(state);
 }
-
-/**
- * Who owns the next step from each state: the role, or one of the roles, that the work waits for. Nobody
- * where time itself goes on, or where the chain has ended.
- */
-export const ownersOf: Record<DialogueState, readonly Role[]> = {
-  initiative: ['official'],
-  assessment: ['official'],
-  planning: ['projectLead'],
-  pendingDecision: ['registrar'],
-  returned: ['projectLead'],
-  approved: ['communicator', 'projectLead'],
-  announced: [],
-  open: ['moderator'],
-  paused: ['projectLead', 'communicator'],
-  closed: ['analyst'],
-  compiling: ['analyst'],
-  interimFeedback: ['feedbackOwner'],
-  decisionPreparation: ['registrar'],
-  decided: ['politicalOwner', 'feedbackOwner'],
-  finalFeedback: ['feedbackOwner'],
-  followUp: ['feedbackOwner'],
-  evaluated: ['registrar'],
-  archived: [],
-  declined: [],
-  informationOnly: [],
-  cancelled: [],
-};
 
 /** Has the chain come to an end? */
 export function isEnd(state: DialogueState): boolean {

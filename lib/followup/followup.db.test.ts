@@ -22,7 +22,7 @@ import { aCompilation } from '@/lib/report/testing';
 import { writeReport } from '@/lib/report/write-report';
 import { archiveDialogue } from './archive-dialogue';
 import { evaluateDialogue } from './evaluate-dialogue';
-import { stopsWayBack } from './next-step';
+import { measuresIn } from './owed-in';
 import { evaluationPage, measuresOf, promisingLines } from './queries';
 import { registerMeasure } from './register-measure';
 import { reportMeasure } from './report-measure';
@@ -170,9 +170,7 @@ describe('measures', () => {
       ['Snart', false],
       ['Klar', false],
     ]);
-    expect(await stopsWayBack({ id: c.id, state: 'finalFeedback' })).toEqual([
-      { key: 'followup.stop.late', count: 1 },
-    ]);
+    expect(await measuresIn([c.id])).toHaveLength(3);
   });
 
   test('are refused to others, before there are answers, and on lines of another dialogue', async () => {
@@ -237,20 +235,5 @@ describe('the end of the chain', () => {
     );
     const still = await perform(registerMeasure, c.actor, aMeasure(c));
     expect(still.ok, 'a promise is owed also when the file is closed').toBe(true);
-  });
-});
-
-describe('what stops the way back', () => {
-  test('says what is not coded, and that the first version is not written', async () => {
-    const c = await aCompilation(['Hej.', 'Hopp.']);
-    const dialogue = { id: c.id, state: 'compiling' as const };
-    expect(await stopsWayBack(dialogue)).toEqual([
-      { key: 'followup.stop.uncoded', count: 2 },
-      { key: 'followup.stop.noInterim' },
-    ]);
-    await c.code(c.ids);
-    done(await perform(draftReport, c.actor, { dialogueId: c.id, kind: 'interim' }));
-    expect(await stopsWayBack(dialogue)).toEqual([{ key: 'followup.stop.interimDraft' }]);
-    expect(await stopsWayBack({ id: c.id, state: 'open' })).toEqual([]);
   });
 });

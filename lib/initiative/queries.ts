@@ -124,3 +124,16 @@ export async function initiativePage(dialogueId: string) {
     .where(eq(dialogues.id, dialogueId));
   return row;
 }
+
+/** What came of the latest assessment of each of these initiatives; nothing where none is made. One query. */
+export async function assessedIn(dialogueIds: readonly string[]) {
+  return officeDb()
+    .selectDistinctOn([assessments.dialogueId], {
+      dialogueId: assessments.dialogueId,
+      outcome: assessments.outcome,
+      at: assessments.at,
+    })
+    .from(assessments)
+    .where(inArray(assessments.dialogueId, [...dialogueIds]))
+    .orderBy(assessments.dialogueId, desc(assessments.at));
+}

@@ -308,10 +308,11 @@ test('at publication the principles also ask for the decision', async () => {
   const { id } = await submitted();
   const { content, set } = await situationOf(id);
   const version = { dialogueId: id, principleSetId: set?.id ?? '', content };
-  const findings = async (decidedToHold: boolean) =>
-    (await principlesAtPublication(database('office'), version, { today, decidedToHold })).find(
-      ({ cluster }) => cluster === 'P2',
-    );
+  const findings = async (decidedToHold: boolean) => {
+    const toPublish = [{ ...version, decidedToHold }];
+    const results = await principlesAtPublication(database('office'), toPublish, today);
+    return results.get(id)?.find(({ cluster }) => cluster === 'P2');
+  };
   expect(await findings(false)).toMatchObject({
     finding: 'notMet',
     missing: ['principles.missing.decision'],

@@ -31,7 +31,11 @@ export const planPolicy = {
   },
 
   /** A principle that no program can check: the project lead describes, the political owner signs. */
-  attest(actor: Actor, dialogue: PlannedDialogue, principle: PrincipleDefinition): Verdict {
+  attest(
+    actor: Actor,
+    dialogue: PlannedDialogue,
+    principle: Pick<PrincipleDefinition, 'checkKind'>,
+  ): Verdict {
     if (!attestingRole(actor, dialogue)) return denied('principles.denied.attest');
     if (principle.checkKind !== 'attested') return denied('principles.denied.notAttested');
     return whileItIsDrafted(dialogue.state);

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
 import { dialogues } from '@/db/schema/dialogue';
 import { assessments, initiatives } from '@/db/schema/initiative';
@@ -8,7 +8,13 @@ import { roleAssignments } from '@/db/schema/roles';
 import { rolesInForce } from '@/lib/people/in-force';
 import { evaluate } from '@/lib/principles/evaluate';
 import type { PrincipleResult, PrincipleStatement } from '@/lib/principles/model';
-import { type PrincipleSet, principleSetInForce, principlesOf, statementsOf } from '@/lib/principles/queries';
+import {
+  type PrincipleSet,
+  principleSetInForce,
+  principlesOfSets,
+  statementsIn,
+  statementsOf,
+} from '@/lib/principles/queries';
 import { blankPlan, type PlanContent, planContent } from './model';
 import { type Circumstances, checksOf } from './principle-checks';
 import { missingFrom } from './rules';
@@ -21,23 +27,36 @@ export type PlanSituation = NonNullable<Awaited<ReturnType<typeof planSituation>
  * principles in force say of it. Read in a fixed number of queries, by pages and by the submission alike.
  */
 export async function planSituation(db: Database | Transaction, dialogueId: string, today: string) {
-  const basis = await planBasis(db, dialogueId);
-  if (!basis) return undefined;
+  return (await planSituations(db, [dialogueId], today)).get(dialogueId);
+}
+
+/** The plans of several dialogues, each as above, in the same number of queries as one. */
+export async function planSituations(
+  db: Database | Transaction,
+  dialogueIds: readonly string[],
+  today: string,
+) {
+  const bases = await planBases(db, dialogueIds);
   const set = await principleSetInForce(db, today);
-  const statements = await statementsOf(db, dialogueId);
-  const appointed = await appointedTo(db, dialogueId);
-  const circumstances = circumstancesOf(basis, today);
-  return {
-    ...basis,
-    set,
-    statements,
-    appointed,
-    missing: missingFrom(
-      basis.content,
-      appointed.map(({ role }) => role),
-    ),
-    principles: set ? principlesOn(basis.content, circumstances, set, statements) : [],
-  };
+  const statements = await statementsIn(db, dialogueIds);
+  const everyone = await appointedTo(db, dialogueIds);
+  const situations = [...bases].map(([id, basis]) => {
+    const said = statements.get(id) ?? [];
+    const appointed = everyone.filter(({ dialogueId }) => dialogueId === id);
+    const situation = {
+      ...basis,
+      set,
+      statements: said,
+      appointed: appointed.map(({ role, name }) => ({ role, name })),
+      missing: missingFrom(
+        basis.content,
+        appointed.map(({ role }) => role),
+      ),
+      principles: set ? principlesOn(basis.content, circumstancesOf(basis, today), set, said) : [],
+    };
+    return [id, situation] as const;
+  });
+  return new Map(situations);
 }
 
 /** What every adopted principle says of one plan. The one evaluation, for drafts, submissions and pages. */
@@ -50,25 +69,40 @@ export function principlesOn(
   return evaluate(set.principles, checksOf(content, circumstances), statements);
 }
 
+type VersionToPublish = {
+  dialogueId: string;
+  principleSetId: string;
+  content: PlanContent;
+  decidedToHold: boolean;
+};
+
 /**
- * What the principles say when a submitted version is to be published: those of the set that it was
- * submitted under, and now also whether the nämnd has decided to hold the dialogue.
+ * What the principles say when submitted versions are to be published, by dialogue: those of the set that
+ * each was submitted under, and now also whether the nämnd has decided to hold the dialogue.
  */
 export async function principlesAtPublication(
   db: Database | Transaction,
-  version: { dialogueId: string; principleSetId: string; content: PlanContent },
-  { today, decidedToHold }: { today: string; decidedToHold: boolean },
-): Promise<PrincipleResult[]> {
-  const basis = await planBasis(db, version.dialogueId);
-  if (!basis) return [];
-  const set = { principles: await principlesOf(db, version.principleSetId) };
-  const circumstances: Circumstances = {
-    ...circumstancesOf(basis, today),
-    moment: 'publication',
-    decidedToHold,
-  };
-  const statements = await statementsOf(db, version.dialogueId);
-  return principlesOn(planContent.parse(version.content), circumstances, set, statements);
+  versions: readonly VersionToPublish[],
+  today: string,
+): Promise<Map<string, PrincipleResult[]>> {
+  const ids = versions.map(({ dialogueId }) => dialogueId);
+  const bases = await planBases(db, ids);
+  const sets = await principlesOfSets(db, [...new Set(versions.map(({ principleSetId }) => principleSetId))]);
+  const statements = await statementsIn(db, ids);
+  return new Map(
+    versions.map(({ dialogueId, principleSetId, content, decidedToHold }) => {
+      const basis = bases.get(dialogueId);
+      if (!basis) return [dialogueId, []];
+      const circumstances: Circumstances = {
+        ...circumstancesOf(basis, today),
+        moment: 'publication',
+        decidedToHold,
+      };
+      const set = { principles: sets.get(principleSetId) ?? [] };
+      const said = statements.get(dialogueId) ?? [];
+      return [dialogueId, principlesOn(planContent.parse(content), circumstances, set, said)];
+    }),
+  );
 }
 
 /**
@@ -81,14 +115,14 @@ export async function principlesOfAnotherSet(
   set: Pick<PrincipleSet, 'principles'>,
   day: string,
 ): Promise<PrincipleResult[]> {
-  const basis = await planBasis(db, version.dialogueId);
+  const basis = (await planBases(db, [version.dialogueId])).get(version.dialogueId);
   if (!basis) return [];
   const circumstances = { ...circumstancesOf(basis, day), matterDecided: false };
   const statements = await statementsOf(db, version.dialogueId);
   return principlesOn(planContent.parse(version.content), circumstances, set, statements);
 }
 
-type PlanBasis = NonNullable<Awaited<ReturnType<typeof planBasis>>>;
+type PlanBasis = NonNullable<ReturnType<Awaited<ReturnType<typeof planBases>>['get']>>;
 
 function circumstancesOf(basis: PlanBasis, today: string): Circumstances {
   return {
@@ -104,9 +138,10 @@ function circumstancesOf(basis: PlanBasis, today: string): Circumstances {
   };
 }
 
-async function planBasis(db: Database | Transaction, dialogueId: string) {
-  const [row] = await db
-    .select({
+/** What each plan rests on, with its latest assessment. One query. */
+async function planBases(db: Database | Transaction, dialogueIds: readonly string[]) {
+  const rows = await db
+    .selectDistinctOn([dialogues.id], {
       dialogue: {
         id: dialogues.id,
         title: dialogues.title,
@@ -136,15 +171,18 @@ async function planBasis(db: Database | Transaction, dialogueId: string) {
     .leftJoin(assessments, eq(assessments.dialogueId, dialogues.id))
     .leftJoin(plans, eq(plans.dialogueId, dialogues.id))
     .leftJoin(persons, eq(persons.id, plans.savedBy))
-    .where(eq(dialogues.id, dialogueId))
-    .orderBy(desc(assessments.at))
-    .limit(1);
-  if (!row) return undefined;
-  return {
-    ...row,
-    content: startingContent(row.content, row.initiative?.question),
-    revision: row.revision ?? 0,
-  };
+    .where(inArray(dialogues.id, [...dialogueIds]))
+    .orderBy(dialogues.id, desc(assessments.at));
+  return new Map(
+    rows.map((row) => [
+      row.dialogue.id,
+      {
+        ...row,
+        content: startingContent(row.content, row.initiative?.question),
+        revision: row.revision ?? 0,
+      },
+    ]),
+  );
 }
 
 /** A plan that nobody has saved begins with the initiative's question. Older drafts get newer fields blank. */
@@ -152,11 +190,11 @@ export function startingContent(stored: PlanContent | null, question: string | u
   return stored ? planContent.parse(stored) : { ...blankPlan, question: question ?? '' };
 }
 
-function appointedTo(db: Database | Transaction, dialogueId: string) {
+function appointedTo(db: Database | Transaction, dialogueIds: readonly string[]) {
   return db
-    .select({ role: roleAssignments.role, name: persons.name })
+    .select({ dialogueId: roleAssignments.dialogueId, role: roleAssignments.role, name: persons.name })
     .from(roleAssignments)
     .innerJoin(persons, eq(persons.id, roleAssignments.personId))
-    .where(and(eq(roleAssignments.dialogueId, dialogueId), rolesInForce()))
+    .where(and(inArray(roleAssignments.dialogueId, [...dialogueIds]), rolesInForce()))
     .orderBy(persons.name);
 }

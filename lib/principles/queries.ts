@@ -1,4 +1,4 @@
-import { asc, desc, eq, lte } from 'drizzle-orm';
+import { asc, desc, eq, inArray, lte } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
 import { persons } from '@/db/schema/people';
 import { principleSets, principleStatements, principles } from '@/db/schema/principles';
@@ -49,12 +49,20 @@ export type PrincipleSet = NonNullable<Awaited<ReturnType<typeof principleSetInF
 export type AdoptedPrinciple = PrincipleSet['principles'][number];
 
 /** The principles of one adopted set, in its order. */
-export function principlesOf(db: Database | Transaction, setId: string) {
-  return db
-    .select(principleColumns)
+export async function principlesOf(db: Database | Transaction, setId: string) {
+  return (await principlesOfSets(db, [setId])).get(setId) ?? [];
+}
+
+/** The principles of several adopted sets, each in its order. One query. */
+export async function principlesOfSets(db: Database | Transaction, setIds: readonly string[]) {
+  const rows = await db
+    .select({ setId: principles.setId, principle: principleColumns })
     .from(principles)
-    .where(eq(principles.setId, setId))
+    .where(inArray(principles.setId, [...setIds]))
     .orderBy(asc(principles.position));
+  return new Map(
+    setIds.map((id) => [id, rows.filter(({ setId }) => setId === id).map(({ principle }) => principle)]),
+  );
 }
 
 /** All that has been stated about the principles in one dialogue, with names; the oldest first. */
@@ -62,8 +70,17 @@ export async function statementsOf(
   db: Database | Transaction,
   dialogueId: string,
 ): Promise<PrincipleStatement[]> {
+  return (await statementsIn(db, [dialogueId])).get(dialogueId) ?? [];
+}
+
+/** All that has been stated about the principles in each of several dialogues. One query. */
+export async function statementsIn(
+  db: Database | Transaction,
+  dialogueIds: readonly string[],
+): Promise<Map<string, PrincipleStatement[]>> {
   const rows = await db
     .select({
+      dialogueId: principleStatements.dialogueId,
       principleId: principleStatements.principleId,
       kind: principleStatements.kind,
       words: principleStatements.words,
@@ -73,7 +90,11 @@ export async function statementsOf(
     })
     .from(principleStatements)
     .leftJoin(persons, eq(persons.id, principleStatements.statedBy))
-    .where(eq(principleStatements.dialogueId, dialogueId))
+    .where(inArray(principleStatements.dialogueId, [...dialogueIds]))
     .orderBy(asc(principleStatements.at));
-  return rows.map(({ name, ...statement }) => ({ ...statement, by: name ?? '' }));
+  const found = new Map<string, PrincipleStatement[]>();
+  for (const { dialogueId, name, ...statement } of rows) {
+    found.set(dialogueId, [...(found.get(dialogueId) ?? []), { ...statement, by: name ?? '' }]);
+  }
+  return found;
 }

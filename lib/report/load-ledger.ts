@@ -1,4 +1,4 @@
-import { and, desc, eq, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, lte, or, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
 import { pairAnswers, themeAnswers } from '@/db/schema/adopted';
 import { codings, themes } from '@/db/schema/analysis';
@@ -15,17 +15,28 @@ export type LedgerRow = LedgerEntry & {
   headcount: number | null;
 };
 
+/** A version, and the moment up to which everything received is accounted for in it. */
+type Accounted = { dialogueId: string; reportId: string; cutOff: Date };
+
 /**
  * Everything received in a dialogue up to a moment, with its pairs, the dispositions adopted so far and the
  * number of the draft's lines that build on it. A constant number of queries, however much was received.
  */
-export async function loadLedger(
+export async function loadLedger(db: Database | Transaction, version: Accounted): Promise<LedgerRow[]> {
+  return (await loadLedgers(db, [version])).get(version.reportId) ?? [];
+}
+
+/** The ledgers of several versions, each as above, in the same number of queries as one. */
+export async function loadLedgers(
   db: Database | Transaction,
-  { dialogueId, reportId, cutOff }: { dialogueId: string; reportId: string; cutOff: Date },
-): Promise<LedgerRow[]> {
+  versions: readonly Accounted[],
+): Promise<Map<string, LedgerRow[]>> {
+  if (versions.length === 0) return new Map();
+  const ids = versions.map(({ dialogueId }) => dialogueId);
   const [received, pairs, answers, own, lines] = await Promise.all([
     db
       .select({
+        dialogueId: counted.dialogueId,
         contributionId: counted.id,
         excluded: counted.excluded,
         submissionId: counted.submissionId,
@@ -35,34 +46,48 @@ export async function loadLedger(
         headcount: counted.headcount,
       })
       .from(counted)
-      .where(and(eq(counted.dialogueId, dialogueId), lte(counted.receivedAt, cutOff))),
+      .where(
+        or(
+          ...versions.map(({ dialogueId, cutOff }) =>
+            and(eq(counted.dialogueId, dialogueId), lte(counted.receivedAt, cutOff)),
+          ),
+        ),
+      ),
     db
       .select({ contributionId: codings.contributionId, themeId: codings.themeId })
       .from(codings)
       .innerJoin(themes, eq(themes.id, codings.themeId))
-      .where(eq(themes.dialogueId, dialogueId)),
-    latestThemeAnswers(db, dialogueId),
-    latestPairAnswers(db, dialogueId),
-    db.execute<{ contribution_id: string; lines: number }>(linesPerContribution(reportId)),
+      .where(inArray(themes.dialogueId, ids)),
+    latestThemeAnswers(db, ids),
+    latestPairAnswers(db, ids),
+    db.execute<{ report_id: string; contribution_id: string; lines: number }>(
+      linesPerContribution(versions.map(({ reportId }) => reportId)),
+    ),
   ]);
   const byTheme = new Map(answers.map((answer) => [answer.themeId, answer]));
   const byPair = new Map(own.map((answer) => [`${answer.contributionId} ${answer.themeId}`, answer]));
-  const lineCount = new Map(lines.map((row) => [row.contribution_id, Number(row.lines)]));
+  const lineCount = new Map(
+    lines.map((row) => [`${row.report_id} ${row.contribution_id}`, Number(row.lines)]),
+  );
   const pairsOf = new Map<string, LedgerPair[]>();
   for (const { contributionId, themeId } of pairs) {
     const ownAnswer = byPair.get(`${contributionId} ${themeId}`);
     const pair = asPair(themeId, ownAnswer?.disposition ? ownAnswer : undefined, byTheme.get(themeId));
     pairsOf.set(contributionId, [...(pairsOf.get(contributionId) ?? []), pair]);
   }
-  return received.map((row) => ({
-    ...row,
-    pairs: row.excluded ? [] : (pairsOf.get(row.contributionId) ?? []),
-    lines: lineCount.get(row.contributionId) ?? 0,
-  }));
+  const ledgerOf = ({ dialogueId, reportId }: Accounted) =>
+    received
+      .filter((row) => row.dialogueId === dialogueId)
+      .map(({ dialogueId: _, ...row }) => ({
+        ...row,
+        pairs: row.excluded ? [] : (pairsOf.get(row.contributionId) ?? []),
+        lines: lineCount.get(`${reportId} ${row.contributionId}`) ?? 0,
+      }));
+  return new Map(versions.map((version) => [version.reportId, ledgerOf(version)]));
 }
 
-/** The latest adopted answer of each theme. */
-export function latestThemeAnswers(db: Database | Transaction, dialogueId: string) {
+/** The latest adopted answer of each theme of these dialogues. */
+export function latestThemeAnswers(db: Database | Transaction, dialogueIds: readonly string[]) {
   return db
     .selectDistinctOn([themeAnswers.themeId], {
       themeId: themeAnswers.themeId,
@@ -75,11 +100,11 @@ export function latestThemeAnswers(db: Database | Transaction, dialogueId: strin
     })
     .from(themeAnswers)
     .innerJoin(themes, eq(themes.id, themeAnswers.themeId))
-    .where(eq(themes.dialogueId, dialogueId))
+    .where(inArray(themes.dialogueId, [...dialogueIds]))
     .orderBy(themeAnswers.themeId, desc(themeAnswers.at), desc(themeAnswers.id));
 }
 
-function latestPairAnswers(db: Database | Transaction, dialogueId: string) {
+function latestPairAnswers(db: Database | Transaction, dialogueIds: readonly string[]) {
   return db
     .selectDistinctOn([pairAnswers.contributionId, pairAnswers.themeId], {
       contributionId: pairAnswers.contributionId,
@@ -91,21 +116,22 @@ function latestPairAnswers(db: Database | Transaction, dialogueId: string) {
     })
     .from(pairAnswers)
     .innerJoin(themes, eq(themes.id, pairAnswers.themeId))
-    .where(eq(themes.dialogueId, dialogueId))
+    .where(inArray(themes.dialogueId, [...dialogueIds]))
     .orderBy(pairAnswers.contributionId, pairAnswers.themeId, desc(pairAnswers.at), desc(pairAnswers.id));
 }
 
-/** Links by theme and links by hand, counted once a line. */
-function linesPerContribution(reportId: string) {
+/** Links by theme and links by hand, counted once a line, in each of these versions. */
+function linesPerContribution(reportIds: readonly string[]) {
+  const among = sql`l.report_id = any(${`{${reportIds.join(',')}}`}::uuid[])`;
   return sql`
-    select contribution_id, count(distinct line_id)::int as lines from (
-      select lc.contribution_id, lc.line_id from ${reportLineContributions} lc
-      join ${reportLines} l on l.id = lc.line_id where l.report_id = ${reportId}
+    select report_id, contribution_id, count(distinct line_id)::int as lines from (
+      select l.report_id, lc.contribution_id, lc.line_id from ${reportLineContributions} lc
+      join ${reportLines} l on l.id = lc.line_id where ${among}
       union all
-      select k.contribution_id, lt.line_id from ${reportLineThemes} lt
+      select l.report_id, k.contribution_id, lt.line_id from ${reportLineThemes} lt
       join ${reportLines} l on l.id = lt.line_id
-      join ${codings} k on k.theme_id = lt.theme_id where l.report_id = ${reportId}
-    ) links group by contribution_id`;
+      join ${codings} k on k.theme_id = lt.theme_id where ${among}
+    ) links group by report_id, contribution_id`;
 }
 
 function asPair(themeId: string, own: Answered | undefined, inherited: Answered | undefined): LedgerPair {

@@ -16,7 +16,7 @@ import { type LedgerRow, latestThemeAnswers, loadLedger } from './load-ledger';
 import { lockReport, requireDraft } from './lock-report';
 import { publicationInput } from './model';
 import { reportPolicy } from './policy';
-import { stateAfterPublishing } from './rules';
+import { lacksOfVersion, stateAfterPublishing } from './rules';
 
 /**
  * Publishes a version to everyone: freezes its themes, its ledger and its numbers at the cut-off, which is
@@ -31,16 +31,21 @@ export const publishReport = defineUseCase({
   run: async ({ tx, actor, now, subject }, { reportId }) => {
     requireDraft(subject);
     const { report, dialogue } = subject;
-    if (!report.summary) throw invalid({ summary: 'report.error.summary' });
-    const [lines] = await tx
-      .select({ n: count() })
+    const [written] = await tx
+      .select({ lines: count() })
       .from(reportLines)
       .where(eq(reportLines.reportId, reportId));
-    if (!lines?.n) throw invalid({ form: 'report.error.noLines' });
-
     const ledger = await loadLedger(tx, { dialogueId: dialogue.id, reportId, cutOff: now });
     const account = accountOf(report.kind, ledger);
-    if (account.missing.length > 0) throw invalid({ form: 'report.error.incomplete' });
+    const { summary } = report;
+    const lacks = lacksOfVersion({
+      missing: account.missing.length,
+      lines: written?.lines ?? 0,
+      summary,
+    });
+    if (lacks.noSummary) throw invalid({ summary: 'report.error.summary' });
+    if (lacks.noLines) throw invalid({ form: 'report.error.noLines' });
+    if (lacks.unaccounted > 0) throw invalid({ form: 'report.error.incomplete' });
 
     const background = await loadBackground(tx, { dialogueId: dialogue.id, reportId }, ledger);
     await writeOutLinks(tx, reportId);
@@ -107,7 +112,7 @@ async function freezeThemes(
       .where(eq(themes.dialogueId, report.dialogueId))
       .orderBy(themeAssessments.themeId, desc(themeAssessments.at), desc(themeAssessments.id)),
     // Nothing is called answered before the nämnd has decided.
-    report.kind === 'final' ? latestThemeAnswers(tx, report.dialogueId) : [],
+    report.kind === 'final' ? latestThemeAnswers(tx, [report.dialogueId]) : [],
   ]);
   const uses = new Map<string, number>();
   for (const { pairs } of ledger) {

@@ -17,13 +17,16 @@ import type { ReportFigures, ReportKind } from './model';
 
 const publisher = alias(persons, 'publisher');
 
-/** What has arrived since the cut-off; what is recorded late is late, whatever day it carries. */
-const arrivedAfter = sql<number | null>`case when ${reports.cutOff} is not null then (
+/**
+ * What has arrived since the cut-off; what is recorded late is late, whatever day it carries. The outer row's
+ * columns are named in full, so that it stands in a query of one table too.
+ */
+export const arrivedAfter = sql<number | null>`case when report.cut_off is not null then (
   select count(*)::int from contribution c
   join submission s on s.id = c.submission_id
   left join import i on i.id = s.import_id
-  where c.dialogue_id = ${reports.dialogueId} and i.revoked_at is null
-    and coalesce(s.recorded_at, s.received_at) > ${reports.cutOff}) end`;
+  where c.dialogue_id = report.dialogue_id and i.revoked_at is null
+    and coalesce(s.recorded_at, s.received_at) > report.cut_off) end`;
 
 const head = {
   id: reports.id,
@@ -173,7 +176,7 @@ async function themesOf(db: Database, { id, dialogueId, kind, publishedAt }: Rep
   }
   const [book, answers] = await Promise.all([
     codeBook(dialogueId),
-    kind === 'final' ? latestThemeAnswers(db, dialogueId) : [],
+    kind === 'final' ? latestThemeAnswers(db, [dialogueId]) : [],
   ]);
   const answerOf = new Map(
     answers.map(({ themeId, body: answer, ...owed }) => [themeId, { ...owed, answer }]),

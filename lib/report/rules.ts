@@ -21,3 +21,17 @@ export function stateAfterPublishing(kind: ReportKind, state: DialogueState): Di
 export function mayBeAnswered(state: DialogueState): boolean {
   return ['decided', 'finalFeedback', 'followUp'].includes(state);
 }
+
+/** What stands between a draft and its publication, besides its time: contributions, lines, the summary. */
+export function lacksOfVersion(version: { missing: number; lines: number; summary: string }) {
+  return {
+    unaccounted: version.missing,
+    noLines: version.lines === 0,
+    noSummary: version.summary === '',
+  };
+}
+
+/** May a draft that lacks this be published? */
+export function isWhole({ unaccounted, noLines, noSummary }: ReturnType<typeof lacksOfVersion>): boolean {
+  return unaccounted === 0 && !noLines && !noSummary;
+}

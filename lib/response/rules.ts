@@ -14,3 +14,11 @@ export function unansweredFirst<Theme extends { contributions: number }>(
     (a, b) => Number(isAnswered(a)) - Number(isAnswered(b)) || b.contributions - a.contributions,
   );
 }
+
+/** The raised themes that still lack an answer, of those that are asked about. */
+export function lackAnswer<Theme extends { contributions: number }>(
+  themes: readonly Theme[],
+  hasAnswer: (theme: Theme) => boolean,
+): Theme[] {
+  return themes.filter((theme) => theme.contributions > 0 && !hasAnswer(theme));
+}

@@ -42,6 +42,7 @@ import response from './sv/response';
 import signIn from './sv/signIn';
 import start from './sv/start';
 import withdrawal from './sv/withdrawal';
+import work from './sv/work';
 
 const publicSv = {
   page,
@@ -99,6 +100,7 @@ export const sv = {
   followup,
   response,
   report,
+  work,
 };
 
 /** The public side in English; the back office is in Swedish only. */

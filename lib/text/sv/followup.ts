@@ -88,16 +88,4 @@ export default {
     submit: 'Arkivera dialogen',
     done: 'Dialogen är arkiverad. Allt ligger kvar att läsa.',
   },
-  stop: {
-    uncoded: '{count, plural, one {# bidrag är inte kodat} other {# bidrag är inte kodade}}',
-    noInterim: '”Det här sa ni” är inte påbörjad.',
-    interimDraft: '”Det här sa ni” är ett utkast.',
-    noDecision: 'Nämnden ska besluta i sak och beslutet antecknas.',
-    noFinal: '”Det här beslutades” är inte påbörjad.',
-    unanswered:
-      '{count, plural, one {# bidrag saknar svar eller rad} other {# bidrag saknar svar eller rad}}',
-    late: '{count, plural, one {# åtgärd är försenad} other {# åtgärder är försenade}}',
-    arrivedAfter:
-      '{count, plural, one {# bidrag kom in efter den slutliga rapporten och ska ha svar} other {# bidrag kom in efter den slutliga rapporten och ska ha svar}}',
-  },
 };

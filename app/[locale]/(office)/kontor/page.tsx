@@ -1,69 +1,77 @@
 import type { Metadata } from 'next';
 import { unauthorized } from 'next/navigation';
 import { EventList } from '@/components/office/event-list';
-import { WorkList } from '@/components/office/work-list';
+import { WaitingList, WorkList } from '@/components/office/work-list';
 import { ProseSection, Stack } from '@/components/page/layout';
 import { BarrierWork } from '@/components/pages/barrier-work';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
-import { dayOf } from '@/lib/core/time';
-import { dialoguesOfRoles, holdersOf } from '@/lib/dialogue/office-lists';
-import { workOf } from '@/lib/dialogue/work';
 import { newsFor } from '@/lib/log/news';
 import { pagesPolicy } from '@/lib/pages/policy';
 import { waitingBarriers } from '@/lib/pages/queries';
 import { texts } from '@/lib/text/server';
 import { getActor } from '@/lib/web/session';
+import { workFor } from '@/lib/work/queries';
+import { workOf } from '@/lib/work/rules';
 
-export const metadata: Metadata = { title: texts('sv')('office.work.title') };
+export const metadata: Metadata = { title: texts('sv')('work.title') };
 
 /** What must I do today, what is late, what waits for others? */
 export default async function MyWorkPage() {
   const actor = await getActor();
   if (!actor) unauthorized();
   const say = texts('sv');
-  const { now, dialogues } = await dialoguesOfRoles(actor.roles);
-  const [holders, news, barriers] = await Promise.all([
-    holdersOf(dialogues),
-    newsFor(actor, dialogues, now),
+  const { now, involved, work: everything } = await workFor(actor);
+  const [news, barriers] = await Promise.all([
+    newsFor(actor, involved, now),
     pagesPolicy.administer(actor).allowed ? waitingBarriers() : undefined,
   ]);
-  const work = workOf(actor, dialogues, dayOf(now));
-  const list = (part: keyof typeof work) =>
+  const work = workOf(actor, everything, {
+    now,
+    involved: ({ id }) => involved.some((dialogue) => dialogue.id === id),
+  });
+  const isIdle = work.late.length + work.now.length + (barriers?.count ?? 0) === 0;
+  const hasRole = actor.roles.length > 0;
+  const list = (part: 'late' | 'now' | 'later') =>
     work[part].length > 0 ? (
-      <ProseSection heading={say(`office.work.${part}`)} wide>
-        <WorkList
-          label={say(`office.work.${part}`)}
-          items={work[part]}
-          holders={holders}
-          mine={part !== 'waiting'}
-          say={say}
-        />
+      <ProseSection heading={say(`work.${part}`)} wide>
+        <WorkList label={say(`work.${part}`)} items={work[part]} now={now} say={say} />
       </ProseSection>
     ) : null;
 
   return (
     <Stack>
-      <PageHeading title={say('office.work.title')} lead={say('office.work.lead')} />
+      <PageHeading title={say('work.title')} lead={say('work.lead')} />
       {list('late')}
-      {list('today')}
+      {list('now')}
       {barriers && barriers.count > 0 ? <BarrierWork barriers={barriers} say={say} /> : null}
-      {work.late.length + work.today.length + (barriers?.count ?? 0) === 0 ? (
-        <EmptyState heading={say(dialogues.length > 0 ? 'office.work.nothing' : 'office.work.noRole')}>
-          {say(dialogues.length > 0 ? 'office.work.nothingWhat' : 'office.work.noRoleWhat')}
+      {isIdle ? (
+        <EmptyState heading={say(hasRole ? 'work.nothing' : 'work.noRole')}>
+          {say(hasRole ? 'work.nothingWhat' : 'work.noRoleWhat')}
         </EmptyState>
       ) : null}
-      {list('waiting')}
-      {dialogues.length > 0 ? (
-        <ProseSection heading={say('office.work.recent')} wide>
+      {list('later')}
+      {work.waiting.length > 0 ? (
+        <ProseSection heading={say('work.waiting')} wide>
+          <WaitingList
+            label={say('work.waiting')}
+            dialogues={work.waiting}
+            holdersOf={(id) => everything.find(({ dialogue }) => dialogue.id === id)?.holders ?? []}
+            now={now}
+            say={say}
+          />
+        </ProseSection>
+      ) : null}
+      {involved.length > 0 ? (
+        <ProseSection heading={say('work.recent')} wide>
           {news.length > 0 ? (
             <EventList
               events={news}
-              titleOf={(id) => dialogues.find((dialogue) => dialogue.id === id)?.title}
+              titleOf={(id) => involved.find((dialogue) => dialogue.id === id)?.title}
               say={say}
             />
           ) : (
-            <p>{say('office.work.recentNone')}</p>
+            <p>{say('work.recentNone')}</p>
           )}
         </ProseSection>
       ) : null}

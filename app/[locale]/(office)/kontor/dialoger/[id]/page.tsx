@@ -6,13 +6,13 @@ import { ProseSection, Stack } from '@/components/page/layout';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
-import { holdersOf } from '@/lib/dialogue/office-lists';
-import { nextPage } from '@/lib/dialogue/work';
+import { dayOf } from '@/lib/core/time';
 import { isPublic } from '@/lib/dialogue/workflow';
-import { stopsWayBack } from '@/lib/followup/next-step';
 import { eventsOfDialogue } from '@/lib/log/events-of';
-import { stopsNextStep } from '@/lib/publication/next-step';
 import { texts } from '@/lib/text/server';
+import { isAwaited } from '@/lib/work/policy';
+import { workIn } from '@/lib/work/queries';
+import { itemsOf } from '@/lib/work/rules';
 import { dialogueInOffice } from './load';
 
 type Props = PageProps<'/[locale]/kontor/dialoger/[id]'>;
@@ -25,10 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Where does it stand, what stops the next step, who owns it? */
 export default async function DialogueOverviewPage({ params }: Props) {
   const { dialogue } = await dialogueInOffice((await params).id);
-  const [stops, stopsBack, holders, events] = await Promise.all([
-    stopsNextStep(dialogue),
-    stopsWayBack(dialogue),
-    holdersOf([dialogue]),
+  const [work, events] = await Promise.all([
+    workIn(dialogue.id),
     eventsOfDialogue(dialogue.id, { size: 5, except: 'submission.received' }),
   ]);
   const say = texts('sv');
@@ -43,13 +41,15 @@ export default async function DialogueOverviewPage({ params }: Props) {
           heading={say('office.dialogue.pausedFrom', { state: say(`dialogue.state.${dialogue.pausedFrom}`) })}
         />
       ) : null}
-      <NextStep
-        dialogue={dialogue}
-        href={nextPage(dialogue)}
-        stops={[...stops, ...stopsBack]}
-        holders={holders}
-        say={say}
-      />
+      {work ? (
+        <NextStep
+          dialogue={dialogue}
+          items={itemsOf(work, dayOf(work.now)).filter(({ step }) => isAwaited(step))}
+          holders={work.holders}
+          now={work.now}
+          say={say}
+        />
+      ) : null}
       <ProseSection heading={say('office.dialogue.facts')}>
         <DescriptionList
           items={[
@@ -67,7 +67,10 @@ export default async function DialogueOverviewPage({ params }: Props) {
         />
       </ProseSection>
       <ProseSection heading={say('office.dialogue.people')}>
-        <People holders={holders.filter(({ dialogueId }) => dialogueId === dialogue.id)} say={say} />
+        <People
+          holders={(work?.holders ?? []).filter(({ dialogueId }) => dialogueId === dialogue.id)}
+          say={say}
+        />
       </ProseSection>
       <ProseSection heading={say('office.dialogue.recent')}>
         <EventList events={events} say={say} />

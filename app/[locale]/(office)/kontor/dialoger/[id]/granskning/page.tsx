@@ -5,13 +5,9 @@ import { Stack } from '@/components/page/layout';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
-import {
-  contributionToModerate,
-  nextWaiting,
-  reportedCount,
-  waitingCount,
-} from '@/lib/contribution/office-queries';
+import { contributionToModerate, nextWaiting } from '@/lib/contribution/office-queries';
 import { contributionPolicy } from '@/lib/contribution/policy';
+import { reportedCount, waitingCount } from '@/lib/contribution/queue-counts';
 import { newId } from '@/lib/core/ids';
 import { texts } from '@/lib/text/server';
 import { dialogueInOffice } from '../load';

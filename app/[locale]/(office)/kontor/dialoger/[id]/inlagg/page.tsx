@@ -7,14 +7,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { FilterLinks } from '@/components/ui/filter-links';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
-import {
-  type ListFilter,
-  listFilters,
-  officeContributionPage,
-  reportedCount,
-  waitingCount,
-} from '@/lib/contribution/office-queries';
+import { type ListFilter, listFilters, officeContributionPage } from '@/lib/contribution/office-queries';
 import { contributionPolicy, readingLevel } from '@/lib/contribution/policy';
+import { reportedCount, waitingCount } from '@/lib/contribution/queue-counts';
 import { texts } from '@/lib/text/server';
 import { dialogueInOffice } from '../load';
 

@@ -11,7 +11,7 @@ import { hasCodeBook } from '@/lib/analysis/rules';
 import { mayBeAnswered } from '@/lib/report/rules';
 import type { Answered } from '@/lib/response/model';
 import { answersOf, ownAnswersOf } from '@/lib/response/queries';
-import { unansweredFirst } from '@/lib/response/rules';
+import { lackAnswer, unansweredFirst } from '@/lib/response/rules';
 import { texts } from '@/lib/text/server';
 import { StartCompiling } from '../kodning/start-compiling';
 import { dialogueInOffice } from '../load';
@@ -36,8 +36,7 @@ export default async function AnswersPage({ params }: PageProps<'/[locale]/konto
     (mayBeAnswered(dialogue.state) ? adopted : assessments).has(theme.id) || theme.contributions === 0;
   const themes = unansweredFirst(raised, isAnswered);
   const path = `/kontor/dialoger/${dialogue.id}`;
-  const missing = (answers: Map<string, unknown>) =>
-    raised.filter(({ id, contributions }) => contributions > 0 && !answers.has(id)).length;
+  const missing = (answers: Map<string, unknown>) => lackAnswer(raised, ({ id }) => answers.has(id)).length;
   const becomes = (answer: Answered | undefined, count: number) => (
     <>
       {answer?.disposition ? say(`response.disposition.${answer.disposition}`) : say('response.list.missing')}

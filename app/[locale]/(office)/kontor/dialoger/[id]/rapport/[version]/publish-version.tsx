@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { newId } from '@/lib/core/ids';
 import { reportPolicy } from '@/lib/report/policy';
 import type { ReportVersionPage } from '@/lib/report/queries';
-import { mayBeWritten } from '@/lib/report/rules';
+import { lacksOfVersion, mayBeWritten } from '@/lib/report/rules';
 import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
 import { publish } from '../actions';
@@ -21,11 +21,14 @@ export function PublishVersion({ found, page }: Props) {
   const { summary, lines } = page.report;
   const may = reportPolicy.publish(actor, dialogue);
   const missing = new Set(page.missing.map(({ contributionId }) => contributionId)).size;
+  const lacks = lacksOfVersion({ missing, lines: lines.length, summary });
   const groundless = lines.filter(lacksGround).length;
   const stops = [
-    ...(missing > 0 ? [{ text: say('report.gate.open', { count: missing }), href: `${home}/saknas` }] : []),
-    ...(lines.length === 0 ? [{ text: say('report.publish.noLines') }] : []),
-    ...(summary === '' ? [{ text: say('report.publish.noSummary') }] : []),
+    ...(lacks.unaccounted > 0
+      ? [{ text: say('report.gate.open', { count: lacks.unaccounted }), href: `${home}/saknas` }]
+      : []),
+    ...(lacks.noLines ? [{ text: say('report.publish.noLines') }] : []),
+    ...(lacks.noSummary ? [{ text: say('report.publish.noSummary') }] : []),
     ...(mayBeWritten(report.kind, dialogue.state) ? [] : [{ text: say('report.conflict.state') }]),
   ];
   return (

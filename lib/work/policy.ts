@@ -1,0 +1,122 @@
+import { analysisPolicy } from '@/lib/analysis/policy';
+import { contributionPolicy } from '@/lib/contribution/policy';
+import type { Actor, Role } from '@/lib/core/actor';
+import { denied, type Verdict } from '@/lib/core/verdict';
+import { decisionPolicy } from '@/lib/decision/policy';
+import type { DialogueState } from '@/lib/dialogue/model';
+import { dialoguePolicy } from '@/lib/dialogue/policy';
+import { followupPolicy } from '@/lib/followup/policy';
+import { initiativePolicy } from '@/lib/initiative/policy';
+import { peoplePolicy } from '@/lib/people/policy';
+import { attestingRole, planPolicy } from '@/lib/plan/policy';
+import { holdsFor } from '@/lib/principles/policy';
+import { publicationPolicy } from '@/lib/publication/policy';
+import { reportPolicy } from '@/lib/report/policy';
+import { responsePolicy } from '@/lib/response/policy';
+
+type Subject = { id: string; committeeId: string; state: DialogueState };
+
+type StepDefinition = {
+  /** Whose own work it is: one of these roles is expected to do it, though others may. */
+  owners: readonly Role[];
+  /** The page of the dialogue where it is done, or an address of its own. */
+  page: string;
+  /** The policy that the page itself asks. */
+  may: (actor: Actor, dialogue: Subject) => Verdict;
+  /** Something to read, that nobody waits for. */
+  isReading?: true;
+  /** Waits for its day: nothing is held up by not doing it before. */
+  hasTime?: true;
+};
+
+/** Every step of the chain that can wait for somebody: whose it is, where it is done, and who may do it. */
+const definitions = {
+  startAssessment: { owners: ['official'], page: 'bedomning', may: initiativePolicy.startAssessment },
+  assess: { owners: ['official'], page: 'bedomning', may: initiativePolicy.assess },
+  recordInformation: {
+    owners: ['official', 'registrar'],
+    page: 'bedomning',
+    may: (actor, dialogue) =>
+      initiativePolicy.recordInformation(actor, { ...dialogue, assessed: 'informationOnly' }),
+  },
+  writePlan: { owners: ['projectLead'], page: 'plan', may: planPolicy.save },
+  submitPlan: { owners: ['projectLead'], page: 'plan', may: planPolicy.submit },
+  appoint: { owners: ['official'], page: 'plan/roller', may: peoplePolicy.appoint },
+  appointInCommittee: {
+    owners: ['administrator'],
+    page: '/kontor/installningar/personer',
+    may: peoplePolicy.administer,
+  },
+  signPrinciples: {
+    owners: ['politicalOwner'],
+    page: 'principer',
+    may: (actor, dialogue) =>
+      attestingRole(actor, dialogue) === 'politicalOwner'
+        ? planPolicy.attest(actor, dialogue, { checkKind: 'attested' })
+        : denied('principles.denied.attest'),
+  },
+  readPlan: { owners: ['politician'], page: 'plan/sida', may: dialoguePolicy.see, isReading: true },
+  recordDecision: { owners: ['registrar'], page: 'beslut', may: decisionPolicy.record },
+  publish: { owners: ['communicator', 'projectLead'], page: 'publicering', may: publicationPolicy.publish },
+  publishChange: {
+    owners: ['communicator', 'projectLead'],
+    page: 'publicering',
+    may: publicationPolicy.publish,
+  },
+  resume: { owners: ['projectLead', 'communicator'], page: 'publicering', may: publicationPolicy.publish },
+  moderate: { owners: ['moderator'], page: 'granskning', may: contributionPolicy.moderate },
+  reviewReports: { owners: ['moderator'], page: 'granskning', may: contributionPolicy.moderate },
+  startCompiling: { owners: ['analyst'], page: 'kodning', may: analysisPolicy.start },
+  code: { owners: ['analyst'], page: 'kodning', may: analysisPolicy.code },
+  assessThemes: { owners: ['analyst', 'feedbackOwner'], page: 'svar', may: responsePolicy.assess },
+  writeInterim: { owners: ['feedbackOwner', 'analyst'], page: 'rapport', may: reportPolicy.write },
+  publishInterim: { owners: ['communicator', 'projectLead'], page: 'rapport', may: reportPolicy.publish },
+  prepareDecision: {
+    owners: ['feedbackOwner', 'projectLead'],
+    page: 'rapport',
+    may: reportPolicy.prepareDecision,
+  },
+  readReport: {
+    owners: ['politician'],
+    page: 'beslut-i-sak',
+    may: dialoguePolicy.see,
+    isReading: true,
+  },
+  recordMatter: { owners: ['registrar'], page: 'beslut-i-sak', may: reportPolicy.recordMatter },
+  adoptAnswers: { owners: ['politicalOwner', 'registrar'], page: 'svar', may: reportPolicy.adopt },
+  writeFinal: { owners: ['feedbackOwner', 'analyst'], page: 'rapport', may: reportPolicy.write },
+  publishFinal: { owners: ['communicator', 'projectLead'], page: 'rapport', may: reportPolicy.publish },
+  answerLate: { owners: ['feedbackOwner'], page: 'rapport', may: reportPolicy.write },
+  startFollowUp: {
+    owners: ['feedbackOwner', 'projectLead'],
+    page: 'uppfoljning',
+    may: followupPolicy.report,
+  },
+  reportMeasures: {
+    owners: ['feedbackOwner', 'projectLead'],
+    page: 'uppfoljning',
+    may: followupPolicy.report,
+  },
+  evaluate: {
+    owners: ['projectLead', 'feedbackOwner'],
+    page: 'utvardering',
+    may: followupPolicy.evaluate,
+    hasTime: true,
+  },
+  archive: { owners: ['registrar'], page: 'utvardering', may: followupPolicy.archive },
+} as const satisfies Record<string, StepDefinition>;
+
+export type WorkStep = keyof typeof definitions;
+
+export const workSteps: Readonly<Record<WorkStep, StepDefinition>> = definitions;
+
+/** Is this step this person's own work: theirs by role, and theirs to do as the page sees it? */
+export function isOwn(actor: Actor, step: WorkStep, dialogue: Subject): boolean {
+  const { owners, may } = workSteps[step];
+  return owners.some((role) => holdsFor(actor, role, dialogue)) && may(actor, dialogue).allowed;
+}
+
+/** Does the chain wait for this step? Not for what is only to be read. */
+export function isAwaited(step: WorkStep): boolean {
+  return !workSteps[step].isReading;
+}

@@ -1,0 +1,85 @@
+import { isBlocking } from '@/lib/principles/evaluate';
+import { stopsPublishing } from '@/lib/publication/rules';
+import { counted, given, type Situation, type Task, task } from './task';
+
+/** Until the nämnd has decided to hold the dialogue. */
+export function beforeDecision(situation: Situation): Task[] {
+  const { dialogue, assessed, plan } = situation;
+  const { state, createdAt: since, opensOn: due } = dialogue;
+  if (state === 'initiative') {
+    return [task(situation, 'startAssessment', [{ key: 'work.why.initiative' }], { since })];
+  }
+  if (state === 'assessment') {
+    return assessed === 'informationOnly'
+      ? [task(situation, 'recordInformation', [{ key: 'work.why.information' }], { since })]
+      : [task(situation, 'assess', [{ key: 'work.why.assessment' }], { since })];
+  }
+  if (state === 'pendingDecision') {
+    return [
+      task(situation, 'recordDecision', [{ key: 'work.why.decision' }], { due }),
+      task(situation, 'readPlan', [{ key: 'work.why.readPlan' }], { due }),
+    ];
+  }
+  if (!plan || (state !== 'planning' && state !== 'returned')) return [];
+  const vacant = plan.missing.filter(({ field }) => field === 'roles');
+  const unsigned = plan.principles.filter(({ missing }) => missing.includes('principles.missing.signature'));
+  const stops = [
+    ...counted('work.why.planLacks', plan.missing.length),
+    ...counted('work.why.principlesStop', plan.principles.filter(isBlocking).length),
+  ];
+  return [
+    stops.length > 0
+      ? task(situation, 'writePlan', [...given(state === 'returned', 'work.why.returned'), ...stops], { due })
+      : task(situation, 'submitPlan', [{ key: 'work.why.planWhole' }], { due }),
+    ...(vacant.length > 0
+      ? [
+          task(
+            situation,
+            'appoint',
+            vacant.map(({ key }) => ({ key })),
+            { due },
+          ),
+        ]
+      : []),
+    ...(unsigned.length > 0
+      ? [task(situation, 'signPrinciples', counted('work.why.unsigned', unsigned.length), { due })]
+      : []),
+  ];
+}
+
+/** What the public is to be told, and is not. */
+export function publishing(situation: Situation, now: Date): Task[] {
+  const { dialogue, publication } = situation;
+  const { state, opensOn, closesOn } = dialogue;
+  const stops = publication ? stopsPublishing(publication, now) : undefined;
+  if (state === 'approved') {
+    const reasons = (stops ?? []).map((key) => ({ key }));
+    const due = opensOn;
+    return [
+      task(situation, 'publish', reasons.length > 0 ? reasons : [{ key: 'work.why.decided' }], { due }),
+    ];
+  }
+  return [
+    ...(state === 'paused'
+      ? [task(situation, 'resume', [{ key: 'work.why.paused' }], { due: closesOn })]
+      : []),
+    ...(stops?.length === 0 ? [task(situation, 'publishChange', [{ key: 'work.why.changed' }])] : []),
+  ];
+}
+
+/** What residents have sent and nobody has read, and what is shown and reported, in whatever step. */
+export function receiving(situation: Situation): Task[] {
+  const { unread, reported } = situation;
+  return [
+    ...(reported
+      ? [
+          task(situation, 'reviewReports', counted('work.why.reported', reported.count), {
+            since: reported.since,
+          }),
+        ]
+      : []),
+    ...(unread
+      ? [task(situation, 'moderate', counted('work.why.unread', unread.count), { since: unread.since })]
+      : []),
+  ];
+}
