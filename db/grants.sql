@@ -14,7 +14,7 @@ REVOKE SELECT ON draft, rate_limit, demo_receipt FROM :office;
 GRANT INSERT ON committee, person, person_contact, role_assignment, session, principle_set, principle, principle_statement, dialogue,
   dialogue_slug, public_notice, initiative, assessment, early_end, plan, plan_version, decision, publication,
   published_text, submission, contribution, contribution_text, moderation, mask, exclusion, erasure, import,
-  imported_row, background_answer, official_answer, official_answer_retraction,
+  imported_row, background_answer, survey, survey_version, official_answer, official_answer_retraction,
   performed_command, theme, theme_version, coding, coding_passage, theme_assessment, pair_proposal,
   matter_decision, theme_answer, pair_answer, report, report_line, report_line_theme,
   report_line_contribution, quotation, quotation_release, report_theme, report_pair, report_exclusion,
@@ -32,6 +32,7 @@ GRANT UPDATE (content, revision, saved_by, saved_at) ON plan TO :office;
 GRANT UPDATE (moderation_id) ON contribution TO :office;
 GRANT UPDATE (moderation_id) ON complaint TO :office;
 GRANT UPDATE (revoked_by, revoked_at) ON import TO :office;
+GRANT UPDATE (definition, revision, saved_by, saved_at) ON survey TO :office;
 GRANT UPDATE (municipality, accent_colour, service_provider, contact_email, contact_phone, contact_hours)
   ON installation TO :office;
 GRANT UPDATE (summary, method, unknown, revision, written_by, written_at, decision_id, cut_off, figures,
@@ -59,7 +60,7 @@ GRANT SELECT ON public_installation, public_dialogue, public_text, public_notice
   public_changed_pair,
   public_report_line_theme, public_quotation, public_report_exclusion, public_measure,
   public_measure_line, public_measure_report, public_meeting, public_evaluation, public_evaluated_principle,
-  public_demo_receipt, public_proposal, public_official_answer TO :public;
+  public_demo_receipt, public_proposal, public_official_answer, public_survey TO :public;
 -- sends what a resident sends,
 GRANT INSERT (id, dialogue_id, channel, received_at, language, key_hash, body_hash, receipt_hash,
   receipt_key_version, suspicious) ON submission TO :public;
@@ -68,6 +69,7 @@ GRANT INSERT (contribution_id, version, body, length, written_at) ON contributio
 GRANT INSERT (contribution_id, title_length, what_length, why_length, place_length, latitude, longitude)
   ON proposal TO :public;
 GRANT INSERT (id, contribution_id, key_hash, supported_at, suspicious) ON support TO :public;
+GRANT INSERT ON survey_response, survey_answer, survey_text, background_answer TO :public;
 GRANT INSERT (id, contribution_id, reason, words, key_hash, suspicious, reported_at) ON complaint TO :public;
 -- reads what has been told and by which short address,
 GRANT SELECT ON public_happening, public_dropped_activity, public_short_address TO :public;
@@ -79,6 +81,7 @@ GRANT INSERT (report_id, contact) ON barrier_contact TO :public;
 GRANT EXECUTE ON FUNCTION clock_now(), masked_text(text, integer[], integer[]),
   masked_span(text, integer, integer, integer[], integer[]), lock_open_dialogue(text),
   replay_submission(text, text), support_given(text), complaint_given(text), read_receipt(bytea[]), read_receipt_answers(bytea[]),
+  read_receipt_survey(bytea[]),
   withdraw_contribution(bytea[], uuid), write_draft(bytea, text, text, text, text, integer),
   read_draft(bytea, text, text), count_rate_limit(text, integer, integer, boolean) TO :public;
 GRANT EXECUTE ON FUNCTION is_known_barrier_report(text) TO :public;

@@ -43,6 +43,8 @@ export type GenklangEvent =
       dialogueId: string;
       noticeId: string;
     }
+  | { type: 'survey.saved'; dialogueId: string; revision: number }
+  | { type: 'survey.published'; dialogueId: string; versionId: string; number: number }
   | { type: 'submission.received' | 'submission.recorded'; dialogueId: string; submissionId: string }
   | { type: 'import.made' | 'import.revoked'; dialogueId: string; importId: string }
   | { type: 'contribution.withdrawn' | 'proposal.supported'; dialogueId: string; contributionId: string }

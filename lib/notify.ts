@@ -53,6 +53,8 @@ export const toldOf: Record<EventType, readonly Role[]> = {
   'dialogue.extended': everyoneInIt,
   'dialogue.closed-early': everyoneInIt,
   'dialogue.cancelled': ['politician', 'official', 'registrar', ...everyoneInIt],
+  'survey.saved': [],
+  'survey.published': ['moderator', 'analyst', ...planners],
   'submission.received': [],
   'submission.recorded': ['moderator'],
   'import.made': ['moderator', 'analyst'],

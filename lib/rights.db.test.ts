@@ -42,6 +42,10 @@ import { pauseDialogue } from '@/lib/publication/pause-dialogue';
 import { publishDialogue } from '@/lib/publication/publish-dialogue';
 import { renameDialogue } from '@/lib/publication/rename-dialogue';
 import { resumeDialogue } from '@/lib/publication/resume-dialogue';
+import { arrangeSurvey } from '@/lib/survey/arrange-survey';
+import { publishSurvey } from '@/lib/survey/publish-survey';
+import { saveItem } from '@/lib/survey/save-item';
+import { saveSurvey } from '@/lib/survey/save-survey';
 
 /** Who may do what, written by hand. `own` is the actor's own session, whoever they are. */
 type Doer = StaffRole | 'resident' | 'clock' | 'operator';
@@ -68,6 +72,7 @@ const answerers = [
   'politicalOwner',
 ] as const;
 const writers = ['projectLead', 'analyst', 'feedbackOwner'] as const;
+const surveyors = ['official', 'projectLead', 'communicator', 'analyst'] as const;
 
 const table: Record<string, Row> = {
   'people.add-committee': { may: ['administrator'] },
@@ -110,6 +115,11 @@ const table: Record<string, Row> = {
   'publication.cancel-dialogue': { may: ['projectLead'] },
   'publication.open-due-dialogue': { may: ['clock'], state: 'announced' },
   'publication.close-due-dialogue': { may: ['clock'] },
+  'survey.save-survey': { may: surveyors },
+  'survey.save-item': { may: surveyors },
+  'survey.arrange-survey': { may: surveyors },
+  'survey.publish-survey': { may: ['projectLead', 'communicator'] },
+  'survey.submit-survey': { may: ['resident'] },
   'contribution.submit-comment': { may: ['resident'] },
   'contribution.submit-proposal': { may: ['resident'], subject: { takesProposals: true } },
   'contribution.submit-reply': { may: ['resident'] },
@@ -323,6 +333,10 @@ describe('one nämnd’s people against another nämnd’s dialogue', () => {
       attempt(closeEarly, { dialogueId, text }),
       attempt(cancelDialogue, { dialogueId, text }),
       attempt(renameDialogue, { dialogueId, title: 'Taget över' }),
+      attempt(saveSurvey, { dialogueId, revision: 0, title: 'Tagen över', intro: '' }),
+      attempt(saveItem, { dialogueId, pageId: dialogueId, kind: 'longText', label: 'Tagen över?' }),
+      attempt(arrangeSurvey, { dialogueId, act: 'addPage' }),
+      attempt(publishSurvey, { dialogueId, revision: 1 }),
     ];
     for (const { name, by } of attempts) {
       expect(await by(ours), name).toMatchObject({ ok: false, kind: 'forbidden' });
@@ -349,6 +363,12 @@ describe('one nämnd’s people against another nämnd’s dialogue', () => {
       sql`delete from role_assignment`,
       sql`update principle set severity = 'inform'`,
       sql`delete from principle_statement`,
+      sql`delete from survey`,
+      sql`delete from survey_version`,
+      sql`update survey_version set definition = '{}'`,
+      sql`update survey_option set label = 'x'`,
+      sql`delete from survey_response`,
+      sql`insert into survey_response (submission_id, version_id) values (gen_random_uuid(), gen_random_uuid())`,
     ]) {
       await expect(database('office').execute(attack)).rejects.toThrow();
     }

@@ -11,6 +11,7 @@ export const spine = [
   'decision',
   'publication',
   'contribution',
+  'survey',
   'analysis',
   // Beside it, while others compile: the nämnd's own reading of what came in.
   'reading',

@@ -10,6 +10,8 @@ type Props = {
   audienceChoice: AudienceChoice;
   committee: string;
   provider: string;
+  /** Who sees it, where the form asks for several kinds of answers. */
+  seen?: string;
   texts: PublishedTexts;
   reader: Reader;
 };
@@ -25,7 +27,7 @@ const whoSees = {
  * handling, and how long it is kept. Source: lagen om elektroniska anslagstavlor (1998:112) 3 §, TF 2 kap.,
  * GDPR article 13.
  */
-export function SendingNotice({ audienceChoice, committee, provider, texts, reader }: Props) {
+export function SendingNotice({ audienceChoice, committee, provider, seen, texts, reader }: Props) {
   const { say, path } = reader;
   const kept = texts.all('keptFor');
   const personal = [...texts.all('personalData'), ...texts.all('legalBasis')];
@@ -44,7 +46,7 @@ export function SendingNotice({ audienceChoice, committee, provider, texts, read
             term: say('contribution.notice.seen'),
             description: (
               <>
-                <p>{say(whoSees[audienceChoice])}</p>
+                <p>{seen ?? say(whoSees[audienceChoice])}</p>
                 <p>{say('contribution.notice.reader')}</p>
                 <p>
                   <a href={path('/regler')}>{say('contribution.notice.rules')}</a>

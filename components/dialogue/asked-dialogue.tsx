@@ -39,13 +39,16 @@ type Props = {
     measures: readonly PublicMeasure[];
     evaluation: PublicEvaluation | undefined;
   };
+  /** How many questions the dialogue's survey asks; nothing where it has none. */
+  surveyQuestions?: number;
   now: Date;
   reader: Reader;
 };
 
 /** The page of a dialogue that was decided and published, in the order in which a resident asks. */
 export function AskedDialogue(props: Props) {
-  const { dialogue, texts, notices, contributions, proposals, meetings, outcome, now, reader } = props;
+  const { dialogue, texts, notices, contributions, proposals, meetings, outcome, surveyQuestions } = props;
+  const { now, reader } = props;
   const { say, path } = reader;
   const here = path(`/dialoger/${dialogue.slug}`);
   const formHref = `${here}/delta/synpunkt`;
@@ -80,6 +83,7 @@ export function AskedDialogue(props: Props) {
         now={now}
         formHref={formHref}
         proposalHref={`${here}/delta/forslag`}
+        survey={surveyQuestions ? { href: `${here}/delta/enkat`, questions: surveyQuestions } : undefined}
         {...shared}
       />
       <ProseSection heading={say('dialogue.page.here')} wide>

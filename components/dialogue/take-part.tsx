@@ -20,12 +20,15 @@ type Props = {
   now: Date;
   formHref: string;
   proposalHref: string;
+  /** The dialogue's survey, where it has one. */
+  survey?: { href: string; questions: number };
   reader: Reader;
 };
 type Activity = NonNullable<PublicDialogue['activities']>[number];
 
 /** Every way of taking part, with day and place; what has been is said to have been. */
-export function TakePart({ dialogue, texts, held, now, formHref, proposalHref, reader }: Props) {
+export function TakePart(props: Props) {
+  const { dialogue, texts, held, now, formHref, proposalHref, survey, reader } = props;
   const { say } = reader;
   const standing = standingOf(dialogue, now);
   const meetings = (dialogue.activities ?? []).filter(
@@ -48,6 +51,12 @@ export function TakePart({ dialogue, texts, held, now, formHref, proposalHref, r
       {standing === 'open' && takesProposals(dialogue.activities) ? (
         <p>
           <a href={proposalHref}>{say('proposal.form.title')}</a>. {say('dialogue.page.howProposal')}
+        </p>
+      ) : null}
+      {standing === 'open' && survey ? (
+        <p>
+          <a href={survey.href}>{say('survey.offer')}</a>.{' '}
+          {say('survey.offerText', { count: survey.questions })}
         </p>
       ) : null}
       {standing === 'open' ? <p>{say('dialogue.page.howOther')}</p> : null}

@@ -4,7 +4,7 @@ import { FieldNotes } from './field';
 import { ChoiceFrame } from './fieldset';
 import { asList, type FieldProps, oneText, useField } from './form-context';
 
-export type Choice = { value: string; label: string; hint?: string };
+export type Choice = { value: string; label: string; lang?: string; hint?: string };
 
 /** One of a few. */
 export function RadioGroup(props: FieldProps & { options: readonly Choice[]; defaultValue?: string }) {
@@ -98,7 +98,9 @@ function ChoiceRow({ type, id, name, option, hint, checked, invalid, errorId }: 
         aria-describedby={[noteId, errorId].filter(Boolean).join(' ') || undefined}
         aria-invalid={invalid && type === 'checkbox' ? true : undefined}
       />
-      <label htmlFor={id}>{option.label}</label>
+      <label htmlFor={id} lang={option.lang}>
+        {option.label}
+      </label>
       {note ? (
         <div className="choice-hint" id={noteId}>
           {note}

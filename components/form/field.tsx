@@ -3,6 +3,7 @@ import { Knot } from '@/components/thread/knot';
 type FieldFrameProps = {
   id: string;
   label: string;
+  labelLang?: string;
   hint?: React.ReactNode;
   hintId?: string;
   error?: string;
@@ -16,6 +17,7 @@ type FieldFrameProps = {
 export function Field({
   id,
   label,
+  labelLang,
   hint,
   hintId,
   error,
@@ -27,7 +29,7 @@ export function Field({
   return (
     <div className="field" data-error={error ? true : undefined}>
       <label className="field-label" htmlFor={id}>
-        {label}
+        {labelLang ? <span lang={labelLang}>{label}</span> : label}
         {optionalWord ? <span className="field-optional"> {optionalWord}</span> : null}
       </label>
       <FieldNotes hint={hint} hintId={hintId} error={error} errorId={errorId} audience={audience} />

@@ -22,7 +22,7 @@ export function Fieldset({ legend, hint, children }: FieldsetProps) {
 
 /** The frame of a group of choices: legend, hint and error belong to the group. */
 export function ChoiceFrame(props: FieldProps & { children: React.ReactNode }) {
-  const { name, label, hint, error, required, audience, children } = props;
+  const { name, label, labelLang, hint, error, required, audience, children } = props;
   const field = useField({ name, error, hint });
   return (
     <fieldset
@@ -31,7 +31,7 @@ export function ChoiceFrame(props: FieldProps & { children: React.ReactNode }) {
       aria-describedby={field.describedBy}
     >
       <legend className="field-label">
-        {label}
+        {labelLang ? <span lang={labelLang}>{label}</span> : label}
         {required || !field.optionalWord ? null : (
           <span className="field-optional"> {field.optionalWord}</span>
         )}

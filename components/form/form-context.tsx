@@ -28,6 +28,8 @@ export function fieldId(idPrefix: string, name: string): string {
 export type FieldProps = {
   name: string;
   label: string;
+  /** The label's language, where it is not the page's. */
+  labelLang?: string;
   hint?: React.ReactNode;
   error?: string;
   /** A field that is not required is marked with the word for optional. */

@@ -16,6 +16,7 @@ type TextAreaProps = FieldProps & {
 export function TextArea({
   name,
   label,
+  labelLang,
   hint,
   error,
   required,
@@ -31,6 +32,7 @@ export function TextArea({
     <Field
       {...field}
       label={label}
+      labelLang={labelLang}
       hint={hint}
       audience={audience}
       optionalWord={required ? undefined : field.optionalWord}

@@ -18,6 +18,7 @@ export function TextInput(props: TextInputProps) {
   const {
     name,
     label,
+    labelLang,
     hint,
     error,
     required,
@@ -32,6 +33,7 @@ export function TextInput(props: TextInputProps) {
     <Field
       {...field}
       label={label}
+      labelLang={labelLang}
       hint={hint}
       audience={audience}
       optionalWord={required ? undefined : field.optionalWord}

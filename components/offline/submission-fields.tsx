@@ -3,7 +3,7 @@ import { DateInput } from '@/components/form/date-input';
 import { RepeatableRows } from '@/components/form/repeatable-rows';
 import { Select } from '@/components/form/select';
 import { TextInput } from '@/components/form/text-input';
-import { ageBands } from '@/lib/contribution/background';
+import { ageBands } from '@/lib/contribution/model';
 import { recordedChannels } from '@/lib/contribution/offline';
 import type { Say } from '@/lib/text/server';
 

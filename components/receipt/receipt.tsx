@@ -2,6 +2,7 @@ import { dayAndHour } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
 import { ProseSection, Stack } from '@/components/page/layout';
 import { ReceiptAnswers } from '@/components/report/public/receipt-answers';
+import { questionOf, ReceiptChoices } from '@/components/survey/receipt-choices';
 import { ButtonLink } from '@/components/ui/button';
 import { type DescriptionItem, DescriptionList } from '@/components/ui/description-list';
 import { Details } from '@/components/ui/details';
@@ -11,6 +12,7 @@ import { ReceiptCode } from '@/components/ui/receipt-code';
 import type { ReceiptDialogue, StoredReceipt } from '@/lib/contribution/receipt-queries';
 import { receiptThread } from '@/lib/contribution/receipt-thread';
 import type { ReceiptAnswers as Answers } from '@/lib/followup/receipt-answers';
+import type { ReceiptSurvey } from '@/lib/survey/receipt-survey';
 import { ReceiptWay } from './receipt-way';
 import { SentText } from './sent-text';
 
@@ -19,6 +21,8 @@ type Props = {
   receipt: StoredReceipt;
   /** What has become of it so far. */
   answers: Answers;
+  /** What was answered in a survey, where it was one. */
+  survey: ReceiptSurvey | undefined;
   dialogue: ReceiptDialogue;
   now: Date;
   /** Just sent: for the first time, or again with other words. */
@@ -27,7 +31,7 @@ type Props = {
 };
 
 /** Did it arrive, and what happens now? */
-export function Receipt({ code, receipt, answers, dialogue, now, fresh, reader }: Props) {
+export function Receipt({ code, receipt, answers, survey, dialogue, now, fresh, reader }: Props) {
   const { say, path } = reader;
   const page = `/dialoger/${encodeURIComponent(dialogue.slug)}`;
   const moments = { receivedAt: receipt.receivedAt, readAt: readAt(receipt) };
@@ -53,11 +57,20 @@ export function Receipt({ code, receipt, answers, dialogue, now, fresh, reader }
       {receipt.revoked ? null : (
         <ReceiptAnswers answers={answers} dialogue={dialogue} now={now} reader={reader} />
       )}
-      <ProseSection heading={say('receipt.page.wrote')}>
-        {receipt.contributions.map((contribution) => (
-          <SentText key={contribution.id} contribution={contribution} code={code} reader={reader} />
-        ))}
-      </ProseSection>
+      {survey ? <ReceiptChoices survey={survey} reader={reader} /> : null}
+      {receipt.contributions.length > 0 ? (
+        <ProseSection heading={say('receipt.page.wrote')}>
+          {receipt.contributions.map((contribution) => (
+            <SentText
+              key={contribution.id}
+              contribution={contribution}
+              question={questionOf(survey, contribution.id, reader)}
+              code={code}
+              reader={reader}
+            />
+          ))}
+        </ProseSection>
+      ) : null}
       <ProseSection heading={say('receipt.page.facts')}>
         <DescriptionList items={facts(receipt, dialogue, reader)} />
         <Details summary={say('receipt.page.print')}>
@@ -72,7 +85,9 @@ export function Receipt({ code, receipt, answers, dialogue, now, fresh, reader }
 }
 
 /** When the last of its texts was read; nothing while one still waits. */
-function readAt({ contributions }: StoredReceipt): Date | null {
+function readAt({ contributions, receivedAt }: StoredReceipt): Date | null {
+  // What was only chosen is counted as it comes: there is nothing to wait for.
+  if (contributions.length === 0) return receivedAt;
   const moments = contributions.map(({ moderatedAt }) => moderatedAt);
   if (moments.some((moment) => moment === null)) return null;
   return moments.reduce((last, moment) => (last && moment && last > moment ? last : moment), null);

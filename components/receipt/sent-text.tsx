@@ -7,16 +7,23 @@ import { withholdReasons } from '@/lib/contribution/model';
 import type { ReceiptContribution } from '@/lib/contribution/receipt-queries';
 import { MarkedText } from './marked-text';
 
-type Props = { contribution: ReceiptContribution; code: string; reader: Reader };
+type Props = {
+  contribution: ReceiptContribution;
+  /** The question that it answers, where it is an answer in a survey. */
+  question?: string;
+  code: string;
+  reader: Reader;
+};
 
 /** One's own words, whole, with what others do not see marked, and what became of them. */
-export function SentText({ contribution, code, reader }: Props) {
+export function SentText({ contribution, question, code, reader }: Props) {
   const { say } = reader;
   const { erased, body, masks, explanation } = contribution;
   const mayBeShown = contribution.audience === 'public' && !contribution.withdrawn && !erased;
   const hidden = segmentsWith(body, masks).filter((segment) => segment.masked);
   return (
     <Stack>
+      {question ? <h3>{question}</h3> : null}
       {erased ? null : (
         <MarkedText
           segments={segmentsWith(body, masks)}

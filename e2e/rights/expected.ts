@@ -85,6 +85,11 @@ const inRoom: OfficeRow = {
   after: { shown: ['politician', 'politicalOwner'] },
 };
 
+const whileWritten: OfficeRow = {
+  before: { shown: ['official', 'projectLead', 'communicator', 'analyst'], missing: true },
+  after: { shown: [] },
+};
+
 const dialoguePage = '/kontor/dialoger/[id]';
 
 export const officeRoutes: Record<string, OfficeRow> = {
@@ -99,6 +104,12 @@ export const officeRoutes: Record<string, OfficeRow> = {
   [`${dialoguePage}/publicering`]: overview,
   [`${dialoguePage}/publicering/forhandsvisning`]: overview,
   [`${dialoguePage}/logg`]: overview,
+  [`${dialoguePage}/enkat`]: overview,
+  [`${dialoguePage}/enkat/forhandsvisning`]: overview,
+  // A survey is written until its dialogue has closed; neither of the two has one.
+  [`${dialoguePage}/enkat/rubrik`]: whileWritten,
+  [`${dialoguePage}/enkat/ny`]: whileWritten,
+  [`${dialoguePage}/enkat/fraga/[fraga]`]: whileWritten,
   [`${dialoguePage}/inlagg`]: only(...readsContributions),
   [`${dialoguePage}/inlagg/[bidrag]`]: later(readsContributions, readsContributions),
   [`${dialoguePage}/granskning`]: only('moderator'),
@@ -163,6 +174,7 @@ export const publicRoutes: readonly string[] = [
   '/dialoger/[slug]/inlagg/[id]/svara',
   '/dialoger/[slug]/delta/forslag',
   '/dialoger/[slug]/delta/synpunkt',
+  '/dialoger/[slug]/delta/enkat',
   '/dialoger/[slug]/forslag',
   '/dialoger/[slug]/rapport/[version]',
   '/dialoger/[slug]/rapport/[version]/skillnader',
@@ -193,6 +205,7 @@ export const postedRoutes: Record<string, { foreign: number }> = {
   '/api/dialoger/[slug]/inlagg/[id]/svara': { foreign: 403 },
   '/api/dialoger/[slug]/inlagg/[id]/stod': { foreign: 403 },
   '/api/dialoger/[slug]/synpunkt': { foreign: 403 },
+  '/api/dialoger/[slug]/enkat': { foreign: 403 },
   '/api/kvitto': { foreign: 403 },
   '/api/kvitto/aterkalla': { foreign: 403 },
   '/api/tillganglighet': { foreign: 403 },

@@ -1,6 +1,4 @@
-/** Ages as they are asked for: in bands, never a date of birth. */
-export const ageBands = ['under13', '13-17', '18-29', '30-44', '45-64', '65-79', '80plus'] as const;
-export type AgeBand = (typeof ageBands)[number];
+import { type AgeBand, ageBands } from './model';
 
 /** The questions about background whose answers are counted in a report, each with its closed list of answers. */
 export type Groups = { question: string; answers: readonly string[] };

@@ -37,6 +37,10 @@ export type MaskReason = (typeof maskReasons)[number];
 export const exclusionReasons = ['test', 'sentTwice', 'spam', 'notAddressedToUs'] as const;
 export type ExclusionReason = (typeof exclusionReasons)[number];
 
+/** Ages as they are asked for: in bands, never a date of birth. */
+export const ageBands = ['under13', '13-17', '18-29', '30-44', '45-64', '65-79', '80plus'] as const;
+export type AgeBand = (typeof ageBands)[number];
+
 /** The longest comment, in code points. */
 export const longestComment = 4000;
 

@@ -10,15 +10,19 @@ const groupLength = 4;
  * can be printed again; without the installation's key it cannot be had from the database.
  */
 export function receiptCode(submissionId: string, version = currentKeyVersion()): string {
-  const hash = keyedHash('receipt-code', submissionId, version);
+  return grouped(inBase32(keyedHash('receipt-code', submissionId, version), length));
+}
+
+/** As many signs of base32 as are asked for, out of random or hashed bytes: five bits each. */
+export function inBase32(bytes: Buffer, signs: number): string {
   let bits = 0n;
-  for (const byte of hash.subarray(0, (length * 5) / 8)) bits = (bits << 8n) | BigInt(byte);
+  for (const byte of bytes.subarray(0, Math.ceil((signs * 5) / 8))) bits = (bits << 8n) | BigInt(byte);
   let code = '';
-  for (let place = 0; place < length; place += 1) {
+  for (let place = 0; place < signs; place += 1) {
     code = alphabet.charAt(Number(bits & 31n)) + code;
     bits >>= 5n;
   }
-  return grouped(code);
+  return code;
 }
 
 /**
@@ -26,13 +30,18 @@ export function receiptCode(submissionId: string, version = currentKeyVersion())
  * forgiven, and so are the letters that are mistaken for digits.
  */
 export function typedCode(typed: string): string | undefined {
+  const code = typedBase32(typed, length);
+  return code && grouped(code);
+}
+
+/** A code of so many signs as somebody wrote it down, without what was put between the signs. */
+export function typedBase32(typed: string, signs: number): string | undefined {
   const code = typed
     .toUpperCase()
     .replace(/[\s\p{Pd}._]/gu, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
-  if (code.length !== length || [...code].some((sign) => !alphabet.includes(sign))) return undefined;
-  return grouped(code);
+  return code.length === signs && [...code].every((sign) => alphabet.includes(sign)) ? code : undefined;
 }
 
 /** What is stored instead of the code: a keyed hash, to look it up by. */
@@ -45,6 +54,7 @@ export function receiptHashes(code: string): Buffer[] {
   return keyVersions().map((version) => receiptHash(code, version));
 }
 
-function grouped(code: string): string {
+/** In groups of four, as it is read aloud. */
+export function grouped(code: string): string {
   return code.match(new RegExp(`.{${groupLength}}`, 'g'))?.join('-') ?? code;
 }

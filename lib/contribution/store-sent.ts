@@ -40,13 +40,15 @@ export async function lockTakingDialogue(
   };
 }
 
-type Sent = {
+type Envelope = {
   dialogueId: string;
   identity: SendingIdentity;
   language: string;
   /** When the form was opened, signed, and what stood in the field for machines. */
   opened: string;
   website: string;
+};
+type SentText = {
   kind: ContributionKind;
   audience: Audience;
   text: string;
@@ -58,12 +60,21 @@ type Sent = {
 export async function storeSent(
   tx: Transaction,
   now: Date,
-  sent: Sent,
+  { kind, audience, text, parentId, ...envelope }: Envelope & SentText,
 ): Promise<{ receipt: Receipt; contributionId: string }> {
-  const { dialogueId, language, identity } = sent;
+  const receipt = await storeSubmission(tx, now, envelope);
+  const [contributionId] = await storeTexts(tx, now, { ...envelope, ...receipt }, [
+    { kind, audience, text, parentId },
+  ]);
+  if (!contributionId) throw new Error('Nothing was stored.');
+  return { receipt, contributionId };
+}
+
+/** Stores that something was sent, and gives its receipt; what it holds is stored beside it. */
+export async function storeSubmission(tx: Transaction, now: Date, envelope: Envelope): Promise<Receipt> {
+  const { dialogueId, language, identity } = envelope;
   const { sentSomethingElse } = await earlierSending(tx, identity);
   const submissionId = newId();
-  const contributionId = newId();
   const receiptKeyVersion = currentKeyVersion();
   const code = receiptCode(submissionId, receiptKeyVersion);
   await tx.insert(residentSubmissions).values({
@@ -75,26 +86,42 @@ export async function storeSent(
     ...identity,
     receiptHash: receiptHash(code, receiptKeyVersion),
     receiptKeyVersion,
-    suspicious: sent.website !== '' || !openedLongEnough(sent.opened, now),
+    suspicious: envelope.website !== '' || !openedLongEnough(envelope.opened, now),
   });
-  await tx.insert(residentContributions).values({
-    id: contributionId,
-    submissionId,
-    dialogueId,
-    kind: sent.kind,
-    audience: sent.audience,
-    position: 1,
-    language,
-    parentId: sent.parentId ?? null,
-  });
-  await tx.insert(residentTexts).values({
-    contributionId,
-    version: 1,
-    body: sent.text,
-    length: codePointLength(sent.text),
-    writtenAt: now,
-  });
-  return { receipt: { submissionId, code, changed: sentSomethingElse }, contributionId };
+  return { submissionId, code, changed: sentSomethingElse };
+}
+
+/** Stores the texts of a submission, in order, each a contribution of its own. Gives their ids. */
+export async function storeTexts(
+  tx: Transaction,
+  now: Date,
+  { submissionId, dialogueId, language }: { submissionId: string; dialogueId: string; language: string },
+  texts: readonly SentText[],
+): Promise<string[]> {
+  if (texts.length === 0) return [];
+  const made = texts.map((one, index) => ({ ...one, id: newId(), position: index + 1 }));
+  await tx.insert(residentContributions).values(
+    made.map(({ id, kind, audience, position, parentId }) => ({
+      id,
+      submissionId,
+      dialogueId,
+      kind,
+      audience,
+      position,
+      language,
+      parentId: parentId ?? null,
+    })),
+  );
+  await tx.insert(residentTexts).values(
+    made.map(({ id, text }) => ({
+      contributionId: id,
+      version: 1,
+      body: text,
+      length: codePointLength(text),
+      writtenAt: now,
+    })),
+  );
+  return made.map(({ id }) => id);
 }
 
 /** Who reads it: as the dialogue says, or as the writer chose where the dialogue lets them. */

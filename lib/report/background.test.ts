@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ageBands } from '@/lib/contribution/background';
+import { ageBands } from '@/lib/contribution/model';
 import { backgroundFigures, type Told } from './background';
 
 const told = (counts: readonly number[], without = 0): Told => ({

@@ -1,5 +1,4 @@
-import { ageBands } from '@/lib/contribution/background';
-import { channels } from '@/lib/contribution/model';
+import { ageBands, channels } from '@/lib/contribution/model';
 import type { Say } from '@/lib/text/server';
 import type { ReportFigures } from './model';
 

@@ -10,6 +10,7 @@ import publicReportEn from './en/publicReport';
 import receiptEn from './en/receipt';
 import replyEn from './en/reply';
 import startEn from './en/start';
+import surveyEn from './en/survey';
 import withdrawalEn from './en/withdrawal';
 import about from './sv/about';
 import analysis from './sv/analysis';
@@ -41,6 +42,8 @@ import report from './sv/report';
 import response from './sv/response';
 import signIn from './sv/signIn';
 import start from './sv/start';
+import survey from './sv/survey';
+import surveyOffice from './sv/surveyOffice';
 import withdrawal from './sv/withdrawal';
 import work from './sv/work';
 
@@ -53,6 +56,7 @@ const publicSv = {
   proposal,
   reply,
   complaint,
+  survey,
   receipt,
   withdrawal,
   publicReport,
@@ -72,6 +76,7 @@ const publicEn: InOtherWords<typeof publicSv> = {
   proposal: proposalEn,
   reply: replyEn,
   complaint: complaintEn,
+  survey: surveyEn,
   receipt: receiptEn,
   withdrawal: withdrawalEn,
   publicReport: publicReportEn,
@@ -93,6 +98,7 @@ export const sv = {
   publication,
   moderation,
   offline,
+  surveyOffice,
   signIn,
   event,
   analysis,

@@ -1,3 +1,4 @@
+import { refresh } from 'next/cache';
 import { redirect, unauthorized } from 'next/navigation';
 import type { z } from 'zod';
 import { type Outcome, perform } from '@/lib/core/perform';
@@ -9,12 +10,13 @@ import { getActor } from './session';
 
 /**
  * Carries a form of the back office to its use case: who is signed in, what was typed, and where to go
- * afterwards. A refusal comes back to the form with everything kept.
+ * afterwards; nowhere means that the page is made anew where it stands. A refusal comes back to the form with
+ * everything kept.
  */
 export async function submitOffice<Schema extends z.ZodType, Subject, Value>(
   useCase: UseCase<Schema, Subject, Value>,
   form: FormData,
-  to: (value: Value) => string,
+  to: (value: Value) => string | undefined,
 ): Promise<FormState> {
   const actor = await getActor();
   if (!actor) unauthorized();
@@ -22,7 +24,12 @@ export async function submitOffice<Schema extends z.ZodType, Subject, Value>(
   const outcome = await perform(useCase, actor, formValues(form), {
     idempotencyKey: typeof key === 'string' && key !== '' ? key : undefined,
   });
-  if (outcome.ok) redirect(to(outcome.value));
+  if (outcome.ok) {
+    const next = to(outcome.value);
+    if (next) redirect(next);
+    refresh();
+    return {};
+  }
   return { ...refusalState(outcome), values: typedValues(form) };
 }
 

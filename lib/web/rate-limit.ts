@@ -4,7 +4,7 @@ import { publicDb } from '@/db/client';
 import { networkKey } from './rate-limit-network';
 
 /** What is limited, each by network and minute. */
-export type Limited = 'sending' | 'withoutOrigin' | 'wrongCode' | 'makingFile';
+export type Limited = 'sending' | 'turning' | 'withoutOrigin' | 'wrongCode' | 'makingFile';
 
 const window = 60;
 
@@ -16,6 +16,8 @@ function perMinute(what: Limited): number {
   const sendings = Number(process.env.GENKLANG_SENDINGS_PER_MINUTE) || 60;
   const limits: Record<Limited, number> = {
     sending: sendings,
+    // A survey has several pages: turning them is not sending.
+    turning: sendings * 5,
     withoutOrigin: Math.max(2, Math.floor(sendings / 12)),
     wrongCode: 20,
     makingFile: 20,

@@ -1,5 +1,5 @@
 import type { Say } from '@/lib/text/server';
-import { ageBands } from '../background';
+import { ageBands } from '../model';
 import { mostRows, type RowProblem } from './rows';
 
 /** What is wrong with a row: where it is, what it is, and what to do about it. */

@@ -1,8 +1,7 @@
 import { dayOf } from '@/lib/core/time';
 import { readTable, type Table, type UnreadableTable } from '@/lib/tables/read-table';
-import type { AgeBand } from '../background';
 import { ageBandOf } from '../background';
-import type { Channel } from '../model';
+import type { AgeBand, Channel } from '../model';
 import { longestRecorded } from '../offline-input';
 import { cleanText, codePointLength } from '../text';
 import { channelNamed, type ImportColumn, importColumns, neededColumns } from './columns';

@@ -11,6 +11,8 @@ import { feedPath } from '@/lib/feed/dialogue-feed';
 import { publicEvaluationOf, publicMeasuresOf } from '@/lib/followup/public-queries';
 import { isFollowedUp } from '@/lib/followup/rules';
 import { reportsOf } from '@/lib/report/public-queries';
+import { askedSurvey } from '@/lib/survey/public-queries';
+import { questionsOf } from '@/lib/survey/rules';
 import { inBothLanguages, readerOf } from '../../reader';
 import { dialogueAt } from './load';
 
@@ -37,7 +39,7 @@ export default async function DialoguePage({ params }: Props) {
     return <NotHeld dialogue={dialogue} now={now} reader={reader} />;
   }
   const seed = seedOfTheHour(dialogue.id, now);
-  const [{ contributions }, proposals, meetings, reports, measures, evaluation] = await Promise.all([
+  const [{ contributions }, proposals, meetings, reports, measures, evaluation, survey] = await Promise.all([
     contributionPage({
       dialogueId: dialogue.id,
       order: { by: 'seed', seed },
@@ -50,14 +52,14 @@ export default async function DialoguePage({ params }: Props) {
     // Before the final feedback there is neither, and most who read a dialogue's page read it before.
     isFollowedUp(dialogue.state) ? publicMeasuresOf(dialogue.id) : [],
     isFollowedUp(dialogue.state) ? publicEvaluationOf(dialogue.id) : undefined,
+    // Only an open dialogue offers its survey.
+    dialogue.state === 'open' ? askedSurvey(dialogue.id) : undefined,
   ]);
   const texts = publishedTexts(paragraphs, reader.locale);
   const outcome = { reports, measures, evaluation };
-  return (
-    <AskedDialogue
-      {...{ dialogue, texts, notices, contributions, proposals, meetings, outcome, now, reader }}
-    />
-  );
+  const surveyQuestions = survey && questionsOf(survey.definition).length;
+  const seen = { contributions, proposals, meetings, outcome, surveyQuestions };
+  return <AskedDialogue {...{ dialogue, texts, notices, ...seen, now, reader }} />;
 }
 
 async function fewProposals(dialogueId: string, seed: string) {

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { Receipt } from '@/components/receipt/receipt';
 import { receiptDialogue, receiptOf } from '@/lib/contribution/receipt-queries';
 import { receiptAnswers } from '@/lib/followup/receipt-answers';
+import { receiptSurvey } from '@/lib/survey/receipt-survey';
 import { readerOf } from '../../reader';
 
 type Props = PageProps<'/[locale]/kvitto/[code]'>;
@@ -31,9 +32,10 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
 const receiptAt = cache(async (typed: string) => {
   const found = await receiptOf(typed);
   if (!found) return undefined;
-  const [about, answers] = await Promise.all([
+  const [about, answers, survey] = await Promise.all([
     receiptDialogue(found.receipt.dialogueId),
     receiptAnswers(found.code, found.receipt.dialogueId),
+    receiptSurvey(found.code),
   ]);
-  return about ? { ...found, ...about, answers } : undefined;
+  return about ? { ...found, ...about, answers, survey } : undefined;
 });

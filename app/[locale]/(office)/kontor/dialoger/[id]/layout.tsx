@@ -49,6 +49,11 @@ export default async function DialogueLayout({
               text: `${dialogue.title}: ${say('office.thread.overview')}`,
               current: path === home,
             },
+            {
+              href: `${home}/enkat`,
+              text: say('surveyOffice.title'),
+              current: path.startsWith(`${home}/enkat`),
+            },
             { href: `${home}/logg`, text: say('office.thread.log'), current: path === `${home}/logg` },
             ...offlinePagesFor(actor, dialogue)
               .slice(0, 1)

@@ -1,0 +1,141 @@
+import '@/app/styles/form.css';
+import type { Metadata } from 'next';
+import { NotTaking } from '@/components/contribution/not-taking';
+import { PersonalDataAdvice } from '@/components/contribution/personal-data-advice';
+import { SendingNotice } from '@/components/contribution/sending-notice';
+import { langUnlessPage } from '@/components/dialogue/words';
+import { Stack } from '@/components/page/layout';
+import { SurveyNotices } from '@/components/survey/survey-notices';
+import { SurveyPage } from '@/components/survey/survey-page';
+import { ButtonLink } from '@/components/ui/button';
+import { PageHeading } from '@/components/ui/page-heading';
+import { shownDraftCode } from '@/lib/contribution/draft-code';
+import { signedFormTime } from '@/lib/contribution/form-time';
+import { takes } from '@/lib/contribution/taking';
+import { newId } from '@/lib/core/ids';
+import { publishedTexts } from '@/lib/dialogue/published-texts';
+import { askedSurvey } from '@/lib/survey/public-queries';
+import { printOf } from '@/lib/survey/seen';
+import { pageNumber } from '@/lib/survey/turning';
+import { installation } from '@/lib/web/installation';
+import { answersIn } from '@/lib/web/survey-form';
+import { inBothLanguages, readerOf } from '../../../../reader';
+import { dialogueAt } from '../../load';
+import { savedUntil } from '../draft';
+import { answersSoFar, wordsIn } from './draft';
+
+type Props = PageProps<'/[locale]/dialoger/[slug]/delta/enkat'>;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ say }, { dialogue }, { errors, page }] = await Promise.all([
+    readerOf(params),
+    params.then(({ slug }) => dialogueAt(slug)),
+    answersSoFar(searchParams),
+  ]);
+  const survey = await askedSurvey(dialogue.id);
+  const title = `${say('survey.title')}: ${dialogue.title}`;
+  const of = survey?.definition.pages.length ?? 1;
+  const n = survey ? pageNumber(survey.definition, page) : 1;
+  const wrong = Object.keys(errors).some((name) => !name.startsWith('advice.'));
+  const before = [
+    ...(wrong ? [say('form.errorTitle')] : []),
+    ...(Object.keys(errors).some((name) => name.startsWith('advice.'))
+      ? [`${say('contribution.advice.heading')} –`]
+      : []),
+  ].join(' ');
+  return {
+    title: `${before} ${of > 1 ? `${say('survey.step', { n, of })} – ` : ''}${title}`.trim(),
+    robots: { index: false },
+    alternates: inBothLanguages(`/dialoger/${dialogue.slug}/delta/enkat`),
+  };
+}
+
+/** The survey, a page at a time. Uncached, with a key of its own; works without script. */
+export default async function SurveyFormPage({ params, searchParams }: Props) {
+  const [reader, { now, dialogue, paragraphs }, soFar, settings] = await Promise.all([
+    readerOf(params),
+    params.then(({ slug }) => dialogueAt(slug)),
+    answersSoFar(searchParams),
+    installation(),
+  ]);
+  const survey = await askedSurvey(dialogue.id);
+  const { say, path, locale } = reader;
+  const home = `/dialoger/${encodeURIComponent(dialogue.slug)}`;
+  if (!survey) {
+    return (
+      <PageHeading
+        kicker={<a href={path(home)}>{dialogue.title}</a>}
+        title={say('survey.none.title')}
+        lead={say('survey.none.lead')}
+      >
+        <ButtonLink variant="primary" href={path(`${home}/delta/synpunkt`)}>
+          {say('contribution.form.title')}
+        </ButtonLink>
+      </PageHeading>
+    );
+  }
+  const { definition } = survey;
+  const taking = takes(dialogue, now);
+  if (taking !== 'yes') {
+    const text = wordsIn(definition, soFar.values);
+    return <NotTaking {...{ taking, dialogue, reader, text }} dialogueHref={path(home)} />;
+  }
+  const page = pageNumber(definition, soFar.page);
+  const of = definition.pages.length;
+  const title = definition.pages[page - 1]?.title;
+  const lang = langUnlessPage(definition.language, reader);
+  const { key, opened, asked } = soFar.values;
+  const texts = publishedTexts(paragraphs, locale);
+  return (
+    <Stack space="wide">
+      <PageHeading
+        kicker={<a href={path(home)}>{dialogue.title}</a>}
+        title={definition.title}
+        titleLang={lang}
+        lead={of > 1 ? say('survey.step', { n: page, of }) : undefined}
+      />
+      <SurveyNotices
+        soFar={{ ...soFar, shownCode: soFar.code && shownDraftCode(soFar.code) }}
+        until={savedUntil(now, locale)}
+        reader={reader}
+      />
+      {soFar.advice.length > 0 ? <PersonalDataAdvice kinds={soFar.advice} reader={reader} /> : null}
+      {page === 1 ? (
+        <div className="prose">
+          {definition.intro ? (
+            <p className="whitespace-pre-line" lang={lang}>
+              {definition.intro}
+            </p>
+          ) : null}
+          <p>{say('survey.intro')}</p>
+        </div>
+      ) : null}
+      {title ? <h2 lang={lang}>{title}</h2> : null}
+      <SurveyPage
+        definition={definition}
+        page={page}
+        action={`/api${home}/enkat`}
+        carried={{
+          key: String(key ?? newId()),
+          opened: String(opened ?? signedFormTime(now)),
+          asked: String(asked ?? printOf(definition)),
+          utkast: soFar.code ?? '',
+        }}
+        values={answersIn(definition, soFar.values)}
+        errors={soFar.errors}
+        advised={soFar.advice.length > 0}
+        notice={
+          <SendingNotice
+            audienceChoice="municipality"
+            texts={texts}
+            reader={reader}
+            committee={dialogue.committee}
+            provider={settings?.serviceProvider ?? ''}
+            seen={say('survey.notice.seen')}
+          />
+        }
+        reader={reader}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import { startTransition, useActionState, useEffect, useRef } from 'react';
+import { ErrorSummary } from '@/components/form/error-summary';
+import { fieldId } from '@/components/form/form-context';
+import type { FormLabels } from '@/components/form/form-labels';
+import { HiddenKey } from '@/components/form/hidden-key';
+import { Button } from '@/components/ui/button';
+import type { FormState } from '@/lib/web/form-state';
+
+export type Act = {
+  act: string;
+  text: string;
+  /** The button as it is heard, where the text does not say what it is done to. */
+  label?: string;
+  /** What is said when it has been done in place. */
+  done?: string;
+};
+
+export type ArrangeFormProps = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  labels: FormLabels;
+  idempotencyKey: string;
+  dialogueId: string;
+  target?: string;
+  acts: readonly Act[];
+  variant?: 'secondary' | 'quiet';
+};
+
+const untouched: FormState = {};
+
+/** Buttons that each take one step; whoever pressed one still stands on it when the page has changed. */
+export function ArrangeForm({ action, labels, dialogueId, target = '', acts, ...props }: ArrangeFormProps) {
+  const { idempotencyKey, variant = 'quiet' } = props;
+  const [state, dispatch, pending] = useActionState(action, untouched);
+  const form = useRef<HTMLFormElement>(null);
+  const pressed = useRef('');
+
+  useEffect(() => {
+    if (state === untouched || state.errors) return;
+    const buttons = [...(form.current?.querySelectorAll('button') ?? [])];
+    (buttons.find(({ value }) => value === pressed.current) ?? buttons[0])?.focus();
+  }, [state]);
+
+  function send(event: React.FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (pending) return;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    if (submitter instanceof HTMLButtonElement) pressed.current = submitter.value;
+    const data = new FormData(event.currentTarget, submitter);
+    startTransition(() => dispatch(data));
+  }
+
+  const refused = state.errors?.form;
+  const done =
+    state === untouched || refused ? undefined : acts.find(({ act }) => act === pressed.current)?.done;
+  return (
+    <>
+      {refused ? (
+        <ErrorSummary
+          heading={labels.errorSummary}
+          errors={[{ id: fieldId(`${target}-`, 'form'), message: refused }]}
+        />
+      ) : null}
+      <form action={dispatch} onSubmit={send} ref={form} id={fieldId(`${target}-`, 'form')}>
+        <HiddenKey value={idempotencyKey} />
+        <HiddenKey name="dialogueId" value={dialogueId} />
+        <HiddenKey name="target" value={target} />
+        <div className="flex flex-wrap gap-x-4 gap-y-1">
+          {acts.map(({ act, text, label }) => (
+            <Button key={act} variant={variant} name="act" value={act} aria-label={label}>
+              {text}
+            </Button>
+          ))}
+        </div>
+        <p role="status" className="visually-hidden">
+          {done}
+        </p>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Reader } from '@/components/dialogue/reader';
+import { langUnlessPage } from '@/components/dialogue/words';
+import { CheckboxGroup, type Choice, RadioGroup } from '@/components/form/choices';
+import { TextArea } from '@/components/form/text-area';
+import { TextInput } from '@/components/form/text-input';
+import { answerField, otherField } from '@/lib/survey/answers';
+import {
+  declined,
+  longest,
+  otherOption,
+  type SurveyItem,
+  type SurveyQuestion,
+  shortAnswer,
+  topicAnswers,
+} from '@/lib/survey/model';
+import { optionsOf } from '@/lib/survey/rules';
+
+type Props = { item: SurveyItem; number: number; language: string; reader: Reader };
+
+/** One item of a survey as it is asked; a section is only read. */
+export function ItemField({ item, number, language, reader }: Props) {
+  const lang = langUnlessPage(language, reader);
+  if (item.kind === 'section') {
+    return (
+      <div className="prose" lang={lang}>
+        {item.heading ? <h2>{item.heading}</h2> : null}
+        {item.body ? <p className="whitespace-pre-line">{item.body}</p> : null}
+      </div>
+    );
+  }
+  return <QuestionField item={item} number={number} lang={lang} reader={reader} />;
+}
+
+type QuestionProps = { item: SurveyQuestion; number: number; lang: string | undefined; reader: Reader };
+
+function QuestionField({ item, number, lang, reader }: QuestionProps) {
+  const { say } = reader;
+  if (item.kind === 'background') {
+    return (
+      <RadioGroup
+        name={answerField(item.id)}
+        label={`${number}. ${say(`survey.topic.${item.topic}`)}`}
+        options={[
+          ...topicAnswers[item.topic].map((value) => ({
+            value,
+            label: topicAnswer(item.topic, value, reader),
+          })),
+          { value: declined, label: say('survey.declined') },
+        ]}
+      />
+    );
+  }
+  const shared = {
+    name: answerField(item.id),
+    label: `${number}. ${item.label}`,
+    labelLang: lang,
+    required: item.required,
+  };
+  const help = item.help ? <span lang={lang}>{item.help}</span> : undefined;
+  if (item.kind === 'shortText' || item.kind === 'longText') {
+    const audience = { text: say('survey.seenBy'), open: false };
+    const most = item.kind === 'shortText' ? shortAnswer : longest.answer;
+    const count = most.toLocaleString(reader.locale === 'en' ? 'en-GB' : 'sv-SE');
+    const hint = (
+      <>
+        {help} {say('survey.textHint')} {say('survey.shortHint', { count })}
+      </>
+    );
+    return item.kind === 'shortText' ? (
+      <TextInput {...shared} hint={hint} audience={audience} autoComplete="off" />
+    ) : (
+      <TextArea {...shared} hint={hint} audience={audience} rows={6} limit={longest.answer} />
+    );
+  }
+  if (item.kind === 'scale') {
+    const { points, low, high } = item;
+    const ends = new Map([
+      ['1', low],
+      [String(points), high],
+    ]);
+    const options = optionsOf(item).map(({ id }): Choice => {
+      const label = ends.get(id);
+      return { value: id, label: label ? say('survey.scaleEnd', { point: id, label }) : id, lang };
+    });
+    return <RadioGroup {...shared} hint={help} options={options} />;
+  }
+  const options = optionsOf(item).map(
+    ({ id, label }): Choice =>
+      label === null ? { value: id, label: say('survey.other') } : { value: id, label, lang },
+  );
+  const hint =
+    item.kind === 'several' && item.most !== null ? (
+      <>
+        {help} {say('survey.mostHint', { most: item.most })}
+      </>
+    ) : (
+      help
+    );
+  return (
+    <div className="grid gap-4">
+      {item.kind === 'several' ? (
+        <CheckboxGroup {...shared} hint={hint} options={options} />
+      ) : (
+        <RadioGroup {...shared} hint={hint} options={options} />
+      )}
+      {options.some(({ value }) => value === otherOption) ? (
+        <TextInput
+          name={otherField(item.id)}
+          label={say('survey.otherText')}
+          hint={say('survey.textHint')}
+          audience={{ text: say('survey.seenBy'), open: false }}
+          autoComplete="off"
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** What an answer to a background question is called; the words stand in the catalogue. */
+export function topicAnswer(topic: string, answer: string, { say }: Pick<Reader, 'say'>): string {
+  if (answer === declined) return say('survey.declined');
+  return say(`survey.answer.${topic}.${answer}` as 'survey.answer.gender.woman');
+}

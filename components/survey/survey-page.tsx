@@ -1,0 +1,102 @@
+import { Honeypot } from '@/components/contribution/honeypot';
+import { SaveForLater } from '@/components/contribution/save-for-later';
+import type { Reader } from '@/components/dialogue/reader';
+import { HiddenKey } from '@/components/form/hidden-key';
+import { SubmitBar } from '@/components/form/submit-bar';
+import { Button } from '@/components/ui/button';
+import { answerField, fieldsOf, otherField } from '@/lib/survey/answers';
+import type { SurveyDefinition, SurveyItem } from '@/lib/survey/model';
+import { questionsOf } from '@/lib/survey/rules';
+import { en, sv } from '@/lib/text/catalogue';
+import type { TextKey } from '@/lib/text/keys';
+import { ItemField } from './item-field';
+import { SurveyForm } from './survey-form';
+
+type Props = {
+  definition: SurveyDefinition;
+  page: number;
+  action: string;
+  /** What goes along unseen: key, code, when it was opened, what was asked. */
+  carried: Record<string, string>;
+  values: Record<string, string | string[]>;
+  /** Errors by field, as keys of the catalogue. */
+  errors: Record<string, string>;
+  /** Was the writer told of personal data? Then there is a button to go on as it is. */
+  advised: boolean;
+  /** What is to be known before sending; shown on the last page. */
+  notice: React.ReactNode;
+  reader: Reader;
+};
+
+/** One page of a survey with its buttons: on, back, and out with everything kept. */
+export function SurveyPage({ definition, page, action, carried, values, errors, advised, ...rest }: Props) {
+  const { notice, reader } = rest;
+  const { say, locale } = reader;
+  const items = definition.pages[page - 1]?.items ?? [];
+  const last = page === definition.pages.length;
+  return (
+    <SurveyForm
+      action={action}
+      labels={locale === 'en' ? en.form : sv.form}
+      fieldOrder={fieldsOf(items)}
+      errors={errorsInWords(definition, items, errors, reader)}
+      values={values}
+    >
+      {Object.entries({ ...carried, sida: String(page), language: locale }).map(([name, value]) => (
+        <HiddenKey key={name} name={name} value={value} />
+      ))}
+      <Honeypot label={say('contribution.form.honeypot')} />
+      {items.map((item) => (
+        <ItemField
+          key={item.id}
+          item={item}
+          number={numberOf(definition, item)}
+          language={definition.language}
+          reader={reader}
+        />
+      ))}
+      {last ? notice : null}
+      <SubmitBar
+        label={say(last ? 'survey.send' : 'survey.next')}
+        name="till"
+        value="on"
+        note={last ? say('survey.sendNote') : undefined}
+      >
+        {advised ? (
+          <Button name="asIs" value="ja">
+            {say('survey.asIs')}
+          </Button>
+        ) : null}
+        {page > 1 ? (
+          <Button name="till" value="back">
+            {say('survey.back')}
+          </Button>
+        ) : null}
+        <SaveForLater label={say('survey.saveForLater')} />
+      </SubmitBar>
+    </SurveyForm>
+  );
+}
+
+/** Its place among the questions; sections have none. */
+export function numberOf(definition: SurveyDefinition, { id }: SurveyItem): number {
+  return questionsOf(definition).findIndex((question) => question.id === id) + 1;
+}
+
+function errorsInWords(
+  definition: SurveyDefinition,
+  items: readonly SurveyItem[],
+  errors: Record<string, string>,
+  { say }: Reader,
+): Record<string, string> {
+  return Object.fromEntries(
+    items.flatMap((item) =>
+      [answerField(item.id), otherField(item.id)].flatMap((field) => {
+        const key = errors[field];
+        if (!key) return [];
+        const message = say(key as TextKey);
+        return [[field, say('survey.errorOf', { n: numberOf(definition, item), message })]];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,200 @@
+import { expectAccessible } from '../support/accessible';
+import { withDatabase } from '../support/environment';
+import { tabTo } from '../support/keyboard';
+import { ownWords, receiptCodeOn } from '../support/resident';
+import { type AskedDialogue, askSurvey, hostile, press, responsesTo, turnFirstPage } from '../support/survey';
+import { expect, expectReflow, test } from '../support/test';
+
+let asked: AskedDialogue;
+test.beforeAll(() => {
+  asked = askSurvey();
+});
+
+test('by keyboard alone: answered, saved, continued by code, sent, and there is the receipt', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  const words = ownWords('Mer ljus vid spår 2');
+  await page.goto(asked.page);
+  await tabTo(page, /\/delta\/enkat$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Sida 1 av 2')).toBeVisible();
+  await tabTo(page, /^Varje dag$/);
+  await page.keyboard.press('Space');
+  await tabTo(page, /^Ljus$/);
+  await page.keyboard.press('Space');
+  await tabTo(page, /^1 – otryggt/);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: '2', exact: true })).toBeChecked();
+  await tabTo(page, /^Nästa sida$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Sida 2 av 2')).toBeVisible();
+  await tabTo(page, /Vad vill du säga mer\?/);
+  await page.keyboard.type(words);
+  await tabTo(page, /^Spara och fortsätt senare$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Dina svar är sparade' })).toBeVisible();
+  const code = (await page.locator('.receipt-groups').first().textContent())?.trim() ?? '';
+
+  await page.goto(asked.form);
+  await tabTo(page, /^Har du redan börjat\?$/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Din kod$/);
+  await page.keyboard.type(code.toLowerCase());
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Sida 2 av 2')).toBeVisible();
+  await expect(page.getByLabel('Vad vill du säga mer?')).toHaveValue(words);
+  expect(await responsesTo(asked)).toBe(0);
+  await tabTo(page, /^Skicka in svaren$/);
+  await page.keyboard.press('Enter');
+  await receiptCodeOn(page);
+  const main = page.getByRole('main');
+  await expect(main).toContainText(words);
+  await expect(main).toContainText('Svar på frågan: Vad vill du säga mer?');
+  for (const chosen of ['Varje dag', 'Ljus', '2 (1 betyder otryggt'])
+    await expect(main).toContainText(chosen);
+  expect(await responsesTo(asked)).toBe(1);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('what is lacking is told on top and at its field, and nothing else is lost', async ({ page }) => {
+  const { form } = askSurvey();
+  await page.goto(form);
+  await expectAccessible(page);
+  await expectReflow(page);
+  await page.getByRole('checkbox', { name: 'Bänkar' }).check();
+  await press(page, 'Nästa sida');
+  const summary = page.getByRole('alert').filter({ hasText: 'Något behöver rättas' });
+  await expect(summary).toBeFocused();
+  await expect(page).toHaveTitle(/^Fel: /);
+  await expect(summary.getByRole('link', { name: 'Fråga 1: Välj ett alternativ.' })).toBeVisible();
+  await expect(page.getByRole('group', { name: /Hur ofta åker du\?/ })).toHaveAccessibleDescription(
+    /Välj ett alternativ\./,
+  );
+  await expect(page.getByRole('checkbox', { name: 'Bänkar' })).toBeChecked();
+  await expectAccessible(page);
+  await expectReflow(page);
+
+  for (const choice of ['Ljus', 'Personal']) await page.getByRole('checkbox', { name: choice }).check();
+  await page.getByRole('radio', { name: 'Varje dag' }).check();
+  await page.getByLabel('Annat, skriv vad').fill('Med tåg');
+  await press(page, 'Nästa sida');
+  await expect(page.getByText(/Du har skrivit något under Annat/).first()).toBeVisible();
+  await expect(page.getByText(/Du har valt för många alternativ/).first()).toBeVisible();
+  await expect(page.getByLabel('Annat, skriv vad')).toHaveValue('Med tåg');
+});
+
+test('back and forth keeps every answer; sent twice is one; changed afterwards is told', async ({ page }) => {
+  const own = askSurvey();
+  await page.goto(own.form);
+  await turnFirstPage(page);
+  await expectAccessible(page);
+  await page.getByLabel('Vilken plats menar du?').fill('Spår 3');
+  await press(page, 'Föregående sida');
+  await expect(page.getByRole('radio', { name: 'Varje dag' })).toBeChecked();
+  await press(page, 'Nästa sida');
+  await expect(page.getByLabel('Vilken plats menar du?')).toHaveValue('Spår 3');
+  await page.getByLabel('Vad vill du säga mer?').fill('Bra så.');
+  await page.getByRole('radio', { name: 'Vill inte svara' }).check();
+  const filled = page.url();
+  await press(page, 'Skicka in svaren');
+  const first = await receiptCodeOn(page);
+  await expectAccessible(page);
+  await expectReflow(page);
+  await expect(page.getByRole('main')).toContainText('Svar på frågan: Vilken plats menar du?');
+  await expect(page.getByRole('main')).toContainText('Vill inte svara');
+
+  await page.goto(filled);
+  await page.getByLabel('Vad vill du säga mer?').fill('Bra så.');
+  await page.getByRole('radio', { name: 'Vill inte svara' }).check();
+  await press(page, 'Skicka in svaren');
+  expect(await receiptCodeOn(page)).toBe(first);
+  await page.goto(filled);
+  await page.getByLabel('Vad vill du säga mer?').fill('Inte så bra.');
+  await press(page, 'Skicka in svaren');
+  expect(await receiptCodeOn(page)).not.toBe(first);
+  await expect(page.getByText('Du har skickat två gånger')).toBeVisible();
+  expect(await responsesTo(own)).toBe(2);
+});
+
+test('a telephone number is pointed out once, and the writer decides', async ({ page }) => {
+  const { form } = askSurvey();
+  await page.goto(form);
+  await turnFirstPage(page);
+  await page.getByLabel('Vad vill du säga mer?').fill('Ring 0155-24 80 00');
+  await press(page, 'Skicka in svaren');
+  await expect(page.getByText('Det ser ut att stå ett telefonnummer i texten.')).toBeVisible();
+  await expect(page).toHaveTitle(/^Är det meningen/);
+  await expectAccessible(page);
+  await press(page, 'Fortsätt med texten som den är');
+  await receiptCodeOn(page);
+});
+
+test('in English the buttons are English, and the questions are marked as Swedish', async ({ page }) => {
+  await page.goto(`/en${asked.form}`);
+  await expect(page.getByText('Page 1 of 2')).toBeVisible();
+  await expect(page.getByText('1. Hur ofta åker du?')).toHaveAttribute('lang', 'sv');
+  await press(page, 'Next page');
+  await expect(page).toHaveTitle(/^Error: /);
+  await expect(page.getByRole('link', { name: 'Question 1: Choose one of the answers.' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('radio', { name: 'Varje dag' }).check();
+  await press(page, 'Next page');
+  await page.getByLabel('Vad vill du säga mer?').fill('More light, please.');
+  await press(page, 'Send the answers');
+  await receiptCodeOn(page);
+  expect(new URL(page.url()).pathname).toMatch(/^\/en\/kvitto\//);
+  await expect(page.getByRole('main')).toContainText('Answer to the question: Vad vill du säga mer?');
+  await expectAccessible(page);
+});
+
+test('when the dialogue has closed nothing can be sent, and what was written is given back', async ({
+  page,
+}) => {
+  const own = askSurvey();
+  await page.goto(own.form);
+  await turnFirstPage(page);
+  await page.getByLabel('Vad vill du säga mer?').fill('Ett ord för mycket');
+  await withDatabase((sql) => sql`update dialogue set state = 'closed' where id = ${own.id}`);
+  await press(page, 'Skicka in svaren');
+  await expect(page.getByText('Ett ord för mycket')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Skicka in svaren' })).toHaveCount(0);
+  await expectAccessible(page);
+  expect(await responsesTo(own)).toBe(0);
+  await page.goto(own.page);
+  await expect(page.locator('a[href$="/delta/enkat"]')).toHaveCount(0);
+});
+
+test('what was begun and is kept no longer is said to be gone, and begins anew', async ({ page }) => {
+  const own = askSurvey();
+  await page.goto(own.form);
+  await turnFirstPage(page);
+  await page.getByLabel('Vad vill du säga mer?').fill('Skrivet dagen efter');
+  await withDatabase((sql) => sql`delete from draft where form = 'survey'`);
+  await press(page, 'Skicka in svaren');
+  await expect(page.getByRole('heading', { name: 'Dina tidigare svar finns inte längre' })).toBeVisible();
+  await expect(page.getByText('Sida 1 av 2')).toBeVisible();
+  await turnFirstPage(page);
+  await expect(page.getByLabel('Vad vill du säga mer?')).toHaveValue('Skrivet dagen efter');
+  await press(page, 'Skicka in svaren');
+  await receiptCodeOn(page);
+});
+
+test('hostile words in questions and answers are words, on every page that shows them', async ({ page }) => {
+  const own = askSurvey(hostile);
+  await page.goto(own.form);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(hostile);
+  await expect(page.getByRole('main')).toContainText(`otryggt ${hostile}`);
+  await page.getByRole('radio', { name: 'Annat', exact: true }).check();
+  await page.getByLabel('Annat, skriv vad').fill(`Buss ${hostile}`);
+  await press(page, 'Nästa sida');
+  await page.getByLabel('Vad vill du säga mer?').fill(`Mer ${hostile}`);
+  await press(page, 'Skicka in svaren');
+  await receiptCodeOn(page);
+  const main = page.getByRole('main');
+  for (const said of [`Buss ${hostile}`, `Mer ${hostile}`, `Hur ofta åker du? ${hostile}`]) {
+    await expect(main).toContainText(said);
+  }
+  await expect(page.locator('img[src="x"]')).toHaveCount(0);
+});
