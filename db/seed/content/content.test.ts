@@ -109,6 +109,11 @@ describe('what residents wrote', () => {
     }
   });
 
+  test('there are at least twelve dialogues and three hundred contributions', () => {
+    expect(demoDialogues.length).toBeGreaterThanOrEqual(12);
+    expect(everyContribution.length).toBeGreaterThanOrEqual(300);
+  });
+
   test('what was passed on exists', () => {
     for (const { contribution } of forwardingsB) expect(byRef.has(contribution)).toBe(true);
   });

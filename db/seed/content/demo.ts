@@ -19,15 +19,44 @@ import { caseDeclined } from './case-declined';
 import { caseInformation } from './case-information';
 import { casePending } from './case-pending';
 import { casePlanning } from './case-planning';
+import { dogParkSent } from './dog-park/contributions';
+import { dogPark } from './dog-park/dialogue';
+import { elderMealsMeetings, elderMealsSent } from './elder-meals/contributions';
+import { elderMeals } from './elder-meals/dialogue';
+import { elderMealsWayBack } from './elder-meals/way-back';
+import { heatShadeMeetings, heatShadeSent } from './heat-shade/contributions';
+import { heatShade } from './heat-shade/dialogue';
+import { heatShadeWayBack } from './heat-shade/way-back';
 import { libraryHoursMeetings, libraryHoursSent } from './library-hours/contributions';
 import { libraryHours } from './library-hours/dialogue';
+import { schoolStartMeetings, schoolStartSent, schoolStartSurvey } from './school-start/contributions';
+import { schoolStart } from './school-start/dialogue';
+import { schoolStartWayBack } from './school-start/way-back';
 import { squareArt } from './square-art/dialogue';
 import { summerJobs } from './summer-jobs';
+import { throughRoadMeetings, throughRoadSent } from './through-road/contributions';
+import { throughRoad } from './through-road/dialogue';
 import type { DemoDialogue } from './types';
+import { youthClubCards, youthClubMeetings, youthClubSent } from './youth-club/contributions';
+import { youthClub } from './youth-club/dialogue';
+import { youthClubWayBack } from './youth-club/way-back';
 
 /** Every dialogue of the demo municipality, the oldest first. */
 export const demoDialogues: readonly DemoDialogue[] = [
+  {
+    dialogue: elderMeals,
+    sent: elderMealsSent,
+    meetings: elderMealsMeetings,
+    wayBack: elderMealsWayBack,
+  },
   { dialogue: caseA, sent: contributionsA, meetings: [...meetingsA1, ...meetingsA2], wayBack: wayBackA },
+  {
+    dialogue: youthClub,
+    sent: youthClubSent,
+    meetings: youthClubMeetings,
+    imported: youthClubCards,
+    wayBack: youthClubWayBack,
+  },
   {
     dialogue: caseC,
     sent: [...contributionsC1, ...contributionsC2, ...contributionsC3],
@@ -45,6 +74,21 @@ export const demoDialogues: readonly DemoDialogue[] = [
   },
   { dialogue: casePending, sent: [], meetings: [], wayBack: null },
   { dialogue: casePlanning, sent: [], meetings: [], wayBack: null },
+  {
+    dialogue: heatShade,
+    sent: heatShadeSent,
+    meetings: heatShadeMeetings,
+    wayBack: heatShadeWayBack,
+  },
+  {
+    dialogue: schoolStart,
+    sent: schoolStartSent,
+    meetings: schoolStartMeetings,
+    imported: schoolStartSurvey,
+    wayBack: schoolStartWayBack,
+  },
+  { dialogue: dogPark, sent: dogParkSent, meetings: [], wayBack: null },
+  { dialogue: throughRoad, sent: throughRoadSent, meetings: throughRoadMeetings, wayBack: null },
   { dialogue: libraryHours, sent: libraryHoursSent, meetings: libraryHoursMeetings, wayBack: null },
   { dialogue: squareArt, sent: [], meetings: [], wayBack: null },
   { dialogue: summerJobs, sent: [], meetings: [], wayBack: null },
