@@ -14,3 +14,11 @@ export const publicHappenings = pgView('public_happening', {
   reportId: uuid(),
   measureId: uuid(),
 }).existing();
+
+/** An activity that was taken away before its day: when it would have been, without its words. */
+export const publicDroppedActivities = pgView('public_dropped_activity', {
+  dialogueId: uuid().notNull(),
+  activityId: text().notNull(),
+  startsAt: text().notNull(),
+  endsAt: text(),
+}).existing();

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import ICAL from 'ical.js';
 import { atom } from '@/lib/feed/atom';
 import { withDatabase } from '../support/environment';
 import { openDialogue } from '../support/resident';
@@ -154,4 +155,56 @@ test('the browser’s own reader finds every naughty string whole in a feed', as
   expect(feed.error).toBeUndefined();
   expect(feed.entries.map(({ content }) => content)).toEqual(kept);
   expect(feed.entries.map(({ title }) => title)).toEqual(kept);
+});
+
+for (const [path, lang] of [
+  ['/kalender.ics', 'sv'],
+  ['/en/kalender.ics', 'en'],
+  [`${openDialogue}/kalender.ics`, 'sv'],
+  [`/en${openDialogue}/kalender.ics`, 'en'],
+] as const) {
+  test(`${path} is a calendar that another program reads, and leads to pages that are there`, async ({
+    request,
+  }) => {
+    const answer = await request.get(path);
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()['content-type']).toBe('text/calendar; charset=utf-8');
+    expect(answer.headers()['cache-control']).toBe('public, s-maxage=1');
+    const etag = answer.headers().etag ?? '';
+    expect((await request.get(path, { headers: { 'If-None-Match': etag } })).status()).toBe(304);
+    const calendar = new ICAL.Component(ICAL.parse(await answer.text()));
+    const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    expect(events.length).toBeGreaterThan(4);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+    const words = events.map(({ summary }) => summary).join('\n');
+    expect(words).toContain(lang === 'sv' ? 'Sista dag att svara: ' : 'Last day to answer: ');
+    for (const href of new Set(events.map(({ component }) => `${component.getFirstPropertyValue('url')}`))) {
+      expect((await request.get(href)).status(), href).toBe(200);
+      expect(new URL(href).pathname.startsWith('/en/')).toBe(lang === 'en');
+    }
+  });
+}
+
+test('a calendar says when a dialogue closes as its page does, and nothing of one that is not public', async ({
+  request,
+}) => {
+  const [row, hidden] = await withDatabase(async (sql) => [
+    (
+      await sql<{ id: string; day: string }[]>`
+        select id, to_char(closes_at at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as day
+        from dialogue where slug = ${openDialogue.split('/').at(-1) ?? ''}`
+    )[0],
+    await sql<{ id: string; slug: string }[]>`
+      select id, slug from dialogue where id not in (select id from public_dialogue)`,
+  ]);
+  const text = await (await request.get('/kalender.ics')).text();
+  const closes = new ICAL.Component(ICAL.parse(text))
+    .getAllSubcomponents('vevent')
+    .map((one) => new ICAL.Event(one))
+    .find(({ uid }) => uid === `${row?.id}-closes@genklang`);
+  expect(closes?.startDate.toString()).toBe(row?.day);
+  for (const { id, slug } of hidden) {
+    expect(text).not.toContain(id);
+    expect((await request.get(`/dialoger/${slug}/kalender.ics`)).status()).toBe(404);
+  }
 });

@@ -11,6 +11,11 @@ export function dayOf(moment: Date): string {
     .toString();
 }
 
+/** The Swedish hour of a moment, as `18:30`. */
+export function hourOf(moment: Date): string {
+  return hours.format(moment);
+}
+
 /** The moment of a Swedish day and hour, `2027-03-12` and `18:30`; 23.59.59 when no hour is given. */
 export function momentOf(day: string, hour = '23:59:59'): Date {
   const zoned = Temporal.PlainDate.from(day).toZonedDateTime({
@@ -49,6 +54,6 @@ export function writtenOut(when: string | Date, locale: 'sv' | 'en', withHour = 
   const date = typeof when === 'string' ? momentOf(when, '12:00') : when;
   const day = days[locale].format(date).replace(',', '');
   if (!withHour) return day;
-  const hour = hours.format(date);
+  const hour = hourOf(date);
   return locale === 'en' ? `${day}, ${hour}` : `${day} kl. ${hour.replace(':', '.')}`;
 }

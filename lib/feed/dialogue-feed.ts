@@ -2,9 +2,14 @@ import { atom } from './atom';
 import { type FeedReader, pageOf, wordsOf, worthTelling } from './entries';
 import type { Happening } from './told';
 
-/** Where the feed and the calendar of a dialogue are, or those of all of them. */
+/** Where the feed of a dialogue is, or the one of all of them. */
 export function feedPath(slug?: string): string {
   return slug === undefined ? '/atom.xml' : `/dialoger/${slug}/atom.xml`;
+}
+
+/** Where the calendar of a dialogue is, or the one of all of them. */
+export function calendarPath(slug?: string): string {
+  return slug === undefined ? '/kalender.ics' : `/dialoger/${slug}/kalender.ics`;
 }
 
 type Subject = { municipality: string; dialogue?: { id: string; slug: string; title: string } };

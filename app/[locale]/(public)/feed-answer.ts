@@ -1,5 +1,7 @@
-import { dialogueFeed } from '@/lib/feed/dialogue-feed';
+import { calendarEvents, type DatedDialogue } from '@/lib/feed/calendar-events';
+import { calendarPath, dialogueFeed } from '@/lib/feed/dialogue-feed';
 import type { FeedReader } from '@/lib/feed/entries';
+import { icalendar } from '@/lib/feed/icalendar';
 import type { Happening } from '@/lib/feed/told';
 import { type Locale, localeOf, texts } from '@/lib/text/server';
 import { fileAnswer } from '@/lib/web/file-answer';
@@ -30,4 +32,32 @@ export async function atomAnswer(
     'Content-Type': 'application/atom+xml; charset=utf-8',
     'Content-Language': locale,
   });
+}
+
+/** The calendar of these dialogues, in the language of the address. */
+export async function calendarAnswer(
+  request: Request,
+  locale: Locale,
+  dialogues: readonly DatedDialogue[],
+  dialogue?: { slug: string; title: string },
+): Promise<Response> {
+  const municipality = (await installation())?.municipality ?? 'Genklang';
+  const reader = distantReader(locale);
+  const body = icalendar({
+    name: dialogue
+      ? reader.say('feed.title', { title: dialogue.title, municipality })
+      : reader.say('feed.titleAll', { municipality }),
+    language: locale,
+    self: reader.address(calendarPath(dialogue?.slug)),
+    events: dialogues.flatMap((one) => calendarEvents(one, reader)),
+  });
+  return fileAnswer(request, body, {
+    'Content-Type': 'text/calendar; charset=utf-8',
+    'Content-Language': locale,
+  });
+}
+
+/** Gone since the address was looked up, or asked for when that could not be done. */
+export function nothingToFollow(): Response {
+  return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
 }

@@ -1,10 +1,10 @@
 import { followedDialogue, happenings } from '@/lib/feed/happenings';
-import { atomAnswer } from '../../../feed-answer';
+import { atomAnswer, nothingToFollow } from '../../../feed-answer';
 
 /** What has happened in one dialogue. */
 export async function GET(request: Request, { params }: RouteContext<'/[locale]/dialoger/[slug]/atom.xml'>) {
   const { locale, slug } = await params;
   const dialogue = await followedDialogue(slug);
-  if (!dialogue) return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
+  if (!dialogue) return nothingToFollow();
   return atomAnswer(request, locale, await happenings(dialogue.id), dialogue);
 }
