@@ -9,8 +9,8 @@ type Props = {
   organ: string;
   registryNumber: string;
   today: string;
-  /** What was decided about, as a question, and what the answer can be. */
-  outcome: { question: string; options: { value: string; label: string; hint: string }[] };
+  /** What was decided about, as a question, and what the answer can be; left out where it can be one only. */
+  outcome?: { question: string; options: { value: string; label: string; hint: string }[] };
   say: Say;
   /** What only this sort of decision has, between its outcome and the dissent. */
   children: ReactNode;
@@ -47,7 +47,9 @@ export function MinutesFields({ organ, registryNumber, today, outcome, say, chil
         width="medium"
         required
       />
-      <RadioGroup name="outcome" label={outcome.question} options={outcome.options} required />
+      {outcome ? (
+        <RadioGroup name="outcome" label={outcome.question} options={outcome.options} required />
+      ) : null}
       {children}
       <TextArea name="dissent" label={say('decision.form.dissent')} rows={3} limit={6000} />
     </>

@@ -1,6 +1,6 @@
 import { fill } from '../support/fill';
 import { expectRefused, formOf, send, unfold } from '../support/office-form';
-import { ownDialogue } from '../support/own-dialogue';
+import { day, ownDialogue } from '../support/own-dialogue';
 import { signInAs } from '../support/sign-in';
 import { expect, expectAccessible, expectReflow, test } from '../support/test';
 
@@ -67,23 +67,48 @@ test('a new title gives a new address, and the old one leads there', async ({ pa
   await expect(page).toHaveTitle(new RegExp(`Ljusare väg till tåget ${slug}`));
 });
 
-test('the project lead takes a decided plan back; before it is public it can not be cancelled', async ({
+test('a decided plan that is not public yet is not cancelled: it is taken back, and the nämnd decides not to hold it', async ({
   page,
 }) => {
   const { home, publicPage } = await ownDialogue('approved', cast);
   await signInAs(page, registrar, `${home}/beslut`);
-  await expect(page.locator('summary', { hasText: 'Behöver påverkansutrymmet' })).toHaveCount(0);
+  await expect(page.locator('summary', { hasText: 'Behöver nämnden besluta igen?' })).toHaveCount(0);
   await page.context().clearCookies();
   await signInAs(page, lead, `${home}/publicering`);
   await expect(page.locator('summary', { hasText: 'Avbryt dialogen' })).toHaveCount(0);
-  await page.goto(`${home}/beslut`);
-  await unfold(page, 'Behöver påverkansutrymmet eller nivån ändras?');
+  await expect(page.getByText('Ska dialogen inte hållas?')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('main').getByRole('link', { name: 'Till beslutet' }).click();
+  await page.waitForURL(`${home}/beslut`);
+  await unfold(page, 'Behöver nämnden besluta igen?');
   await expectAccessible(page);
   await send(page, 'Ta tillbaka planen för ett nytt beslut');
   await page.waitForURL(`${home}/plan`);
   await expectAccessible(page);
   await page.goto(`${home}/beslut`);
   await expect(page.getByRole('main')).toContainText('§ 14');
-  await expect(page.locator('summary', { hasText: 'Behöver påverkansutrymmet' })).toHaveCount(0);
+  await expect(page.locator('summary', { hasText: 'Behöver nämnden besluta igen?' })).toHaveCount(0);
+  await expect(page.locator('summary', { hasText: 'Har nämnden beslutat att inte' })).toHaveCount(0);
   expect((await page.goto(publicPage))?.status()).toBe(404);
+
+  await page.context().clearCookies();
+  await signInAs(page, registrar, `${home}/beslut`);
+  await unfold(page, 'Har nämnden beslutat att inte hålla dialogen?');
+  await expectAccessible(page);
+  const button = 'Anteckna att dialogen inte hålls';
+  await expectRefused(page, button, {
+    paragraph: 'Skriv paragrafen i protokollet.',
+    reason: 'Skriv nämndens skäl.',
+  });
+  await fill(formOf(page, button), {
+    decidedOn: day(0),
+    paragraph: '§ 15',
+    reason: 'Terminalen byggs inte om. Pengarna behövs till skolorna.',
+  });
+  await send(page, button);
+  await expect(page.getByRole('main')).toContainText('§ 15');
+  await expectAccessible(page);
+  await page.goto(publicPage);
+  await expect(page.getByRole('main')).toContainText('Terminalen byggs inte om.');
+  await expectAccessible(page);
 });

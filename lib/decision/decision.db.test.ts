@@ -80,6 +80,23 @@ describe('a decision to hold a dialogue', () => {
     }
   });
 
+  test('can be a no to a plan that was sent back, which is all that can be decided about it', async () => {
+    const { id, planVersionId } = await awaitingDecision(committeeId, plan);
+    const record = (outcome: string) =>
+      perform(recordDecision, registrar, {
+        ...minuted,
+        outcome,
+        reason: 'Pengarna räcker inte.',
+        dialogueId: id,
+        planVersionId,
+      });
+    expect(await record('returned')).toMatchObject({ ok: true });
+    expect(await record('held')).toMatchObject({ reason: 'decision.conflict.notAwaiting' });
+    expect(await record('returned')).toMatchObject({ reason: 'decision.conflict.notAwaiting' });
+    expect(await record('declined')).toMatchObject({ ok: true });
+    expect(await stateOf(id)).toBe('declined');
+  });
+
   test('is recorded by the registrar of that nämnd and by nobody else', async () => {
     const { id, planVersionId } = await awaitingDecision(committeeId, plan);
     const others = [

@@ -4,11 +4,8 @@ import { z } from 'zod';
 export const decisionOutcomes = ['held', 'declined', 'returned'] as const;
 export type DecisionOutcome = (typeof decisionOutcomes)[number];
 
-const line = z
-  .string({ error: 'decision.error.blank' })
-  .trim()
-  .min(1, { error: 'decision.error.blank' })
-  .max(400, { error: 'decision.error.tooLong' });
+const line = (error: string) =>
+  z.string({ error }).trim().min(1, { error }).max(400, { error: 'decision.error.tooLong' });
 const words = z
   .string()
   .trim()
@@ -22,10 +19,10 @@ export const decisionInput = z
     dialogueId: z.uuid(),
     /** The version that the registrar read; another one may have been submitted since. */
     planVersionId: z.uuid(),
-    organ: line,
+    organ: line('decision.error.organ'),
     decidedOn: z.iso.date({ error: 'decision.error.date' }),
-    paragraph: line,
-    registryNumber: line,
+    paragraph: line('decision.error.paragraph'),
+    registryNumber: line('decision.error.registryNumber'),
     outcome: z.enum(decisionOutcomes, { error: 'decision.error.outcome' }),
     reason: words,
     conditions: words,

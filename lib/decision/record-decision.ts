@@ -10,16 +10,19 @@ import { defineUseCase } from '@/lib/core/use-case';
 import { lockDialogue, moveTo } from '@/lib/dialogue/move-to';
 import { decisionInput } from './model';
 import { decisionPolicy } from './policy';
-import { stateAfter } from './rules';
+import { mayBeDecided, stateAfter } from './rules';
 
-/** Records what the nämnd has decided about the plan that awaits it, as it stands in the minutes. */
+/**
+ * Records what the nämnd has decided about the plan that awaits it, as it stands in the minutes. A plan that
+ * was sent or taken back can get its no as it is.
+ */
 export const recordDecision = defineUseCase({
   name: 'decision.record-decision',
   input: decisionInput,
   load: (tx, { dialogueId }) => lockDialogue(tx, dialogueId),
   allow: decisionPolicy.record,
   run: async ({ tx, actor, now, subject: dialogue }, input) => {
-    if (dialogue.state !== 'pendingDecision') throw conflict('decision.conflict.notAwaiting');
+    if (!mayBeDecided(dialogue.state, input.outcome)) throw conflict('decision.conflict.notAwaiting');
     if (input.planVersionId !== (await awaitingVersion(tx, dialogue.id))) {
       throw conflict('decision.conflict.otherVersion');
     }
@@ -27,8 +30,10 @@ export const recordDecision = defineUseCase({
 
     const id = newId();
     const recordedBy = staffIdOf(actor);
+    // A plan that was sent back is before the nämnd again as it is.
+    if (dialogue.state !== 'pendingDecision') await moveTo(tx, dialogue, 'pendingDecision');
     await tx.insert(decisions).values({ id, ...input, recordedBy, recordedAt: now });
-    await moveTo(tx, dialogue, stateAfter[input.outcome]);
+    await moveTo(tx, { id: dialogue.id, state: 'pendingDecision' }, stateAfter[input.outcome]);
     return {
       value: { id, dialogueId: dialogue.id },
       events: [

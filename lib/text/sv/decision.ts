@@ -72,9 +72,15 @@ export default {
     municipality: 'Bara kommunen',
   },
   reopen: {
-    heading: 'Behöver påverkansutrymmet eller nivån ändras?',
-    lead: 'Då måste nämnden besluta igen. Det antecknade beslutet ligger kvar.',
+    heading: 'Behöver nämnden besluta igen?',
+    lead: 'Det behövs när påverkansutrymmet eller nivån ska ändras, och när dialogen inte ska hållas. Det antecknade beslutet ligger kvar.',
     submit: 'Ta tillbaka planen för ett nytt beslut',
+  },
+  notHeld: {
+    heading: 'Har nämnden beslutat att inte hålla dialogen?',
+    reasonHint: 'Det blir offentligt. Skriv så att en invånare förstår.',
+    submit: 'Anteckna att dialogen inte hålls',
+    note: 'Dialogen slutar här och skälet visas för alla. Ett antecknat beslut kan inte ändras. Det gäller version {number} av planen.',
   },
   denied: {
     record: 'Bara nämndens registrator antecknar nämndens beslut.',
@@ -86,7 +92,9 @@ export default {
     notDecided: 'Dialogen är inte beslutad och väntar på publicering. Ladda om sidan.',
   },
   error: {
-    blank: 'Fyll i fältet.',
+    organ: 'Skriv vilket organ som har beslutat.',
+    paragraph: 'Skriv paragrafen i protokollet.',
+    registryNumber: 'Skriv diarienumret.',
     tooLong: 'Texten är för lång. Korta den.',
     date: 'Skriv dagen som år-månad-dag, till exempel 2027-03-12.',
     future: 'Beslutsdagen har inte varit än. Anteckna beslutet efter mötet.',

@@ -74,6 +74,9 @@ export default {
     opensNow: 'Sidan blir offentlig och dialogen öppnar genast. Den stänger {closes}.',
     opensLater: 'Sidan blir offentlig genast. Dialogen öppnar {opens} och stänger {closes}.',
     again: 'Texterna på sidan byts ut. Öppettiden ändras inte.',
+    notHeld:
+      'Ska dialogen inte hållas? Projektledaren tar tillbaka planen under Beslut. Där antecknar registratorn sedan att nämnden har beslutat att inte hålla den.',
+    toDecision: 'Till beslutet',
   },
   act: {
     heading: 'Ändra en offentlig dialog',

@@ -17,6 +17,7 @@ import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
 import { dialogueInOffice } from '../load';
 import { record, reopen } from './actions';
+import { NotHeld } from './not-held';
 
 export const metadata: Metadata = { title: texts('sv')('decision.title') };
 
@@ -67,6 +68,9 @@ export default async function DecisionPage({ params }: PageProps<'/[locale]/kont
             />
           </OfficeForm>
         </ProseSection>
+      ) : null}
+      {dialogue.state === 'returned' && latest && may.allowed ? (
+        <NotHeld dialogue={dialogue} version={latest} today={today} say={say} />
       ) : null}
       <ProseSection heading={say('decision.recorded.heading')}>
         {rechecked.decided ? <OlderPrinciples rechecked={rechecked.decided} decided say={say} /> : null}

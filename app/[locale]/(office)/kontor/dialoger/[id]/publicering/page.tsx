@@ -68,6 +68,12 @@ export default async function PublicationRoom({
           {may.allowed && stops.length === 0 && version ? (
             <PublishForm dialogue={dialogue} version={version} now={now} say={say} />
           ) : null}
+          {dialogue.state === 'approved' ? (
+            <p>
+              {say('publication.publish.notHeld')}{' '}
+              <a href={`/kontor/dialoger/${dialogue.id}/beslut`}>{say('publication.publish.toDecision')}</a>
+            </p>
+          ) : null}
         </ProseSection>
       )}
       {isOut ? (
