@@ -7,6 +7,7 @@ import { matterDecisions, reports } from '@/db/schema/report';
 import { themeAssessments } from '@/db/schema/response';
 import { clockNow } from '@/lib/core/clock';
 import { dayOf } from '@/lib/core/time';
+import { latestFirst } from '@/lib/response/latest';
 
 /** What the nämnd decides on: the latest published interim version, its themes and what officials propose. */
 export async function matterDecisionPage(dialogueId: string) {
@@ -38,7 +39,7 @@ export async function matterDecisionPage(dialogueId: string) {
       .from(themeAssessments)
       .innerJoin(themes, eq(themes.id, themeAssessments.themeId))
       .where(eq(themes.dialogueId, dialogueId))
-      .orderBy(themeAssessments.themeId, desc(themeAssessments.at), desc(themeAssessments.id)),
+      .orderBy(themeAssessments.themeId, ...latestFirst(themeAssessments)),
   ]);
   const found = ground
     ? await db

@@ -9,6 +9,7 @@ import { staffIdOf } from '@/lib/core/actor';
 import { invalid } from '@/lib/core/refusal';
 import { defineUseCase } from '@/lib/core/use-case';
 import { moveTo } from '@/lib/dialogue/move-to';
+import { latestFirst } from '@/lib/response/latest';
 import { figuresOf } from './figures';
 import { accountOf } from './gate';
 import { loadBackground } from './load-background';
@@ -110,7 +111,7 @@ async function freezeThemes(
       .from(themeAssessments)
       .innerJoin(themes, eq(themes.id, themeAssessments.themeId))
       .where(eq(themes.dialogueId, report.dialogueId))
-      .orderBy(themeAssessments.themeId, desc(themeAssessments.at), desc(themeAssessments.id)),
+      .orderBy(themeAssessments.themeId, ...latestFirst(themeAssessments)),
     // Nothing is called answered before the nämnd has decided.
     report.kind === 'final' ? latestThemeAnswers(tx, [report.dialogueId]) : [],
   ]);

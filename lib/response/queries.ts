@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { officeDb } from '@/db/client';
 import { pairAnswers, themeAnswers } from '@/db/schema/adopted';
 import { codings, themes } from '@/db/schema/analysis';
 import { countedContributions as counted } from '@/db/schema/counted';
 import { persons } from '@/db/schema/people';
 import { pairProposals, themeAssessments } from '@/db/schema/response';
+import { latestFirst } from './latest';
 
 const promised = <Table extends typeof themeAssessments | typeof themeAnswers>(table: Table) => ({
   themeId: table.themeId,
@@ -27,14 +28,14 @@ export async function answersOf(dialogueId: string) {
       .innerJoin(themes, eq(themes.id, themeAssessments.themeId))
       .leftJoin(persons, eq(persons.id, themeAssessments.writtenBy))
       .where(eq(themes.dialogueId, dialogueId))
-      .orderBy(themeAssessments.themeId, desc(themeAssessments.at), asc(themeAssessments.id)),
+      .orderBy(themeAssessments.themeId, ...latestFirst(themeAssessments)),
     db
       .selectDistinctOn([themeAnswers.themeId], { ...promised(themeAnswers), change: themeAnswers.change })
       .from(themeAnswers)
       .innerJoin(themes, eq(themes.id, themeAnswers.themeId))
       .leftJoin(persons, eq(persons.id, themeAnswers.writtenBy))
       .where(eq(themes.dialogueId, dialogueId))
-      .orderBy(themeAnswers.themeId, desc(themeAnswers.at), asc(themeAnswers.id)),
+      .orderBy(themeAnswers.themeId, ...latestFirst(themeAnswers)),
   ]);
   const byTheme = <Row extends { themeId: string }>(rows: Row[]) =>
     new Map(rows.map((row) => [row.themeId, row]));
@@ -76,14 +77,14 @@ export async function ownAnswersOf(dialogueId: string, themeId?: string) {
       .innerJoin(themes, eq(themes.id, pairProposals.themeId))
       .innerJoin(codings, stillCoded(pairProposals))
       .where(ofDialogue)
-      .orderBy(pairProposals.contributionId, pairProposals.themeId, desc(pairProposals.at), pairProposals.id),
+      .orderBy(pairProposals.contributionId, pairProposals.themeId, ...latestFirst(pairProposals)),
     db
       .selectDistinctOn([pairAnswers.contributionId, pairAnswers.themeId], disposed(pairAnswers))
       .from(pairAnswers)
       .innerJoin(themes, eq(themes.id, pairAnswers.themeId))
       .innerJoin(codings, stillCoded(pairAnswers))
       .where(ofDialogue)
-      .orderBy(pairAnswers.contributionId, pairAnswers.themeId, desc(pairAnswers.at), pairAnswers.id),
+      .orderBy(pairAnswers.contributionId, pairAnswers.themeId, ...latestFirst(pairAnswers)),
   ]);
   // A row without a disposition says that the pair follows its theme again.
   return {
