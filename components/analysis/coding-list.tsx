@@ -9,6 +9,8 @@ type CodedRow = {
   themeIds: string[];
   excluded: 'test' | 'sentTwice' | 'spam' | 'notAddressedToUs' | null;
   standing: 'awaiting' | 'published' | 'cleared' | 'withheld' | 'withdrawn' | 'erased';
+  /** No moderator has read it: it is coded when one has. */
+  unread: boolean;
   receivedAt: Date;
 };
 
@@ -25,7 +27,8 @@ type CodingListProps = {
 /** What a search found; each row opens where it is coded. */
 export function CodingList({ rows, book, caption, hrefOf, choosable, say }: CodingListProps) {
   const labels = new Map(book.map(({ id, label }) => [id, label]));
-  const textOf = ({ body }: CodedRow) => (body === null ? say('analysis.list.noText') : excerpt(body, say));
+  const textOf = ({ body, unread }: CodedRow) =>
+    body === null ? say(unread ? 'analysis.list.unread' : 'analysis.list.noText') : excerpt(body, say);
   return (
     <DataTable
       caption={caption}
@@ -38,7 +41,7 @@ export function CodingList({ rows, book, caption, hrefOf, choosable, say }: Codi
                 key: 'choose',
                 header: say('analysis.list.column.choose'),
                 cell: (row: CodedRow) =>
-                  row.excluded ? null : (
+                  row.excluded || row.unread ? null : (
                     <input
                       className="size-6"
                       type="checkbox"

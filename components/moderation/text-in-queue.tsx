@@ -33,6 +33,11 @@ export function TextInQueue({ contribution, formKey, action }: Props) {
         {contribution.language === 'sv' ? '' : `. ${say('moderation.queue.language')}`}.
       </p>
       {contribution.complaints.length > 0 ? <ComplaintNotice complaints={contribution.complaints} /> : null}
+      {contribution.withdrawnAt ? (
+        <Notice heading={say('moderation.queue.withdrawn')}>
+          <p>{say('moderation.queue.withdrawnText')}</p>
+        </Notice>
+      ) : null}
       {contribution.suspicious ? (
         <Notice kind="warning" heading={say('moderation.queue.suspicious')}>
           <p>{say('moderation.queue.suspiciousText')}</p>

@@ -15,17 +15,18 @@ type Props = {
   dialogueId: string;
   /** May this reader read contributions that are not public? */
   mayRead: boolean;
+  mayModerate: boolean;
   say: Say;
 };
 
 /** What each contribution lacks, in its own words, with the way to where it is mended. */
-export function MissingItems({ missing, texts, themes, dialogueId, mayRead, say }: Props) {
+export function MissingItems({ missing, texts, themes, dialogueId, mayRead, mayModerate, say }: Props) {
   const textOf = new Map(texts.map((text) => [text.id, text]));
   return (
     <ItemList label={say('report.missing.caption')}>
       {missing.map((one) => {
         const text = textOf.get(one.contributionId);
-        const mend = mendingOf(one, dialogueId);
+        const mend = one.lack === 'unread' && !mayModerate ? undefined : mendingOf(one, dialogueId);
         const theme = themes.find(({ themeId }) => themeId === one.themeId)?.label ?? '';
         return (
           <ListItem
@@ -42,7 +43,7 @@ export function MissingItems({ missing, texts, themes, dialogueId, mayRead, say 
                 lang={text.language === 'sv' ? undefined : text.language}
               />
             ) : (
-              <p>{say(mayRead ? 'report.missing.noText' : 'report.missing.notForYou')}</p>
+              <p>{say(`report.missing.${whyNoText(one, mayRead)}`)}</p>
             )}
             {mend ? (
               <p>
@@ -56,9 +57,15 @@ export function MissingItems({ missing, texts, themes, dialogueId, mayRead, say 
   );
 }
 
+function whyNoText({ lack }: Missing, mayRead: boolean): 'unread' | 'noText' | 'notForYou' {
+  if (lack === 'unread') return 'unread';
+  return mayRead ? 'noText' : 'notForYou';
+}
+
 /** The page where a lack is mended; a line is picked on the list itself. */
 function mendingOf({ lack, contributionId, themeId, own }: Missing, dialogueId: string): string | undefined {
   const home = `/kontor/dialoger/${dialogueId}`;
+  if (lack === 'unread') return `${home}/granskning?inlagg=${contributionId}`;
   if (lack === 'uncoded') return `${home}/kodning?visa=alla&bidrag=${contributionId}`;
   if (lack === 'noLine') return undefined;
   return own ? `${home}/svar/${themeId}/${contributionId}` : `${home}/svar/${themeId}`;

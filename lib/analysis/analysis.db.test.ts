@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { database } from '@/db/client';
 import { type TestDatabase, testDatabase } from '@/db/testing/database';
+import { eraseContribution } from '@/lib/contribution/erase-contribution';
+import { recordSubmission } from '@/lib/contribution/record-submission';
 import { perform } from '@/lib/core/perform';
 import { done, staff } from '@/lib/initiative/testing';
 import { aCompilation } from '@/lib/report/testing';
@@ -148,6 +150,35 @@ test('a passage from the same place replaces the earlier one', async () => {
   }
   const read = await contributionForCoding(c.id, contributionId);
   expect(read?.passages).toMatchObject([{ start: 0, end: 12 }]);
+});
+
+test('what no moderator has read is neither coded nor left out, one by one or in bulk; what was erased is', async () => {
+  const c = await aCompilation(['Det är mörkt.', 'Bilarna kör för fort.']);
+  const letter = {
+    dialogueId: c.id,
+    channel: 'letter',
+    receivedAt: '2026-01-02',
+    texts: [{ text: 'Mer ljus.' }],
+  };
+  done(await perform(recordSubmission, c.actor, letter));
+  const unread = (await idsForCoding(c.id, { filter: 'all' })).find((id) => !c.ids.includes(id)) ?? '';
+  expect(await contributionForCoding(c.id, unread)).toMatchObject({ unread: true, body: null });
+  expect(await contributionForCoding(c.id, c.ids[0] ?? '')).toMatchObject({ unread: false });
+  expect(await compilationProgress(c.id)).toMatchObject({ left: 3, awaitingModeration: 1 });
+  expect(await idsForCoding(c.id, { filter: 'left', codableOnly: true })).toEqual(c.ids);
+  const refused = { kind: 'conflict', reason: 'analysis.conflict.unread' };
+  const coding = { dialogueId: c.id, contributionIds: [unread], themeId: c.themeId };
+  expect(await perform(codeContributions, c.actor, coding)).toMatchObject(refused);
+  expect(await codeMany(c.actor, c.id, c.themeId, [...c.ids, unread])).toMatchObject(refused);
+  const out = { dialogueId: c.id, contributionId: unread, reason: 'test', words: 'Prov.' };
+  expect(await perform(excludeContribution, c.actor, out)).toMatchObject(refused);
+  expect(await compilationProgress(c.id)).toMatchObject({ coded: 0, excluded: 0 });
+
+  const officer = staff({ role: 'dataProtectionOfficer' });
+  const erasure = { dialogueId: c.id, contributionIds: [unread], ground: 'erasure', reason: 'Begäran.' };
+  done(await perform(eraseContribution, officer, erasure));
+  done(await perform(codeContributions, c.actor, coding));
+  expect(await compilationProgress(c.id)).toMatchObject({ coded: 1, awaitingModeration: 0 });
 });
 
 test('only the analyst codes, excludes and keeps the code book; only two roles begin', async () => {

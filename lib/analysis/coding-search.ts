@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, not, type SQL, sql } from 'drizzle-orm';
 import { countedContributions as counted } from '@/db/schema/counted';
 import type { CodingFilter } from './model';
 
@@ -7,17 +7,24 @@ export type CodingSearch = {
   filter: CodingFilter;
   themeId?: string;
   words?: string;
-  /** Leaves out what does not count: nobody codes that in passing. */
+  /** Leaves out what does not count. */
   countedOnly?: boolean;
+  /** Leaves out what does not count, and what no moderator has read: nobody codes that in passing. */
+  codableOnly?: boolean;
 };
 
+/** No moderator has read it, so that nobody else may; what was erased is coded all the same. */
+export const unread = sql<boolean>`(counted_contribution.standing <> 'erased' and exists (
+  select 1 from contribution u where u.id = counted_contribution.id and u.moderation_id is null))`;
+
 /** The conditions of a search, for a query of the counted contributions. */
-export function matching({ filter, themeId, words, countedOnly }: CodingSearch): SQL[] {
+export function matching({ filter, themeId, words, ...only }: CodingSearch): SQL[] {
   const wanted: (SQL | undefined)[] = [
     filter === 'left' ? and(isNull(counted.excluded), eq(counted.coded, false)) : undefined,
     filter === 'coded' ? and(isNull(counted.excluded), eq(counted.coded, true)) : undefined,
     filter === 'excluded' ? isNotNull(counted.excluded) : undefined,
-    countedOnly ? isNull(counted.excluded) : undefined,
+    only.countedOnly || only.codableOnly ? isNull(counted.excluded) : undefined,
+    only.codableOnly ? not(unread) : undefined,
     themeId
       ? sql`exists (select 1 from coding g where g.contribution_id = ${counted.id} and g.theme_id = ${themeId})`
       : undefined,

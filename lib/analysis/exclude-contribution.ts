@@ -10,7 +10,7 @@ import { mayBeCoded } from './rules';
 
 /**
  * Leaves a contribution out of the count for one of the four reasons, or takes it back in. It stays received,
- * and stands in the list of exclusions.
+ * and stands in the list of exclusions. What no moderator has read the analyst has not either.
  */
 export const excludeContribution = defineUseCase({
   name: 'analysis.exclude-contribution',
@@ -18,8 +18,9 @@ export const excludeContribution = defineUseCase({
   load: (tx, { dialogueId, contributionId }) =>
     lockForCoding(tx, { dialogueId, contributionIds: [contributionId] }),
   allow: (actor, { dialogue }) => analysisPolicy.code(actor, dialogue),
-  run: async ({ tx, actor, now, subject: { dialogue } }, { contributionId, reason, words }) => {
+  run: async ({ tx, actor, now, subject: { dialogue, unread } }, { contributionId, reason, words }) => {
     if (!mayBeCoded(dialogue.state)) throw conflict('analysis.conflict.notCompiling');
+    if (unread) throw conflict('analysis.conflict.unread');
     await tx.insert(exclusions).values({
       id: newId(),
       contributionId,

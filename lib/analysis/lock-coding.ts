@@ -1,12 +1,17 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { themes, themeVersions } from '@/db/schema/analysis';
 import { contributions } from '@/db/schema/contribution';
 import { dialogues } from '@/db/schema/dialogue';
 
+/** No moderator has read it, and it has not been erased. */
+const notRead = sql<boolean>`${contributions.moderationId} is null and exists (
+  select 1 from contribution_text t where t.contribution_id = contribution.id and t.erasure_id is null)`;
+
 /**
  * Keeps the dialogue from publishing a version while somebody codes; coders do not wait for each other.
- * Nothing is found unless every contribution and the theme belong to the dialogue.
+ * Nothing is found unless every contribution and the theme belong to the dialogue; `unread` says that at
+ * least one of them waits for a moderator.
  */
 export async function lockForCoding(
   tx: Transaction,
@@ -18,11 +23,12 @@ export async function lockForCoding(
 ) {
   const [dialogue] = await tx.select().from(dialogues).where(eq(dialogues.id, dialogueId)).for('share');
   const found = await tx
-    .select({ id: contributions.id })
+    .select({ unread: notRead })
     .from(contributions)
     .where(and(eq(contributions.dialogueId, dialogueId), inArray(contributions.id, contributionIds)));
   if (!dialogue || found.length !== new Set(contributionIds).size) return undefined;
-  if (themeId === undefined) return { dialogue, theme: undefined };
+  const unread = found.some((contribution) => contribution.unread);
+  if (themeId === undefined) return { dialogue, unread, theme: undefined };
   const [theme] = await tx
     .select({ id: themes.id, reserved: themes.reserved, retired: themeVersions.retired })
     .from(themes)
@@ -30,5 +36,5 @@ export async function lockForCoding(
     .where(and(eq(themes.id, themeId), eq(themes.dialogueId, dialogueId)))
     .orderBy(desc(themeVersions.version))
     .limit(1);
-  return theme && { dialogue, theme };
+  return theme && { dialogue, unread, theme };
 }

@@ -4,7 +4,7 @@ import { codingPassages } from '@/db/schema/analysis';
 import { contributions, exclusions, masks } from '@/db/schema/contribution';
 import { countedContributions as counted } from '@/db/schema/counted';
 import { persons } from '@/db/schema/people';
-import { type CodingSearch, matching } from './coding-search';
+import { type CodingSearch, matching, unread } from './coding-search';
 
 /** How far the compilation has come. Contributions only: people and mentions are other kinds of number. */
 export async function compilationProgress(dialogueId: string): Promise<CompilationProgress> {
@@ -26,7 +26,7 @@ export async function compilationsIn(
       excluded: sql<number>`count(*) filter (where ${counted.excluded} is not null)::int`,
       coded: sql<number>`count(*) filter (where ${counted.excluded} is null and ${counted.coded})::int`,
       left: sql<number>`count(*) filter (where ${counted.excluded} is null and not ${counted.coded})::int`,
-      awaitingModeration: sql<number>`count(*) filter (where ${counted.standing} = 'awaiting')::int`,
+      awaitingModeration: sql<number>`count(*) filter (where ${unread})::int`,
     })
     .from(counted)
     .where(inArray(counted.dialogueId, [...dialogueIds]))
@@ -156,6 +156,7 @@ const codingColumns = {
   body: counted.body,
   textVersion: counted.textVersion,
   excluded: counted.excluded,
+  unread,
 };
 
 const themeIdsOf = sql<

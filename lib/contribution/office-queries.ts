@@ -23,11 +23,13 @@ export const itsText = and(
 const hasMasks = exists(
   sql`(select 1 from ${masks} where ${masks.moderationId} = ${contributions.moderationId})`,
 );
-/** Waits for its first verdict; a revoked import waits for nothing. */
+/**
+ * Waits for its first verdict, also when its writer has taken it back: it is counted and answered, and nobody
+ * else reads it before. A revoked import waits for nothing.
+ */
 export const waits = and(
   isNull(contributions.moderationId),
   isNull(contributionTexts.erasureId),
-  isNull(contributions.withdrawnAt),
   isNull(imports.revokedAt),
 );
 

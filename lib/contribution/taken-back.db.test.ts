@@ -13,6 +13,7 @@ import { perform } from '@/lib/core/perform';
 import { disclosedContributions } from './disclosure';
 import { eraseContribution } from './erase-contribution';
 import { moderateContribution } from './moderate-contribution';
+import { waitingCount } from './office-queries';
 import { receiptOf } from './receipt-queries';
 import { submitComment } from './submit-comment';
 import { aComment, anOpenDialogue } from './testing';
@@ -138,6 +139,24 @@ describe('withdrawing', () => {
     ]);
     expect(await countedNow()).toBe(before);
     expect(await eventsOf('contribution.withdrawn')).toEqual([{ actorId: null, actorKind: 'resident' }]);
+  });
+
+  test('before anybody has read it leaves it with the moderator: nobody else reads it until then', async () => {
+    const sent = await perform(submitComment, resident, aComment(dialogue.slug, { text: 'Ångrade mig' }));
+    if (!sent.ok) throw new Error(sent.kind);
+    const { code, submissionId } = sent.value;
+    const [row] = await database('owner')
+      .select({ id: contributions.id })
+      .from(contributions)
+      .where(eq(contributions.submissionId, submissionId));
+    const contributionId = row?.id ?? '';
+    const before = await waitingCount(dialogue.id);
+    expect((await perform(withdrawContribution, resident, { code, contributionId })).ok).toBe(true);
+    expect(await waitingCount(dialogue.id)).toBe(before);
+    const read = { contributionId, textVersion: '1', seen: '', verdict: 'published' };
+    expect((await perform(moderateContribution, moderator, read)).ok).toBe(true);
+    expect(await waitingCount(dialogue.id)).toBe(before - 1);
+    expect(await shown(contributionId)).toMatchObject({ standing: 'withdrawn', body: null });
   });
 
   test('takes the right code, and something that was shown', async () => {

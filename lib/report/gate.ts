@@ -8,12 +8,14 @@ export type LedgerPair = Answered & { themeId: string; own: boolean };
 export type LedgerEntry = {
   contributionId: string;
   excluded: ExclusionReason | null;
+  /** No moderator has read it yet, so that nobody can code it. */
+  unread: boolean;
   pairs: LedgerPair[];
   /** How many of the version's lines build on it. */
   lines: number;
 };
 
-export type Lack = 'uncoded' | 'noDisposition' | 'owed' | 'noLine';
+export type Lack = 'unread' | 'uncoded' | 'noDisposition' | 'owed' | 'noLine';
 
 /**
  * The gate of a version, contribution by contribution: what each one still lacks. An interim version asks
@@ -22,7 +24,7 @@ export type Lack = 'uncoded' | 'noDisposition' | 'owed' | 'noLine';
  */
 export function lacksOf(kind: ReportKind, entry: LedgerEntry): Lack[] {
   if (entry.excluded) return [];
-  if (entry.pairs.length === 0) return ['uncoded'];
+  if (entry.pairs.length === 0) return [entry.unread ? 'unread' : 'uncoded'];
   if (kind === 'interim') return [];
   const lacks: Lack[] = [];
   if (entry.pairs.some(({ disposition }) => disposition === null)) lacks.push('noDisposition');

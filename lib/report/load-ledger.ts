@@ -1,9 +1,11 @@
-import { and, desc, eq, inArray, lte, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, lte, or, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
 import { pairAnswers, themeAnswers } from '@/db/schema/adopted';
 import { codings, themes } from '@/db/schema/analysis';
 import { countedContributions as counted } from '@/db/schema/counted';
 import { reportLineContributions, reportLines, reportLineThemes } from '@/db/schema/report';
+import { unread } from '@/lib/analysis/coding-search';
+import { latestFirst } from '@/lib/response/latest';
 import type { Answered } from '@/lib/response/model';
 import type { LedgerEntry, LedgerPair } from './gate';
 
@@ -39,6 +41,7 @@ export async function loadLedgers(
         dialogueId: counted.dialogueId,
         contributionId: counted.id,
         excluded: counted.excluded,
+        unread,
         submissionId: counted.submissionId,
         channel: counted.channel,
         audience: counted.audience,
@@ -101,7 +104,7 @@ export function latestThemeAnswers(db: Database | Transaction, dialogueIds: read
     .from(themeAnswers)
     .innerJoin(themes, eq(themes.id, themeAnswers.themeId))
     .where(inArray(themes.dialogueId, [...dialogueIds]))
-    .orderBy(themeAnswers.themeId, desc(themeAnswers.at), desc(themeAnswers.id));
+    .orderBy(themeAnswers.themeId, ...latestFirst(themeAnswers));
 }
 
 function latestPairAnswers(db: Database | Transaction, dialogueIds: readonly string[]) {
@@ -117,7 +120,7 @@ function latestPairAnswers(db: Database | Transaction, dialogueIds: readonly str
     .from(pairAnswers)
     .innerJoin(themes, eq(themes.id, pairAnswers.themeId))
     .where(inArray(themes.dialogueId, [...dialogueIds]))
-    .orderBy(pairAnswers.contributionId, pairAnswers.themeId, desc(pairAnswers.at), desc(pairAnswers.id));
+    .orderBy(pairAnswers.contributionId, pairAnswers.themeId, ...latestFirst(pairAnswers));
 }
 
 /** Links by theme and links by hand, counted once a line, in each of these versions. */

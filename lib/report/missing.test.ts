@@ -14,6 +14,7 @@ const pair = (themeId: string, change: Partial<LedgerPair> = {}): LedgerPair => 
 const entry = (contributionId: string, change: Partial<LedgerEntry> = {}): LedgerEntry => ({
   contributionId,
   excluded: null,
+  unread: false,
   pairs: [pair('t')],
   lines: 1,
   ...change,
@@ -23,6 +24,7 @@ test('each lack leads to where it is mended', () => {
   const ledger = [
     entry('whole'),
     entry('excluded', { excluded: 'test', pairs: [], lines: 0 }),
+    entry('unread', { unread: true, pairs: [], lines: 0 }),
     entry('uncoded', { pairs: [], lines: 0 }),
     entry('several', {
       pairs: [pair('t', { disposition: null }), pair('u', { disposition: null })],
@@ -32,13 +34,14 @@ test('each lack leads to where it is mended', () => {
   ];
   const missing = missingIn('final', ledger);
   expect(missing).toEqual([
+    { contributionId: 'unread', lack: 'unread', themeId: null, own: false },
     { contributionId: 'uncoded', lack: 'uncoded', themeId: null, own: false },
     { contributionId: 'several', lack: 'noDisposition', themeId: 't', own: false },
     { contributionId: 'several', lack: 'noDisposition', themeId: 'u', own: false },
     { contributionId: 'several', lack: 'noLine', themeId: null, own: false },
     { contributionId: 'owing', lack: 'owed', themeId: 't', own: true },
   ]);
-  expect(missingByLack(missing)).toEqual({ uncoded: 1, noDisposition: 1, owed: 1, noLine: 1 });
+  expect(missingByLack(missing)).toEqual({ unread: 1, uncoded: 1, noDisposition: 1, owed: 1, noLine: 1 });
 });
 
 test('an interim version asks only that everything is coded or excluded', () => {

@@ -2,7 +2,7 @@ import { whatIsOwed } from '@/lib/response/model';
 import { type Lack, type LedgerEntry, lacksOf } from './gate';
 import type { ReportKind } from './model';
 
-export const lacks: readonly Lack[] = ['uncoded', 'noDisposition', 'owed', 'noLine'];
+export const lacks: readonly Lack[] = ['unread', 'uncoded', 'noDisposition', 'owed', 'noLine'];
 
 /** One thing that one contribution lacks, with the theme that it lacks it under. */
 export type Missing = {
@@ -18,7 +18,7 @@ export function missingIn(kind: ReportKind, ledger: readonly LedgerEntry[]): Mis
   return ledger.flatMap((entry) =>
     lacksOf(kind, entry).flatMap((lack): Missing[] => {
       const { contributionId } = entry;
-      if (lack === 'uncoded' || lack === 'noLine') {
+      if (lack === 'unread' || lack === 'uncoded' || lack === 'noLine') {
         return [{ contributionId, lack, themeId: null, own: false }];
       }
       return entry.pairs
@@ -35,6 +35,7 @@ export function missingByLack(missing: readonly Missing[]): Record<Lack, number>
   const of = (lack: Lack) =>
     new Set(missing.filter((one) => one.lack === lack).map(({ contributionId }) => contributionId)).size;
   return {
+    unread: of('unread'),
     uncoded: of('uncoded'),
     noDisposition: of('noDisposition'),
     owed: of('owed'),

@@ -43,8 +43,13 @@ const how = z.string().trim().max(400, { error: 'report.error.tooLong' }).defaul
 const day = z.iso.date({ error: 'report.error.date' });
 const ids = z.preprocess(
   (value) => (typeof value === 'string' ? [value] : value),
-  z.array(z.uuid()).min(1).max(500),
+  z
+    .array(z.uuid(), { error: 'report.error.contributions' })
+    .min(1, { error: 'report.error.contributions' })
+    .max(500, { error: 'report.error.tooMany' }),
 );
+/** Chosen from a list that begins with nothing chosen. */
+const chosen = (error: string) => z.uuid({ error });
 
 export const draftInput = z.object({ dialogueId: z.uuid(), kind: z.enum(reportKinds) });
 
@@ -73,9 +78,9 @@ export const lineMoveInput = z.object({
 export const lineRemovalInput = z.object({ lineId: z.uuid() });
 
 /** Links a line to everything under a theme, or to contributions that were searched for or picked. */
-export const themeLinkInput = z.object({ lineId: z.uuid(), themeId: z.uuid(), how });
+export const themeLinkInput = z.object({ lineId: z.uuid(), themeId: chosen('report.error.theme'), how });
 export const contributionLinkInput = z.object({
-  lineId: z.uuid(),
+  lineId: chosen('report.error.line'),
   contributionIds: ids,
   via: z.enum(['search', 'pick']).default('pick'),
   how,

@@ -79,7 +79,7 @@ export default {
     takenIn: 'Togs in i räkningen igen.',
   },
   standing: {
-    awaiting: 'Texten visas när granskaren har läst den. Koda den då.',
+    awaiting: 'Texten visas när granskaren har läst den.',
     erased: 'Texten är borttagen efter ett beslut. Bidraget räknas och kodas ändå.',
     withheld: 'Visas inte på webbplatsen',
     withdrawn: 'Återtaget av den som skrev',
@@ -126,6 +126,7 @@ export default {
     later: 'Senare inkomna',
     pages: 'Bläddra bland bidrag',
     noText: 'Texten visas inte',
+    unread: 'Väntar på granskning',
   },
   book: {
     title: 'Kodboken',
@@ -169,6 +170,7 @@ export default {
   conflict: {
     notClosed: 'Sammanställningen kan börja först när dialogen har stängt, och bara en gång.',
     notCompiling: 'Dialogen är inte i ett läge där bidrag kan kodas.',
+    unread: 'Granskaren har inte läst bidraget än. Det kodas när det är granskat.',
     retired: 'Temat används inte längre. Ladda om sidan och välj ett annat.',
   },
   denied: {

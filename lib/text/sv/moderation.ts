@@ -8,6 +8,9 @@ export default {
     toList: 'Till alla inlägg',
     skip: 'Hoppa över till nästa',
     received: 'Kom in {when} via {channel}',
+    withdrawn: 'Återtaget av den som skrev',
+    withdrawnText:
+      'Texten visas inte för andra, vad du än beslutar. Den granskas för att räknas och besvaras av dem som arbetar med dialogen.',
     suspicious: 'Kan vara skickat av en maskin',
     suspiciousText:
       'Det kom snabbare än en person brukar skriva, eller utan att formuläret hade öppnats. Granska det som vanligt.',

@@ -10,6 +10,10 @@ export default {
     returned: 'Återremiss',
   },
   error: {
+    theme: 'Välj ett tema.',
+    line: 'Välj en rad.',
+    contributions: 'Markera minst ett bidrag.',
+    tooMany: 'Högst 500 bidrag går att knyta på en gång. Sök smalare, eller knyt ett tema.',
     heading: 'Ge raden en rubrik.',
     body: 'Skriv raden med egna ord.',
     tooLong: 'Texten är för lång. Korta den.',
@@ -117,12 +121,15 @@ export default {
     empty: 'Inget har kommit in än.',
   },
   lack: {
+    unread: 'Inte granskat',
     uncoded: 'Inte kodat',
     noDisposition: 'Temat saknar svar',
     owed: 'Svaret saknar ett skäl, en mottagare eller ett datum',
     noLine: 'Ingen rad i rapporten bygger på det',
   },
   lackCount: {
+    unread:
+      '{count, plural, one {# bidrag är inte granskat, och kan inte kodas än} other {# bidrag är inte granskade, och kan inte kodas än}}',
     uncoded: '{count, plural, one {# bidrag är inte kodat} other {# bidrag är inte kodade}}',
     noDisposition:
       '{count, plural, one {# bidrag har ett tema utan svar} other {# bidrag har ett tema utan svar}}',
@@ -130,6 +137,7 @@ export default {
     noLine: '{count, plural, one {# bidrag har ingen rad} other {# bidrag har ingen rad}}',
   },
   mend: {
+    unread: 'Granska bidraget',
     uncoded: 'Koda bidraget',
     noDisposition: 'Svara på temat {theme}',
     owed: 'Komplettera svaret på temat {theme}',
@@ -147,7 +155,8 @@ export default {
     previous: 'Föregående',
     next: 'Nästa',
     masked: 'maskerat',
-    noText: 'Texten visas inte: bidraget är inte granskat, eller borttaget.',
+    noText: 'Texten är borttagen efter ett beslut.',
+    unread: 'Texten visas när dialogens granskare har läst den.',
     notForYou: 'Texten läses av dem som sammanställer.',
     linkHeading: 'Knyt de markerade till en rad',
     choose: 'Bidrag på den här sidan',

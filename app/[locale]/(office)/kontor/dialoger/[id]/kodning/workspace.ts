@@ -14,6 +14,7 @@ import type { CodedState } from '@/lib/analysis/undo';
 import { maskMark } from '@/lib/contribution/text';
 import type { StaffActor } from '@/lib/core/actor';
 import { writtenOut } from '@/lib/core/time';
+import type { Verdict } from '@/lib/core/verdict';
 import type { OfficeDialogue } from '@/lib/dialogue/office-queries';
 import { texts } from '@/lib/text/server';
 import { searchHref } from './search';
@@ -45,13 +46,16 @@ export async function workspace(
     next: to(next),
     previous: to(previous),
     here: searchHref(path, search, { bidrag: contributionId }),
-    onlyReading: may.allowed
-      ? mayBeCoded(dialogue.state)
-        ? undefined
-        : say('analysis.conflict.notCompiling')
-      : `${say('analysis.work.onlyReading')} ${say(may.reason)}`,
+    onlyReading: whyNot(may, dialogue, contribution),
     undo: [],
   };
+}
+
+/** Why the contribution that is shown is not coded by this reader now. */
+function whyNot(may: Verdict, { state }: OfficeDialogue, contribution: Read | undefined): string | undefined {
+  if (!may.allowed) return `${say('analysis.work.onlyReading')} ${say(may.reason)}`;
+  if (!mayBeCoded(state)) return say('analysis.conflict.notCompiling');
+  return contribution?.unread ? say('analysis.conflict.unread') : undefined;
 }
 
 /** What has just been coded is no longer left: looking back, one sees it all the same. */

@@ -27,7 +27,7 @@ export async function codeFound(_: FormState, form: FormData): Promise<FormState
   const search = searchOf(given, 'left');
   const everything = given.scope === 'all';
   const ids = everything
-    ? await idsForCoding(dialogue.id, { ...search, countedOnly: true })
+    ? await idsForCoding(dialogue.id, { ...search, codableOnly: true })
     : form.getAll('contributionIds').filter((id) => typeof id === 'string');
   if (ids.length === 0) return { errors: { form: say('analysis.error.nothingChosen') }, values };
   if (everything && ids.length !== Number(given.found)) {

@@ -41,7 +41,7 @@ export default async function CodingListPage({
     codeBook(dialogue.id),
     compilationProgress(dialogue.id),
     countForCoding(dialogue.id, search),
-    countForCoding(dialogue.id, { ...search, countedOnly: true }),
+    countForCoding(dialogue.id, { ...search, codableOnly: true }),
     contributionsForCoding(dialogue.id, search, page),
   ]);
   const workspace = `/kontor/dialoger/${dialogue.id}/kodning`;

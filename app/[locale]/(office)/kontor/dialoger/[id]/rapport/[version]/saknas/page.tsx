@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import { analysisPolicy } from '@/lib/analysis/policy';
+import { contributionPolicy } from '@/lib/contribution/policy';
 import { textsOf } from '@/lib/report/line-queries';
 import { lacks, missingByLack } from '@/lib/report/missing';
 import { reportVersion } from '@/lib/report/queries';
@@ -74,6 +75,7 @@ export default async function MissingPage({ params, searchParams }: Props) {
             themes={page.report.themes}
             dialogueId={dialogue.id}
             mayRead={mayRead}
+            mayModerate={contributionPolicy.moderate(actor, dialogue).allowed}
             say={say}
           />
           <Pagination
