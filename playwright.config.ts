@@ -28,6 +28,8 @@ export default defineConfig({
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     trace: 'retain-on-failure',
+    // What is not there after that will not come; a test should not wait out its whole time for it.
+    actionTimeout: 20_000,
     launchOptions: executablePath ? { executablePath } : {},
   },
   projects: [

@@ -16,14 +16,14 @@ const required = {
   decidedOn: 'Skriv datumet som år-månad-dag, till exempel 2027-03-12.',
 };
 
-async function registered(page: Page): Promise<{ home: string; title: string }> {
+async function registered(page: Page): Promise<{ home: string; question: string }> {
   const number = randomInt(1_000_000);
-  const title = `Bänkar längs ån ${number}`;
+  const question = `Var behövs det fler bänkar längs ån, ${number} steg från bron?`;
   await signInAs(page, politician, '/kontor/initiativ/nytt');
   await fill(page, {
     committeeId: committee,
-    title,
-    question: 'Var behövs det fler bänkar längs ån?',
+    title: `Bänkar längs ån ${number}`,
+    question,
     why: 'Nämnden ska köpa bänkar och vill veta var de behövs.',
     organ: committee,
     reference: 'Nämndens protokoll',
@@ -34,17 +34,17 @@ async function registered(page: Page): Promise<{ home: string; title: string }> 
   await page.waitForURL(/\/kontor\/dialoger\/[0-9a-f-]{36}\/bedomning/);
   const home = new URL(page.url()).pathname.replace(/\/bedomning$/, '');
   await page.context().clearCookies();
-  return { home, title };
+  return { home, question };
 }
 
-async function publicPageOf(page: Page, title: string) {
+async function publicPageOf(page: Page, question: string) {
   await page.goto('/dialoger');
-  await page.getByRole('link', { name: title }).first().click();
+  await page.getByRole('link', { name: question }).first().click();
   await expect(page).toHaveURL(/\/dialoger\/bankar-langs-an-/);
 }
 
 test('the registrar records that a dialogue is not held, and everyone reads why', async ({ page }) => {
-  const { home, title } = await registered(page);
+  const { home, question } = await registered(page);
   const reason = 'Bänkarna är redan beställda. Nästa gång frågar vi innan vi köper.';
   const button = 'Avstå och visa skälet för alla';
 
@@ -68,14 +68,14 @@ test('the registrar records that a dialogue is not held, and everyone reads why'
   await send(page, button);
   await expect(page.getByRole('heading', { name: 'Övervägd, inte hållen' })).toBeVisible();
   await expectAccessible(page);
-  await publicPageOf(page, title);
+  await publicPageOf(page, question);
   await expect(page.getByRole('main')).toContainText(reason);
   await expectAccessible(page);
   await expectReflow(page);
 });
 
 test('what can not be influenced ends as information, with the reason in public', async ({ page }) => {
-  const { home, title } = await registered(page);
+  const { home, question } = await registered(page);
   const reason = 'Bänkarnas plats är bestämd i detaljplanen. Vi berättar när de kommer.';
   await signInAs(page, official, `${home}/bedomning`);
   await send(page, 'Börja bedömningen');
@@ -100,7 +100,7 @@ test('what can not be influenced ends as information, with the reason in public'
   await expect(page.getByRole('heading', { name: 'Blev information' })).toBeVisible();
   await expectAccessible(page);
   await expectReflow(page);
-  await publicPageOf(page, title);
+  await publicPageOf(page, question);
   await expect(page.getByRole('main')).toContainText(reason);
   await expectAccessible(page);
 });

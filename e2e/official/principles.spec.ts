@@ -29,8 +29,8 @@ test('the administrator registers a new version of the principles, from the one 
   });
   await expectRefused(page, button, {
     adoptedOn: 'Skriv datumet som år-månad-dag.',
-    paragraph: 'Fyll i det här.',
-    registryNumber: 'Fyll i det här.',
+    paragraph: 'Skriv paragrafen i protokollet.',
+    registryNumber: 'Skriv diarienumret.',
     'principles.3.checkKind': 'Det finns inget i planen som programmet kan läsa om det området.',
   });
   await expect(form.locator('[name="principles.12.title"]')).toHaveValue('Vi lär oss, och säger vad');

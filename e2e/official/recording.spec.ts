@@ -52,7 +52,10 @@ test('a letter is written in, gets a receipt to hand over, is moderated by its a
 
   await page.context().clearCookies();
   await signInAs(page, moderator, `${home}/inlagg`);
-  await page.getByRole('main').getByRole('link', { name: 'Granska' }).first().click();
+  await page
+    .getByRole('listitem')
+    .getByRole('link', { name: /^Granska \S+ \d+/ })
+    .click();
   await page.waitForURL(/granskning\?inlagg=/);
   const address = page.url();
   const save = 'Spara beslutet och ta nästa';

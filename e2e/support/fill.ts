@@ -21,8 +21,10 @@ export async function fill(form: Page | Locator, values: Record<string, string>)
 async function addRowFor(form: Page | Locator, name: string, field: Locator): Promise<void> {
   const [list, position] = name.split('.');
   if (position === undefined) return;
+  // What a part has in it is looked for from the part, so it is named from the page and not from the form.
+  const page = 'goto' in form ? form : form.page();
   const add = form
-    .locator('fieldset.rows', { has: form.locator(`[name^="${list}."]`) })
+    .locator('fieldset.rows', { has: page.locator(`[name^="${list}."]`) })
     .locator('[data-add] button');
   // The button comes with the script, which also takes away the rows that stood ready without it.
   await expect(add).toBeVisible();

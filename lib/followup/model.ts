@@ -4,11 +4,8 @@ import { z } from 'zod';
 export const measureStatuses = ['planned', 'started', 'done', 'stopped'] as const;
 export type MeasureStatus = (typeof measureStatuses)[number];
 
-const line = z
-  .string()
-  .trim()
-  .min(1, { error: 'followup.error.required' })
-  .max(200, { error: 'followup.error.tooLong' });
+const line = (error: string) =>
+  z.string().trim().min(1, { error }).max(200, { error: 'followup.error.tooLong' });
 const words = z
   .string()
   .trim()
@@ -19,9 +16,9 @@ const status = z.enum(measureStatuses, { error: 'followup.error.status' });
 
 export const measureInput = z.object({
   dialogueId: z.uuid(),
-  title: line,
+  title: line('followup.error.title'),
   /** A unit or office, never a person's name. */
-  owner: line,
+  owner: line('followup.error.owner'),
   /** Lines of a published version that promise it. */
   lineIds: z.preprocess(
     (value) => (typeof value === 'string' ? [value] : value),

@@ -1,15 +1,7 @@
 import { z } from 'zod';
 
-const line = z
-  .string()
-  .trim()
-  .min(1, { error: 'initiative.error.required' })
-  .max(400, { error: 'initiative.error.tooLong' });
-const words = z
-  .string()
-  .trim()
-  .min(1, { error: 'initiative.error.required' })
-  .max(6000, { error: 'initiative.error.tooLong' });
+const filled = (error: string, longest = 400) =>
+  z.string().trim().min(1, { error }).max(longest, { error: 'initiative.error.tooLong' });
 const paragraph = z
   .string()
   .trim()
@@ -21,14 +13,14 @@ const day = z.iso.date({ error: 'initiative.error.date' });
 /** What is registered when politicians take an initiative. */
 export const initiativeInput = z.object({
   committeeId: z.uuid({ error: 'initiative.error.committee' }),
-  title: line.max(120, { error: 'initiative.error.tooLong' }),
-  registryNumber: line.max(60, { error: 'initiative.error.tooLong' }),
-  organ: line,
-  reference: line,
+  title: filled('initiative.error.title', 120),
+  registryNumber: filled('initiative.error.registryNumber', 60),
+  organ: filled('initiative.error.organ'),
+  reference: filled('initiative.error.reference'),
   paragraph,
   takenOn: day,
-  question: line,
-  why: words,
+  question: filled('initiative.error.question'),
+  why: filled('initiative.error.whyAsked', 6000),
 });
 
 /** The four questions of suitability, in the order they are asked. */
@@ -60,7 +52,7 @@ export const assessmentInput = z.object({
 /** How an initiative ends before there is a plan: who decided, when, where minuted, and the public reason. */
 export const earlyEndInput = z.object({
   dialogueId: z.uuid(),
-  organ: line,
+  organ: filled('initiative.error.decidedBy'),
   decidedOn: day,
   paragraph,
   publicReason: z

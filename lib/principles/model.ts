@@ -64,29 +64,27 @@ export type PrincipleStatement = {
   at: Date;
 };
 
-const filled = z
-  .string({ error: 'principles.error.required' })
-  .trim()
-  .min(1, { error: 'principles.error.required' });
-const line = filled.max(400, { error: 'principles.error.tooLong' });
-const words = filled.max(4000, { error: 'principles.error.tooLong' });
+const filled = (error: string, longest: number) =>
+  z.string({ error }).trim().min(1, { error }).max(longest, { error: 'principles.error.tooLong' });
+const line = (error: string) => filled(error, 400);
+const words = (error: string) => filled(error, 4000);
 
 /** A set as fullmäktige adopted it: the decision, and every principle with how it is checked. */
 export const principleSetInput = z.object({
   version: z.coerce.number().int().positive(),
-  title: line,
-  organ: line,
+  title: line('principles.error.title'),
+  organ: line('principles.error.organ'),
   adoptedOn: z.iso.date({ error: 'principles.error.date' }),
-  paragraph: line,
-  registryNumber: line,
+  paragraph: line('principles.error.paragraph'),
+  registryNumber: line('principles.error.registryNumber'),
   principles: z
     .array(
       z
         .object({
           cluster: z.enum(clusters),
-          title: line,
-          body: words,
-          promise: words,
+          title: line('principles.error.principle'),
+          body: words('principles.error.body'),
+          promise: words('principles.error.promise'),
           checkKind: z.enum(checkKinds),
           stage: z.enum(stages),
           severity: z.enum(severities),
@@ -100,9 +98,9 @@ export const principleSetInput = z.object({
             error: 'principles.error.noCheck',
           },
         ),
-      { error: 'principles.error.required' },
+      { error: 'principles.error.nothing' },
     )
-    .min(1, { error: 'principles.error.required' })
+    .min(1, { error: 'principles.error.nothing' })
     .refine((all) => new Set(all.map(({ cluster }) => cluster)).size === all.length, {
       error: 'principles.error.clusterTwice',
     }),

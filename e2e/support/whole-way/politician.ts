@@ -11,7 +11,7 @@ export async function registersInitiative(page: Page, { title, number }: Case): 
   await as(page, politician, '/kontor/initiativ/nytt');
   await expectAccessible(page);
   await send(page, 'Registrera initiativet');
-  await expectSaid(page, 'Fyll i det här.', 'Välj en nämnd.');
+  await expectSaid(page, 'Skriv vad dialogen ska heta.', 'Skriv diarienumret.', 'Välj en nämnd.');
   await fill(page, {
     committeeId: committee,
     title,

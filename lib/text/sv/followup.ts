@@ -7,7 +7,8 @@ export default {
   },
   kept: { yes: 'Ja', partly: 'Delvis', no: 'Nej' },
   error: {
-    required: 'Fyll i det här.',
+    title: 'Skriv vad kommunen ska göra.',
+    owner: 'Skriv vilken enhet som gör det.',
     words: 'Skriv med ord hur det står till.',
     tooLong: 'Texten är för lång. Korta den.',
     date: 'Skriv datumet som år-månad-dag, till exempel 2027-03-12.',
