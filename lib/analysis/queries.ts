@@ -13,7 +13,7 @@ export async function compilationProgress(dialogueId: string): Promise<Compilati
 
 export type CompilationProgress = typeof nothingReceived;
 
-const nothingReceived = { received: 0, excluded: 0, coded: 0, left: 0, awaitingModeration: 0 };
+const nothingReceived = { received: 0, excluded: 0, coded: 0, left: 0, codable: 0, awaitingModeration: 0 };
 
 /** How far the compilations of several dialogues have come; nothing where nothing was received. One query. */
 export async function compilationsIn(
@@ -26,6 +26,8 @@ export async function compilationsIn(
       excluded: sql<number>`count(*) filter (where ${counted.excluded} is not null)::int`,
       coded: sql<number>`count(*) filter (where ${counted.excluded} is null and ${counted.coded})::int`,
       left: sql<number>`count(*) filter (where ${counted.excluded} is null and not ${counted.coded})::int`,
+      codable: sql<number>`count(*) filter (where ${counted.excluded} is null and not ${counted.coded}
+        and not ${unread})::int`,
       awaitingModeration: sql<number>`count(*) filter (where ${unread})::int`,
     })
     .from(counted)

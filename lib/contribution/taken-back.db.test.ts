@@ -13,7 +13,8 @@ import { perform } from '@/lib/core/perform';
 import { disclosedContributions } from './disclosure';
 import { eraseContribution } from './erase-contribution';
 import { moderateContribution } from './moderate-contribution';
-import { waitingCount } from './office-queries';
+
+import { waitingCount } from './queue-counts';
 import { receiptOf } from './receipt-queries';
 import { submitComment } from './submit-comment';
 import { aComment, anOpenDialogue } from './testing';

@@ -99,7 +99,7 @@ async function situationsOf(dialogues: readonly OfficeListed[], now: Date) {
       publication: publications.get(dialogue.id),
       unread: unread.get(dialogue.id),
       reported: reported.get(dialogue.id),
-      uncoded: compilations.get(dialogue.id)?.left ?? 0,
+      uncoded: compilations.get(dialogue.id)?.codable ?? 0,
       themes: themes.filter(of),
       drafts: drafts.filter(of),
       arrivedAfter: published.find((one) => of(one) && one.kind === 'final')?.arrivedAfter ?? 0,

@@ -30,7 +30,7 @@ export type Situation = {
   unread?: Waiting;
   /** Texts that are shown and that somebody has reported. */
   reported?: Waiting;
-  /** Contributions that are neither coded nor excluded. */
+  /** Contributions that a moderator has read and that are neither coded nor excluded. */
   uncoded: number;
   themes: readonly { contributions: number; assessed: boolean; adopted: boolean }[];
   drafts: readonly { id: string; kind: ReportKind; lacks: ReturnType<typeof lacksOfVersion> }[];
