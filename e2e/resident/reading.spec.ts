@@ -18,6 +18,13 @@ const pages: { path: string; caching: string; heading: RegExp; english?: RegExp 
     heading: /^Lämna en synpunkt$/,
     english: /^Send a comment$/,
   },
+  { path: `${openDialogue}/forslag`, caching: openToAll, heading: /^Förslag$/, english: /^Proposals$/ },
+  {
+    path: `${openDialogue}/delta/forslag`,
+    caching: 'private, no-cache',
+    heading: /^Lämna ett förslag$/,
+    english: /^Make a proposal$/,
+  },
   { path: closedDialogue, caching: openToAll, heading: /./, english: /./ },
   { path: `${closedDialogue}/inlagg`, caching: openToAll, heading: /./, english: /./ },
   { path: '/dialoger/service-i-landsbygdsorterna', caching: openToAll, heading: /./, english: /./ },

@@ -11,6 +11,8 @@ const publicPages = [
   openDialogue,
   `${openDialogue}/inlagg`,
   `${openDialogue}/delta/synpunkt`,
+  `${openDialogue}/forslag`,
+  `${openDialogue}/delta/forslag`,
   answeredDialogue,
   `${answeredDialogue}/inlagg`,
   `${answeredDialogue}/rapport/det-har-sa-ni-1`,

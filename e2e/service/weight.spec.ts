@@ -33,8 +33,11 @@ const pages = [
   { path: '/dialoger', kind: 'reading' },
   { path: openDialogue, kind: 'reading' },
   { path: `${openDialogue}/inlagg`, kind: 'reading' },
+  { path: `${openDialogue}/forslag`, kind: 'reading' },
   { path: '/om', kind: 'reading' },
   { path: commentPage, kind: 'form' },
+  // The map comes when it is opened.
+  { path: `${openDialogue}/delta/forslag`, kind: 'form' },
   { path: '/kvitto', kind: 'form' },
 ] as const;
 

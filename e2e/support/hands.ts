@@ -9,9 +9,22 @@ export const hands = [
   { role: 'registrar', name: 'Lena Kvarnström' },
 ] as const;
 
+type WantedProposal = {
+  title: string;
+  what: string;
+  why?: string;
+  place?: string;
+  latitude?: string;
+  longitude?: string;
+  /** How many stand behind it. */
+  support?: number;
+};
+
 export type Wanted = {
   title: string;
   texts: { text: string; audience?: 'public' | 'municipality' }[];
+  /** Proposals in their parts, sent after the texts. */
+  proposals?: WantedProposal[];
   closed?: boolean;
 };
 

@@ -19,7 +19,7 @@ export type MadeDialogue = {
   contributions: string[];
 };
 
-/** A dialogue that only this test knows, with these comments, moderated. */
+/** A dialogue that only this test knows, with these comments and proposals, moderated. */
 export function makeDialogue(wanted: Wanted): MadeDialogue {
   const out = runTypeScript('e2e/support/make-dialogue.ts', serverEnvironment(), JSON.stringify(wanted));
   const made = JSON.parse(out.trim().split('\n').at(-1) ?? '{}') as Omit<MadeDialogue, 'home' | 'page'>;
