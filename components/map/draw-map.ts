@@ -44,7 +44,13 @@ export async function drawMap(element: HTMLElement, source: MapSource, labels: M
   if (source.ground === 'tiles') tileLayer(source.url, { maxZoom: 18 }).addTo(drawn);
   else await drawTown(drawn);
 
-  const pin = marker(middleOfTown, { icon: icon('map-pin', [28, 28]), keyboard: false, interactive: false });
+  const pin = marker(middleOfTown, {
+    icon: icon('map-pin', [28, 28]),
+    keyboard: false,
+    interactive: false,
+    // Above the names of places.
+    zIndexOffset: 1000,
+  });
   return {
     show(point) {
       pin.remove();

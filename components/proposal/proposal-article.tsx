@@ -2,7 +2,7 @@ import { day } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
 import { langUnlessPage } from '@/components/dialogue/words';
 import { ShownPoint } from '@/components/map/shown-point';
-import { Stack } from '@/components/page/layout';
+import { ProseSection, Stack } from '@/components/page/layout';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { ShownProposal } from '@/lib/contribution/proposal-list';
@@ -38,17 +38,17 @@ export function ProposalArticle(props: Props) {
         titleLang={lang}
         lead={day(proposal.receivedAt, reader)}
       />
-      <div className="prose">
-        <Part text={proposal.what} lang={lang} reader={reader} />
+      <div>
+        <ProseSection heading={say('proposal.one.what')}>
+          <Part text={proposal.what} lang={lang} reader={reader} />
+        </ProseSection>
         {proposal.why ? (
-          <>
-            <h2>{say('proposal.one.why')}</h2>
+          <ProseSection heading={say('proposal.one.why')}>
             <Part text={proposal.why} lang={lang} reader={reader} />
-          </>
+          </ProseSection>
         ) : null}
         {proposal.place ? (
-          <>
-            <h2>{say('proposal.one.place')}</h2>
+          <ProseSection heading={say('proposal.one.place')}>
             <Part text={proposal.place} lang={lang} reader={reader} />
             {mapSource && proposal.latitude !== null && proposal.longitude !== null ? (
               <ShownPoint
@@ -57,22 +57,20 @@ export function ProposalArticle(props: Props) {
                 labels={reader.locale === 'en' ? en.proposal.map : sv.proposal.map}
               />
             ) : null}
-          </>
+          </ProseSection>
         ) : null}
-      </div>
-      <div className="prose">
-        <p>
-          <strong>{say('proposal.one.supported', { count: proposal.support })}</strong>
-        </p>
-        <p>
-          {supportHref ? (
-            <ButtonLink href={supportHref} variant="primary">
-              {say('proposal.one.toSupport')}
-            </ButtonLink>
-          ) : (
-            say('proposal.one.closed')
-          )}
-        </p>
+        <ProseSection heading={say('proposal.one.support')}>
+          <p>{say('proposal.one.supported', { count: proposal.support })}</p>
+          <p>
+            {supportHref ? (
+              <ButtonLink href={supportHref} variant="primary">
+                {say('proposal.one.toSupport')}
+              </ButtonLink>
+            ) : (
+              say('proposal.one.closed')
+            )}
+          </p>
+        </ProseSection>
       </div>
     </Stack>
   );

@@ -182,7 +182,10 @@ test('a closed dialogue shows its proposals and takes no more support', async ({
 
 test('the list and a proposal in English say in which language the words are', async ({ page }) => {
   await page.goto(`/en${list}?ordning=stod`);
-  await expect(page.getByRole('link', { name: 'Most supported first' })).toHaveAttribute('aria-current', /.+/);
+  await expect(page.getByRole('link', { name: 'Most supported first' })).toHaveAttribute(
+    'aria-current',
+    /.+/,
+  );
   const swedish = page.getByRole('link', { name: 'Återinför stationsföreståndaren' });
   await expect(swedish.locator('xpath=ancestor-or-self::*[@lang][1]')).toHaveAttribute('lang', 'sv');
   await expectAccessible(page);

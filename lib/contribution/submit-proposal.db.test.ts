@@ -239,4 +239,26 @@ describe('the list of proposals', () => {
       expect(back.proposals).toEqual(two.proposals);
     }
   });
+
+  test('mixes by the seed: the same for one seed, and over many no proposal is favoured', async () => {
+    const dialogue = await anOpenDialogue('public');
+    const by = await aPerson('Mona Prov', [{ role: 'moderator', dialogueId: dialogue.id }]);
+    for (const title of ['Ett', 'Två', 'Tre', 'Fyra', 'Fem']) {
+      await sentAndJudged(submitProposal, aProposal(dialogue.slug, { title }), by);
+    }
+    const mixed = async (seed: number) => {
+      const list = { dialogueId: dialogue.id, order: 'blandad', seed: seed.toString(36), size: 5 } as const;
+      return (await proposalPage(list)).proposals.map(({ title }) => title);
+    };
+    const orders = await Promise.all(Array.from({ length: 400 }, (_, seed) => mixed(seed)));
+    expect(await mixed(7)).toEqual(orders[7]);
+    for (const place of [0, 4]) {
+      // Eighty times each is expected; fewer than forty or more than a hundred and twenty has no chance.
+      for (const title of ['Ett', 'Två', 'Tre', 'Fyra', 'Fem']) {
+        const times = orders.filter((order) => order[place] === title).length;
+        expect(times, `${title} on place ${place}`).toBeGreaterThan(40);
+        expect(times, `${title} on place ${place}`).toBeLessThan(120);
+      }
+    }
+  });
 });

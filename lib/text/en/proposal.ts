@@ -52,8 +52,10 @@ export default {
   },
   one: {
     kind: 'Proposal',
+    what: 'What should be done?',
     why: 'Why?',
     place: 'Where?',
+    support: 'Support',
     toSupport: 'Support the proposal',
     supported:
       '{count, plural, =0 {Nobody has supported the proposal yet} one {# person has supported the proposal} other {# have supported the proposal}}',

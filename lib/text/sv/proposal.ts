@@ -51,8 +51,10 @@ export default {
   },
   one: {
     kind: 'Förslag',
+    what: 'Vad ska göras?',
     why: 'Varför?',
     place: 'Var?',
+    support: 'Stöd',
     toSupport: 'Stöd förslaget',
     supported:
       '{count, plural, =0 {Ingen har stött förslaget än} one {# har stött förslaget} other {# har stött förslaget}}',
