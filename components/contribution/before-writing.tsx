@@ -35,7 +35,7 @@ export function BeforeWriting(props: Props) {
         </Notice>
       ))}
       <Stack>
-        <p>
+        <p className="max-w-[34em]">
           {lead} {elsewhere ? <a href={elsewhere.href}>{elsewhere.text}</a> : null}
         </p>
         <Details summary={say('contribution.form.influence')}>

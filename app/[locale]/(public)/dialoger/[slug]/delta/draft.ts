@@ -3,8 +3,10 @@ import type { Reader } from '@/components/dialogue/reader';
 import { readDraft } from '@/lib/contribution/draft';
 import { personalDataKinds } from '@/lib/contribution/personal-data';
 import { addDays, dayOf, writtenOut } from '@/lib/core/time';
+import type { TextKey } from '@/lib/text/keys';
 import { errorText, type Locale } from '@/lib/text/server';
 
+type ErrorKey = Extract<TextKey, `${'contribution' | 'proposal'}.error.${string}`>;
 type Search = Promise<Record<string, string | string[] | undefined>>;
 
 /** What a form's page shows of a draft: errors at the fields, advice apart, and everything that was typed. */
@@ -57,13 +59,13 @@ export function savedUntil(now: Date, locale: Locale): string {
   return writtenOut(addDays(dayOf(now), 7), locale);
 }
 
-/** The words of every error of a form with one text, by its key. */
-export function commentMessages({ say }: Reader): Record<string, string> {
-  const keys = [
-    'contribution.error.text',
-    'contribution.error.tooLong',
-    'contribution.error.unreadable',
-    'contribution.error.audience',
-  ] as const;
+/** The words of the errors that a form of a resident can have besides those of every form, by their keys. */
+export function formMessages({ say }: Reader, own: readonly ErrorKey[]): Record<string, string> {
+  const keys: ErrorKey[] = [...own, 'contribution.error.unreadable', 'contribution.error.audience'];
   return Object.fromEntries(keys.map((key) => [key, say(key)]));
+}
+
+/** The same for a form with one text. */
+export function commentMessages(reader: Reader): Record<string, string> {
+  return formMessages(reader, ['contribution.error.text', 'contribution.error.tooLong']);
 }
