@@ -5,18 +5,18 @@ import { ErrorSummary } from '@/components/form/error-summary';
 import { FormContext } from '@/components/form/form-context';
 import type { FormLabels } from '@/components/form/form-labels';
 import { summaryErrors } from '@/components/form/summary-errors';
+import { ShortcutList } from '@/components/ui/shortcut-list';
+import { useScript, useShortcutChoice } from '@/components/ui/use-shortcuts';
 import { CodedText } from './coded-text';
 import { CodingBar } from './coding-bar';
 import { CodingProgress } from './coding-progress';
 import type { CodingState, CodingWords } from './coding-state';
 import { ExclusionFields } from './exclusion-form';
-import { ShortcutList } from './shortcut-list';
 import { StepForm } from './step-form';
 import { ThemePanel } from './theme-panel';
 import { type CodingStep, type StepFields, useCoding } from './use-coding';
 import { useCodingKeys } from './use-coding-keys';
 import { useSelection } from './use-selection';
-import { useScript, useShortcutChoice } from './use-shortcuts';
 
 export type CodingWorkspaceProps = {
   step: CodingStep;
@@ -79,7 +79,13 @@ export function CodingWorkspace({ step, initial, search, words, labels, ...props
                 </StepForm>
               )}
               {script ? (
-                <ShortcutList words={words} on={keysOn} choose={chooseKeys} details={shortcuts} />
+                <ShortcutList
+                  words={words}
+                  keys={keysOf(words)}
+                  on={keysOn}
+                  choose={chooseKeys}
+                  details={shortcuts}
+                />
               ) : null}
             </div>
             <ThemePanel
@@ -93,6 +99,18 @@ export function CodingWorkspace({ step, initial, search, words, labels, ...props
       )}
     </FormContext>
   );
+}
+
+function keysOf({ keys }: CodingWords) {
+  return [
+    ['n', keys.next],
+    ['p', keys.previous],
+    [keys.digit, keys.theme],
+    ['0', keys.noTheme],
+    ['t', keys.find],
+    ['u', keys.undo],
+    ['?', keys.help],
+  ] as const;
 }
 
 /** A new text takes the focus, so that it is read out and the keys mean it. */

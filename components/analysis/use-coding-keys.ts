@@ -1,8 +1,9 @@
 'use client';
 
+import { toggleShortcuts } from '@/components/ui/shortcut-list';
+import { useKeys } from '@/components/ui/use-shortcuts';
 import { commandOf, themeOfDigit } from './choosing';
 import type { CodingCommand, CodingState } from './coding-state';
-import { useKeys } from './use-shortcuts';
 
 type CodingKeys = {
   on: boolean;
@@ -28,15 +29,8 @@ export function useCodingKeys({ on, state, marking, find, shortcuts, setTyped, s
     if (theme) send(commandOf(theme, marking));
     return theme !== null;
   }
-  function toggleList(): boolean {
-    const list = shortcuts.current;
-    if (!list) return false;
-    list.open = !list.open;
-    list.querySelector('summary')?.focus();
-    return true;
-  }
   useKeys(on, (key) => {
-    if (key === '?') return toggleList();
+    if (key === '?') return toggleShortcuts(shortcuts);
     if (key === 'n' && state.next) send(`go:${state.next.id}`);
     else if (key === 'p' && state.previous) send(`go:${state.previous.id}`);
     else if (mayCode && key === 'u') send('undo');

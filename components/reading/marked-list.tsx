@@ -1,9 +1,8 @@
 import { ItemList, ListItem } from '@/components/ui/list-item';
-import { Quote } from '@/components/ui/quote';
-import { maskedSegments } from '@/lib/contribution/masks';
 import { writtenOut } from '@/lib/core/time';
 import type { MarkedContribution } from '@/lib/reading/queries';
 import type { Say } from '@/lib/text/server';
+import { OwnWords } from './own-words';
 
 type Props = { dialogueId: string; marked: readonly MarkedContribution[]; say: Say };
 
@@ -19,10 +18,7 @@ export function MarkedList({ dialogueId, marked, say }: Props) {
           headingLevel={2}
           facts={[writtenOut(receivedAt, 'sv'), say(`receipt.channel.${channel}`)]}
         >
-          <Quote
-            segments={maskedSegments(body, say('reading.read.mask'))}
-            lang={language === 'sv' ? undefined : language}
-          />
+          <OwnWords body={body} language={language} say={say} />
         </ListItem>
       ))}
     </ItemList>

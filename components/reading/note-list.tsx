@@ -1,12 +1,11 @@
 import { OfficeForm } from '@/components/form/office-form';
 import { ItemList, ListItem } from '@/components/ui/list-item';
-import { Quote } from '@/components/ui/quote';
-import { maskedSegments } from '@/lib/contribution/masks';
 import { writtenOut } from '@/lib/core/time';
 import type { OwnNote } from '@/lib/reading/queries';
 import { sv } from '@/lib/text/catalogue';
 import type { Say } from '@/lib/text/server';
 import { About } from './about';
+import { OwnWords } from './own-words';
 import type { ReadingAction } from './reading-action';
 
 type Props = { dialogueId: string; notes: readonly OwnNote[]; remove: ReadingAction; say: Say };
@@ -15,7 +14,7 @@ type Props = { dialogueId: string; notes: readonly OwnNote[]; remove: ReadingAct
 export function NoteList({ dialogueId, notes, remove, say }: Props) {
   return (
     <ItemList label={say('reading.notes.title')}>
-      {notes.map(({ id, note, writtenAt, body, readable }) => (
+      {notes.map(({ id, note, writtenAt, body, language, readable }) => (
         <ListItem
           key={id}
           title={writtenOut(writtenAt, 'sv', true)}
@@ -24,7 +23,7 @@ export function NoteList({ dialogueId, notes, remove, say }: Props) {
         >
           <p className="whitespace-pre-line">{note}</p>
           {readable && body !== null ? (
-            <Quote segments={maskedSegments(body, say('reading.read.mask'))} />
+            <OwnWords body={body} language={language} say={say} />
           ) : (
             <OfficeForm
               action={remove}

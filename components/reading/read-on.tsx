@@ -16,15 +16,17 @@ type Props = {
 /** Says that the text is read, and goes on. */
 export function ReadOn({ action, next, say, ...about }: Props) {
   return (
-    <OfficeForm
-      action={action}
-      labels={sv.form}
-      idPrefix="read-"
-      submitLabel={say(next ? 'reading.read.readOn' : 'reading.read.readLast')}
-      submitVariant="primary"
-    >
-      <About {...about} />
-      <input type="hidden" name="next" value={next ?? ''} />
-    </OfficeForm>
+    <div data-read-on>
+      <OfficeForm
+        action={action}
+        labels={sv.form}
+        idPrefix="read-"
+        submitLabel={say(next ? 'reading.read.readOn' : 'reading.read.readLast')}
+        submitVariant="primary"
+      >
+        <About {...about} />
+        <input type="hidden" name="next" value={next ?? ''} />
+      </OfficeForm>
+    </div>
   );
 }

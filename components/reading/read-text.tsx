@@ -1,22 +1,24 @@
-import { Quote } from '@/components/ui/quote';
-import { maskedSegments } from '@/lib/contribution/masks';
 import { withholdReasons } from '@/lib/contribution/model';
 import { writtenOut } from '@/lib/core/time';
 import type { ContributionToRead } from '@/lib/reading/queries';
 import type { Say } from '@/lib/text/server';
+import { OwnWords } from './own-words';
 
 type Props = { contribution: ContributionToRead; say: Say };
 
 /** Somebody's words, large, with the few facts that matter to who reads them. */
 export function ReadText({ contribution, say }: Props) {
-  const { body, language, channel, receivedAt } = contribution;
+  const { channel, receivedAt, repliesTo } = contribution;
   return (
     <div className="grid gap-3">
+      {repliesTo ? (
+        <div className="border-s-2 border-rule ps-4 text-ink-soft">
+          <p>{say('reading.read.replyTo')}</p>
+          <OwnWords {...repliesTo} say={say} />
+        </div>
+      ) : null}
       <div className="text-[1.3em]">
-        <Quote
-          segments={maskedSegments(body, say('reading.read.mask'))}
-          lang={language === 'sv' ? undefined : language}
-        />
+        <OwnWords {...contribution} say={say} />
       </div>
       <p className="text-ink-soft">
         {say('reading.read.received', {
@@ -31,9 +33,13 @@ export function ReadText({ contribution, say }: Props) {
   );
 }
 
-function factsOf({ audience, standing, withheldReason, themes }: ContributionToRead, say: Say): string[] {
+function factsOf(
+  { kind, audience, standing, withheldReason, themes }: ContributionToRead,
+  say: Say,
+): string[] {
   const reason = withholdReasons.find((name) => name === withheldReason);
   return [
+    kind === 'proposal' ? say('reading.read.proposal') : null,
     audience === 'municipality' ? say('reading.read.municipality') : null,
     reason ? say('reading.read.withheld', { reason: say(`contribution.reason.${reason}`) }) : null,
     standing === 'withdrawn' ? say('reading.read.withdrawn') : null,

@@ -4,6 +4,7 @@ import { beginnings } from './beginnings';
 import { demoDialogues } from './content/demo';
 import { showDemoReceipts } from './demo-receipts';
 import { proposed } from './proposed';
+import { readByCommittee } from './readers';
 import { received } from './received';
 import { Calendar, live } from './timeline';
 import { Town } from './town';
@@ -25,6 +26,7 @@ async function seed(): Promise<void> {
       ...wayThere(living, town, calendar),
       ...received(living, demo, town, calendar),
       ...proposed(living, demo, town, calendar),
+      ...readByCommittee(living, town, calendar),
       ...wayBack(living, demo, town, calendar),
     ];
   });

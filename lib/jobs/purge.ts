@@ -21,9 +21,31 @@ export async function purge(): Promise<void> {
   await db.execute(sql`
     delete from barrier_contact c using barrier_report r
     where r.id = c.report_id and r.handled_at < ${daysAgo(keep('barrierContact'))}`);
+  await forgetReading(db, daysAgo(keep('readingRoom')));
   await db.transaction((tx) =>
     forgetContacts(tx, { now, since: addDays(dayOf(now), -keep('staffContact')) }),
   );
+}
+
+/**
+ * What belongs to one reader goes when their mandate in the nämnd has ended long enough ago, and everything of
+ * the reading room with the archived dialogue; what the nämnd has read together stands until then.
+ */
+async function forgetReading(db: Database, before: string): Promise<void> {
+  const archived = sql`exists (select 1 from event e
+    where e.dialogue_id = c.dialogue_id and e.type = 'dialogue.archived' and e.at < ${before})`;
+  const mandateEnded = sql`not exists (
+    select 1 from dialogue d join role_assignment a on a.committee_id = d.committee_id
+    where d.id = c.dialogue_id and a.person_id = r.person_id and a.role = 'politician'
+      and (a.valid_to is null or a.valid_to >= (${before}::timestamptz at time zone 'Europe/Stockholm')::date))`;
+  for (const own of ['reading_note', 'reading_place']) {
+    await db.execute(sql`delete from ${sql.identifier(own)} r using contribution c
+      where c.id = r.contribution_id and (${archived} or ${mandateEnded})`);
+  }
+  for (const shared of ['reading', 'discussion_mark']) {
+    await db.execute(sql`delete from ${sql.identifier(shared)} r using contribution c
+      where c.id = r.contribution_id and ${archived}`);
+  }
 }
 
 /** Contact details go when the last role has ended long enough ago; the name stays beside what was done. */

@@ -9,7 +9,9 @@ import { discussionMarks, readingNotes, readingPlaces, readings } from '@/db/sch
 import { readAs } from './as-reader';
 import { isReadable } from './lock-reading';
 import { readingOrder } from './order';
+import { isBeforeDecision } from './rules';
 
+const words = sql<string>`coalesce(${counted.body}, '')`;
 const readers = sql<number>`coalesce(k.readers, 0)::int`;
 const whatTheCommitteeDid = (dialogueId: string) => sql`committee_reading(${dialogueId}::uuid) k`;
 
@@ -63,6 +65,14 @@ export async function dialoguesToRead(personId: string, committeeIds: readonly s
 
 export type DialogueToRead = Awaited<ReturnType<typeof dialoguesToRead>>[number];
 
+/** How many contributions this person has left to read, in dialogues that their nämnder have yet to decide about. */
+export async function leftToReadBy(personId: string, committeeIds: readonly string[]): Promise<number> {
+  const dialogues = await dialoguesToRead(personId, committeeIds);
+  return dialogues
+    .filter(({ state }) => isBeforeDecision(state))
+    .reduce((left, { all, mine }) => left + all - mine, 0);
+}
+
 /** Everything that there is to read in a dialogue, in this reader's own order. */
 export async function orderOf(personId: string, dialogueId: string) {
   return readAs(personId, async (tx) => {
@@ -97,7 +107,8 @@ const shown = {
   withheldReason: sql<
     string | null
   >`case when ${moderations.verdict} = 'withheld' then ${moderations.reason} end`,
-  body: sql<string>`coalesce(${counted.body}, '')`,
+  parentId: counted.parentId,
+  body: words,
   note: readingNotes.body,
 };
 
@@ -123,11 +134,27 @@ export async function contributionToRead(personId: string, dialogueId: string, c
         and(eq(discussionMarks.contributionId, counted.id), eq(discussionMarks.personId, personId)),
       )
       .where(and(eq(counted.id, contributionId), eq(counted.dialogueId, dialogueId), isReadable));
-    return found && { ...found, themes: await themesOf(tx, contributionId) };
+    return (
+      found && {
+        ...found,
+        themes: await themesOf(tx, contributionId),
+        repliesTo: found.parentId ? await wordsOf(tx, found.parentId) : undefined,
+      }
+    );
   });
 }
 
 export type ContributionToRead = NonNullable<Awaited<ReturnType<typeof contributionToRead>>>;
+
+/** What a reply answers, minus its masks, where it can be read. */
+async function wordsOf(tx: Transaction, contributionId: string) {
+  const [found] = await tx
+    .select({ body: words, language: counted.language })
+    .from(counted)
+    .innerJoin(contributions, eq(contributions.id, counted.id))
+    .where(and(eq(counted.id, contributionId), isReadable));
+  return found;
+}
 
 /** What a contribution has been coded as, so far; the reserved theme says nothing to a reader. */
 async function themesOf(tx: Transaction, contributionId: string): Promise<string[]> {
@@ -156,7 +183,7 @@ export async function markedForDiscussion(dialogueId: string) {
       language: counted.language,
       receivedAt: counted.receivedAt,
       standing: counted.standing,
-      body: sql<string>`coalesce(${counted.body}, '')`,
+      body: words,
     })
     .from(counted)
     .innerJoin(contributions, eq(contributions.id, counted.id))
@@ -176,6 +203,7 @@ export async function ownNotes(personId: string, dialogueId: string) {
         note: readingNotes.body,
         writtenAt: readingNotes.writtenAt,
         body: counted.body,
+        language: contributions.language,
         readable: sql<boolean>`${counted.id} is not null and ${isReadable}`,
       })
       .from(readingNotes)

@@ -4,11 +4,14 @@ import { EventList } from '@/components/office/event-list';
 import { WaitingList, WorkList } from '@/components/office/work-list';
 import { ProseSection, Stack } from '@/components/page/layout';
 import { BarrierWork } from '@/components/pages/barrier-work';
+import { ReadingWork } from '@/components/reading/reading-work';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { newsFor } from '@/lib/log/news';
 import { pagesPolicy } from '@/lib/pages/policy';
 import { waitingBarriers } from '@/lib/pages/queries';
+import { committeesReadIn } from '@/lib/reading/policy';
+import { leftToReadBy } from '@/lib/reading/queries';
 import { texts } from '@/lib/text/server';
 import { getActor } from '@/lib/web/session';
 import { workFor } from '@/lib/work/queries';
@@ -22,9 +25,10 @@ export default async function MyWorkPage() {
   if (!actor) unauthorized();
   const say = texts('sv');
   const { now, involved, work: everything } = await workFor(actor);
-  const [news, barriers] = await Promise.all([
+  const [news, barriers, leftToRead] = await Promise.all([
     newsFor(actor, involved, now),
     pagesPolicy.administer(actor).allowed ? waitingBarriers() : undefined,
+    leftToReadBy(actor.personId, committeesReadIn(actor)),
   ]);
   const work = workOf(actor, everything, {
     now,
@@ -50,6 +54,7 @@ export default async function MyWorkPage() {
           {say(hasRole ? 'work.nothingWhat' : 'work.noRoleWhat')}
         </EmptyState>
       ) : null}
+      {leftToRead > 0 ? <ReadingWork left={leftToRead} say={say} /> : null}
       {list('later')}
       {work.waiting.length > 0 ? (
         <ProseSection heading={say('work.waiting')} wide>

@@ -9,6 +9,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { dayOf } from '@/lib/core/time';
 import { isPublic } from '@/lib/dialogue/workflow';
 import { eventsOfDialogue } from '@/lib/log/events-of';
+import { committeeProgress } from '@/lib/reading/queries';
 import { texts } from '@/lib/text/server';
 import { isAwaited } from '@/lib/work/policy';
 import { workIn } from '@/lib/work/queries';
@@ -25,9 +26,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Where does it stand, what stops the next step, who owns it? */
 export default async function DialogueOverviewPage({ params }: Props) {
   const { dialogue } = await dialogueInOffice((await params).id);
-  const [work, events] = await Promise.all([
+  const [work, events, reading] = await Promise.all([
     workIn(dialogue.id),
     eventsOfDialogue(dialogue.id, { size: 5, except: 'submission.received' }),
+    committeeProgress(dialogue.id),
   ]);
   const say = texts('sv');
   const state = say(`dialogue.state.${dialogue.state}`);
@@ -63,6 +65,9 @@ export default async function DialogueOverviewPage({ params }: Props) {
                 say('office.dialogue.notPublic')
               ),
             },
+            ...(reading.all > 0
+              ? [{ term: say('reading.office.term'), description: say('reading.dialogue.committee', reading) }]
+              : []),
           ]}
         />
       </ProseSection>

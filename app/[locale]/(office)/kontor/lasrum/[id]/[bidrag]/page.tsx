@@ -5,10 +5,12 @@ import { DiscussionMark } from '@/components/reading/discussion-mark';
 import { OwnNote } from '@/components/reading/own-note';
 import { ReadOn } from '@/components/reading/read-on';
 import { ReadText } from '@/components/reading/read-text';
+import { ReadingKeys } from '@/components/reading/reading-keys';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import { nextUnread } from '@/lib/reading/order';
 import { contributionToRead } from '@/lib/reading/queries';
+import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
 import { dialogueInRoom } from '../../load';
 import { keep, mark, readOn } from '../actions';
@@ -35,45 +37,48 @@ export default async function ReadPage({ params, searchParams }: Props) {
   const link = (entry: { id: string } | undefined, text: string) =>
     entry && { href: `${home}/${entry.id}`, text };
   return (
-    <Stack>
-      <PageHeading
-        kicker={<a href={home}>{dialogue.title}</a>}
-        title={say('reading.read.title', { number: at + 1, all: order.length })}
-      />
-      <ReadText contribution={contribution} say={say} />
-      {here.readAt ? (
-        <p>{say('reading.read.isRead')}</p>
-      ) : (
-        <ReadOn
-          key={here.id}
-          action={readOn}
+    <div className="max-w-[40rem]">
+      <Stack>
+        <PageHeading
+          kicker={<a href={home}>{dialogue.title}</a>}
+          title={say('reading.read.title', { number: at + 1, all: order.length })}
+        />
+        <ReadText contribution={contribution} say={say} />
+        {here.readAt ? (
+          <p>{say('reading.read.isRead')}</p>
+        ) : (
+          <ReadOn
+            key={here.id}
+            action={readOn}
+            dialogueId={dialogue.id}
+            contributionId={here.id}
+            next={nextUnread(order, here.id)}
+            say={say}
+          />
+        )}
+        <Pagination
+          label={say('reading.read.browse')}
+          previous={link(order[at - 1], say('reading.read.previous'))}
+          next={link(order[at + 1], say(here.readAt ? 'reading.read.next' : 'reading.read.skip'))}
+        />
+        <DiscussionMark
+          key={`mark ${here.id} ${contribution.markedByMe}`}
+          action={mark}
           dialogueId={dialogue.id}
-          contributionId={here.id}
-          next={nextUnread(order, here.id)}
+          contribution={contribution}
+          done={klart === 'markering'}
           say={say}
         />
-      )}
-      <Pagination
-        label={say('reading.read.browse')}
-        previous={link(order[at - 1], say('reading.read.previous'))}
-        next={link(order[at + 1], say('reading.read.next'))}
-      />
-      <DiscussionMark
-        key={`mark ${here.id} ${contribution.markedByMe}`}
-        action={mark}
-        dialogueId={dialogue.id}
-        contribution={contribution}
-        done={klart === 'markering'}
-        say={say}
-      />
-      <OwnNote
-        key={`note ${here.id}`}
-        action={keep}
-        dialogueId={dialogue.id}
-        contribution={contribution}
-        done={klart === 'anteckning'}
-        say={say}
-      />
-    </Stack>
+        <OwnNote
+          key={`note ${here.id}`}
+          action={keep}
+          dialogueId={dialogue.id}
+          contribution={contribution}
+          done={klart === 'anteckning'}
+          say={say}
+        />
+        <ReadingKeys words={sv.reading.keys} />
+      </Stack>
+    </div>
   );
 }

@@ -1,27 +1,19 @@
 'use client';
 
 import { useId } from 'react';
-import type { CodingWords } from './coding-state';
 
 type ShortcutListProps = {
-  words: CodingWords;
+  words: { shortcuts: string; shortcutsOn: string; shortcutsHint: string };
+  /** Each key, and what it does. */
+  keys: readonly (readonly [key: string, does: string])[];
   on: boolean;
   choose: (on: boolean) => void;
   details: React.RefObject<HTMLDetailsElement | null>;
 };
 
 /** What single keys do, and the switch that turns them off for those who speak or tap keys by chance. */
-export function ShortcutList({ words, on, choose, details }: ShortcutListProps) {
+export function ShortcutList({ words, keys, on, choose, details }: ShortcutListProps) {
   const id = useId();
-  const rows = [
-    ['n', words.keys.next],
-    ['p', words.keys.previous],
-    [words.keys.digit, words.keys.theme],
-    ['0', words.keys.noTheme],
-    ['t', words.keys.find],
-    ['u', words.keys.undo],
-    ['?', words.keys.help],
-  ];
   return (
     <details className="details" ref={details}>
       <summary>{words.shortcuts}</summary>
@@ -36,12 +28,12 @@ export function ShortcutList({ words, on, choose, details }: ShortcutListProps) 
           <label htmlFor={id}>{words.shortcutsOn}</label>
         </div>
         <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
-          {rows.map(([key, what]) => (
+          {keys.map(([key, does]) => (
             <div className="contents" key={key}>
               <dt>
                 <kbd>{key}</kbd>
               </dt>
-              <dd>{what}</dd>
+              <dd>{does}</dd>
             </div>
           ))}
         </dl>
@@ -49,4 +41,13 @@ export function ShortcutList({ words, on, choose, details }: ShortcutListProps) 
       </div>
     </details>
   );
+}
+
+/** Opens the list or closes it, and puts the focus on it. Gives whether there was one. */
+export function toggleShortcuts(details: React.RefObject<HTMLDetailsElement | null>): boolean {
+  const list = details.current;
+  if (!list) return false;
+  list.open = !list.open;
+  list.querySelector('summary')?.focus();
+  return true;
 }
