@@ -10,13 +10,19 @@ type Props = { dialogueId: string; marked: readonly MarkedContribution[]; say: S
 export function MarkedList({ dialogueId, marked, say }: Props) {
   return (
     <ItemList label={say('reading.discussion.title')}>
-      {marked.map(({ id, body, language, receivedAt, channel }, index) => (
+      {marked.map(({ id, body, language, receivedAt, channel, audience, standing }, index) => (
         <ListItem
           key={id}
           title={say('reading.discussion.item', { number: index + 1 })}
           href={`/kontor/lasrum/${dialogueId}/${id}`}
           headingLevel={2}
-          facts={[writtenOut(receivedAt, 'sv'), say(`receipt.channel.${channel}`)]}
+          facts={[
+            writtenOut(receivedAt, 'sv'),
+            say(`receipt.channel.${channel}`),
+            ...(audience === 'public' && standing === 'published'
+              ? []
+              : [say('reading.discussion.notPublic')]),
+          ]}
         >
           <OwnWords body={body} language={language} say={say} />
         </ListItem>

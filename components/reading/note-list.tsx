@@ -23,7 +23,9 @@ export function NoteList({ dialogueId, notes, remove, say }: Props) {
         >
           <p className="whitespace-pre-line">{note}</p>
           {readable && body !== null ? (
-            <OwnWords body={body} language={language} say={say} />
+            <div className="mt-3 border-s-2 border-rule ps-4 text-ink-soft">
+              <OwnWords body={body} language={language} say={say} />
+            </div>
           ) : (
             <OfficeForm
               action={remove}

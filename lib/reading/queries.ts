@@ -180,6 +180,7 @@ export async function markedForDiscussion(dialogueId: string) {
     .select({
       id: counted.id,
       channel: counted.channel,
+      audience: counted.audience,
       language: counted.language,
       receivedAt: counted.receivedAt,
       standing: counted.standing,

@@ -88,6 +88,7 @@ export default {
     title: 'Till diskussion',
     lead: '{count, plural, one {Ett inlägg som nämnden vill tala om.} other {# inlägg som nämnden vill tala om.}} De står i den ordning de markerades.',
     item: 'Nummer {number}',
+    notPublic: 'Visas inte för allmänheten',
     emptyHeading: 'Inget är markerat än',
     emptyText: 'Markera ett inlägg när du läser, så hamnar det här för alla i nämnden.',
   },

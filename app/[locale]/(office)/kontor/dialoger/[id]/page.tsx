@@ -66,7 +66,12 @@ export default async function DialogueOverviewPage({ params }: Props) {
               ),
             },
             ...(reading.all > 0
-              ? [{ term: say('reading.office.term'), description: say('reading.dialogue.committee', reading) }]
+              ? [
+                  {
+                    term: say('reading.office.term'),
+                    description: say('reading.dialogue.committee', reading),
+                  },
+                ]
               : []),
           ]}
         />

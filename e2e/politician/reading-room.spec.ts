@@ -1,0 +1,227 @@
+import type { Page } from '@playwright/test';
+import { expectAccessibleCopy } from '../support/accessible';
+import { withDatabase } from '../support/environment';
+import { expectSaid } from '../support/office';
+import { send } from '../support/office-form';
+import { signInAs } from '../support/sign-in';
+import { expect, expectAccessible, expectReflow, test } from '../support/test';
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+async function idOf(slug: string): Promise<string> {
+  const [found] = await withDatabase((sql) => sql`select id from dialogue where slug = ${slug}`);
+  return found?.id;
+}
+
+/** Empties what a person has done in the reading room, so that a test begins where it thinks it does. */
+async function forget(name: string): Promise<void> {
+  await withDatabase(async (sql) => {
+    for (const table of ['reading', 'reading_place', 'reading_note', 'discussion_mark'])
+      await sql`delete from ${sql(table)} where person_id = (select id from person where name = ${name})`;
+  });
+}
+
+const reading = (page: Page) => page.getByRole('heading', { level: 1 });
+const text = (page: Page) => page.getByRole('main').locator('blockquote').last();
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ ...phone, javaScriptEnabled });
+    const expectSound = async (page: Page) => {
+      await expectReflow(page);
+      await (javaScriptEnabled ? expectAccessible(page) : expectAccessibleCopy(page));
+    };
+
+    test('a politician reads on a phone, one text at a time, and comes back to where they stopped', async ({
+      page,
+    }) => {
+      await forget('Idil Nuur');
+      const room = `/kontor/lasrum/${await idOf('tryggare-bussterminal')}`;
+      await signInAs(page, 'Idil Nuur');
+      await page.getByRole('link', { name: 'Läsrum', exact: true }).click();
+      await expect(page).toHaveURL('/kontor/lasrum');
+      await expectSound(page);
+      await page.getByRole('link', { name: 'Tryggare bussterminal' }).click();
+      await expect(page).toHaveURL(room);
+      await expect(page.getByText(/^Du har inte läst något av de \d+ inläggen än\.$/)).toBeVisible();
+      await expectSound(page);
+
+      await page.getByRole('link', { name: 'Börja läsa' }).click();
+      await expect(reading(page)).toHaveText(/^Inlägg 1 av \d+$/);
+      await expectSound(page);
+      const first = await text(page).textContent();
+      await send(page, 'Läst, visa nästa');
+      await expect(reading(page)).toHaveText(/^Inlägg 2 av \d+$/);
+      const second = await text(page).textContent();
+      expect(second).not.toBe(first);
+      await page.getByRole('link', { name: 'Föregående' }).click();
+      await expect(page.getByText('Du har läst det här.')).toBeVisible();
+      await expect(text(page)).toHaveText(first ?? '');
+      await expectSound(page);
+
+      // Another day, and somebody else has read what comes next: the place is kept.
+      await page.goto('/kontor/lasrum');
+      await page.getByRole('link', { name: 'Tryggare bussterminal' }).click();
+      await expect(page.getByText(/^Du har läst 1 av \d+ inlägg\.$/)).toBeVisible();
+      await page.getByRole('link', { name: 'Läs vidare' }).click();
+      await expect(text(page)).toHaveText(second ?? '');
+      await page.getByRole('link', { name: 'Hoppa över så länge' }).click();
+      await expect(reading(page)).toHaveText(/^Inlägg 3 av \d+$/);
+      await page.goto(room);
+      await expect(page.getByText(/^Du har läst 1 av \d+ inlägg\.$/)).toBeVisible();
+    });
+
+    test('a note is kept, refused when too long, shown to nobody else, and taken away', async ({ page }) => {
+      await forget('Idil Nuur');
+      const room = `/kontor/lasrum/${await idOf('tryggare-bussterminal')}`;
+      await signInAs(page, 'Idil Nuur', `${room}/anteckningar`);
+      await expect(page.getByRole('heading', { name: 'Inga anteckningar än' })).toBeVisible();
+      await expectSound(page);
+      await page.goto(room);
+      await page.getByRole('link', { name: 'Börja läsa' }).click();
+      await expect(reading(page)).toHaveText(/^Inlägg 1 av/);
+      const address = page.url();
+      const field = page.getByLabel('Anteckning');
+
+      await field.fill('å'.repeat(4001));
+      await send(page, 'Spara anteckningen');
+      if (javaScriptEnabled) await expectSaid(page, 'Korta anteckningen till högst 4 000 tecken.');
+      else await expect(page.locator('.error-summary')).toContainText('Korta anteckningen');
+      await expect(field).toHaveValue('å'.repeat(4001));
+      await expectSound(page);
+
+      await field.fill('Fråga om vilorummet.\nOch om häcken.');
+      await send(page, 'Spara anteckningen');
+      await expect(page.getByText('Anteckningen är sparad')).toBeVisible();
+      await expect(field).toHaveValue('Fråga om vilorummet.\nOch om häcken.');
+      await expectSound(page);
+      await page.goto(`${room}/anteckningar`);
+      await expect(page.getByText('Fråga om vilorummet.')).toBeVisible();
+      await expectSound(page);
+
+      await page.context().clearCookies();
+      await signInAs(page, 'Gunnel Sandvik', new URL(address).pathname);
+      await expect(page.getByLabel('Anteckning')).not.toHaveValue(/vilorummet/);
+      await page.goto(`${room}/anteckningar`);
+      await expect(page.getByText('Fråga om vilorummet.')).toHaveCount(0);
+
+      await page.context().clearCookies();
+      await signInAs(page, 'Idil Nuur', new URL(address).pathname);
+      await field.fill('');
+      await send(page, 'Spara anteckningen');
+      await expect(page.getByText('Anteckningen är borttagen')).toBeVisible();
+      await expectSound(page);
+    });
+
+    test('what is marked stands on the nämnd’s list, without saying who, on paper too', async ({ page }) => {
+      await forget('Idil Nuur');
+      await forget('Gunnel Sandvik');
+      const room = `/kontor/lasrum/${await idOf('tryggare-bussterminal')}`;
+      await signInAs(page, 'Idil Nuur', `${room}/diskussion`);
+      await expect(page.getByRole('heading', { name: 'Inget är markerat än' })).toBeVisible();
+      await expectSound(page);
+      await page.goto(room);
+      await page.getByRole('link', { name: 'Börja läsa' }).click();
+      await expect(reading(page)).toHaveText(/^Inlägg 1 av/);
+      const address = new URL(page.url()).pathname;
+      const words = await text(page).textContent();
+      await send(page, 'Ta upp till diskussion');
+      await expect(page.getByText('Inlägget står nu på listan till diskussion')).toBeVisible();
+      await expectSound(page);
+
+      await page.context().clearCookies();
+      await signInAs(page, 'Gunnel Sandvik', address);
+      await expect(
+        page.getByText('Någon annan i nämnden har markerat inlägget för diskussion.'),
+      ).toBeVisible();
+      await expectSound(page);
+      await page.goto(`${room}/diskussion`);
+      await expect(text(page)).toHaveText(words ?? '');
+      await expect(page.getByRole('main')).not.toContainText('Idil');
+      await expectSound(page);
+      await page.emulateMedia({ media: 'print' });
+      await expect(text(page)).toBeVisible();
+      await expect(page.getByRole('navigation', { name: 'I läsrummet' })).toBeHidden();
+
+      await page.emulateMedia({ media: 'screen' });
+      await page.context().clearCookies();
+      await signInAs(page, 'Idil Nuur', address);
+      await expect(page.getByText('Du har markerat inlägget för diskussion.')).toBeVisible();
+      await send(page, 'Ta bort min markering');
+      await expect(page.getByText('Din markering är borttagen')).toBeVisible();
+      await expectSound(page);
+    });
+  });
+}
+
+test('when all is read it says so, and the officials see how far the nämnd has come', async ({ page }) => {
+  await forget('Idil Nuur');
+  const id = await idOf('grona-strak-och-bebyggelse-pa-arno');
+  const room = `/kontor/lasrum/${id}`;
+  await signInAs(page, 'Idil Nuur', room);
+  await page.getByRole('link', { name: 'Börja läsa' }).click();
+  await expect(reading(page)).toHaveText(/^Inlägg 1 av/);
+  const all = Number(/av (\d+)$/.exec((await reading(page).textContent()) ?? '')?.[1]);
+  // All but this one were read another day.
+  await withDatabase(
+    (sql) => sql`insert into reading (person_id, contribution_id, read_at)
+      select p.id, c.id, now() - interval '1 day' from person p, counted_contribution c
+      where p.name = 'Idil Nuur' and c.dialogue_id = ${id} and c.body is not null and c.excluded is null
+        and c.id <> ${page.url().split('/').at(-1) ?? ''}`,
+  );
+  await page.reload();
+  await expect(reading(page)).toHaveText(`Inlägg ${all} av ${all}`);
+  await send(page, 'Jag har läst det');
+  await expect(page.getByRole('heading', { name: 'Du har läst allt som finns här' })).toBeVisible();
+  await expect(
+    page.getByText(`${all} av ${all} har lästs av minst en förtroendevald i nämnden.`),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await page.context().clearCookies();
+  await signInAs(page, 'Emre Kaplan', `/kontor/dialoger/${id}`);
+  await expect(
+    page.getByText(`${all} av ${all} har lästs av minst en förtroendevald i nämnden.`),
+  ).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the way through is walked with the keyboard alone, by single keys too', async ({ page }) => {
+  await forget('Idil Nuur');
+  const room = `/kontor/lasrum/${await idOf('tryggare-bussterminal')}`;
+  await signInAs(page, 'Idil Nuur', room);
+  await page.getByRole('link', { name: 'Börja läsa' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(reading(page)).toHaveText(/^Inlägg 1 av/);
+  await page.getByRole('button', { name: 'Läst, visa nästa' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(reading(page)).toHaveText(/^Inlägg 2 av/);
+  await expect(page.locator('summary', { hasText: 'Kortkommandon' })).toBeVisible();
+  await page.keyboard.press('l');
+  await expect(reading(page)).toHaveText(/^Inlägg 3 av/);
+  await page.keyboard.press('p');
+  await expect(reading(page)).toHaveText(/^Inlägg 2 av/);
+  await page.keyboard.press('n');
+  await expect(reading(page)).toHaveText(/^Inlägg 3 av/);
+  // In a field the same keys are letters.
+  await page.getByLabel('Anteckning').focus();
+  await page.keyboard.type('nlp');
+  await expect(reading(page)).toHaveText(/^Inlägg 3 av/);
+  await page.getByRole('button', { name: 'Spara anteckningen' }).focus();
+  await page.keyboard.press('?');
+  await expect(page.getByText('läst, visa nästa', { exact: true })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the door is closed to other nämnder, to officials, and to whose mandate has ended', async ({
+  page,
+}) => {
+  const room = `/kontor/lasrum/${await idOf('tryggare-bussterminal')}`;
+  for (const name of ['Torbjörn Wiklander', 'Sara Lindvall', 'Rolf Cederlund']) {
+    await page.context().clearCookies();
+    await signInAs(page, name);
+    expect((await page.goto(room))?.status(), name).toBe(403);
+  }
+  // Nobody without a mandate is shown the way either.
+  await page.goto('/kontor');
+  await expect(page.getByRole('link', { name: 'Läsrum', exact: true })).toHaveCount(0);
+});
