@@ -9,7 +9,9 @@ import { localeHeader, nonceHeader, pathHeader } from './lib/web/request-headers
 import { contentSecurityPolicy, type HeaderSituation, securityHeaders } from './lib/web/security-headers';
 import { sessionCookieName } from './lib/web/session-cookie';
 
-export const config = { matcher: ['/((?!_next/static/|fonts/|favicon.ico$|icon.svg$|robots.txt$).*)'] };
+export const config = {
+  matcher: ['/((?!_next/static/|fonts/|favicon.ico$|icon.svg$|robots.txt$|sitemap.xml$).*)'],
+};
 
 /** An address that no route has: it is answered with the whole of the page for what is missing. */
 const nowhere = '/-/-';

@@ -1,7 +1,17 @@
 import type { MetadataRoute } from 'next';
+import { installation } from '@/lib/web/installation';
+import { publicOrigin } from '@/lib/web/origin';
 
-/** Search engines may read what everybody may read; forms, receipts and the office are not for them. */
-export default function robots(): MetadataRoute.Robots {
+export const dynamic = 'force-dynamic';
+
+/**
+ * Search engines may read what everybody may read; forms, receipts and the office are not for them, and nothing
+ * of a demo is. A robot that cannot be told waits, as it does with any server that fails.
+ */
+export default async function robots(): Promise<MetadataRoute.Robots> {
+  const settings = await installation();
+  if (!settings) throw new Error('Nobody can be told what may be found while the database is away.');
+  if (settings.demo) return { rules: { userAgent: '*', disallow: '/' } };
   return {
     rules: {
       userAgent: '*',
@@ -16,5 +26,6 @@ export default function robots(): MetadataRoute.Robots {
         '/en/dialoger/*/delta/',
       ],
     },
+    sitemap: `${publicOrigin()}/sitemap.xml`,
   };
 }

@@ -165,9 +165,11 @@ export const officeRoutes: Record<string, OfficeRow> = {
 export const publicRoutes: readonly string[] = [
   '/',
   '/atom.xml',
+  '/bild.png',
   '/dialoger',
   '/dialoger/[slug]',
   '/dialoger/[slug]/atom.xml',
+  '/dialoger/[slug]/bild.png',
   '/dialoger/[slug]/kalender.ics',
   '/dialoger/[slug]/inlagg',
   '/dialoger/[slug]/inlagg/[id]',

@@ -27,6 +27,7 @@ test.each([
   ['/logga-in', 'signIn'],
   ['/api/dialoger/bussterminalen/rapport/det-har-sa-ni-1/pdf', 'file'],
   ['/atom.xml', 'file'],
+  ['/en/bild.png', 'file'],
   ['/dialoger/bussterminalen/kalender.ics', 'file'],
   ['/en/dialoger/bussterminalen/atom.xml', 'file'],
   ['/dialoger/bussterminalen/inlagg/atom.xml', 'reading'],

@@ -63,7 +63,9 @@ test('an address that is a key is not passed on and not indexed', () => {
     expect(headers['X-Robots-Tag']).toBe('noindex');
   }
   expect(securityHeaders(situation('office'))['X-Robots-Tag']).toBe('noindex');
+  expect(securityHeaders(situation('form'))['X-Robots-Tag']).toBe('noindex');
   expect(securityHeaders(situation('reading'))['X-Robots-Tag']).toBeUndefined();
+  expect(securityHeaders(situation('file'))['X-Robots-Tag']).toBeUndefined();
 });
 
 test('transport security is demanded where it is there', () => {

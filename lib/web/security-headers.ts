@@ -63,7 +63,7 @@ export function securityHeaders(situation: HeaderSituation): Record<string, stri
         ? 'private, no-cache'
         : 'no-store';
   }
-  if (isPrivateAddress || kind === 'office') headers['X-Robots-Tag'] = 'noindex';
+  if (!isForEverybody && kind !== 'file') headers['X-Robots-Tag'] = 'noindex';
   if (isHttps) headers['Strict-Transport-Security'] = 'max-age=31536000';
   return headers;
 }

@@ -4,14 +4,14 @@ import type { Settled } from '@/lib/pages/blocks';
 import { type EditedPage, pageAddress } from '@/lib/pages/model';
 import { pageInForce } from '@/lib/pages/queries';
 import { installation } from '@/lib/web/installation';
-import { inBothLanguages, readerOf } from './reader';
+import { findable, readerOf } from './reader';
 
 type Params = Promise<{ locale: string }>;
 
 /** The head of a page that the municipality words itself. */
 export async function editedPageMetadata(page: EditedPage, params: Params): Promise<Metadata> {
-  const { say } = await readerOf(params);
-  return { title: say(`about.${page}.title`), alternates: inBothLanguages(pageAddress[page]) };
+  const reader = await readerOf(params);
+  return { title: reader.say(`about.${page}.title`), ...findable(reader, pageAddress[page]) };
 }
 
 /** A page that the municipality words itself, with its settings filled in. */

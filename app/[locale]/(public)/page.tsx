@@ -8,16 +8,16 @@ import { ItemList } from '@/components/ui/list-item';
 import { PageHeading } from '@/components/ui/page-heading';
 import { dialoguesOfStart } from '@/lib/dialogue/public-lists';
 import { openItemsOf, publicRegister } from '@/lib/dialogue/public-queries';
-import { feedPath } from '@/lib/feed/dialogue-feed';
 import { latestReports } from '@/lib/report/public-queries';
-import { inBothLanguages, readerOf } from './reader';
+import { findable, readerOf } from './reader';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
-  const { say, path } = await readerOf(params);
+  const reader = await readerOf(params);
+  const { say } = reader;
   return {
     title: say('start.metaTitle'),
     description: say('start.lead'),
-    alternates: inBothLanguages('/', path(feedPath())),
+    ...findable(reader, '/', { followed: true }),
   };
 }
 

@@ -41,6 +41,12 @@ export default {
     CANCELLED: 'Cancelled: {summary}',
     TENTATIVE: 'Paused: {summary}',
   },
+  picture: {
+    words: 'Say what you think before the municipality decides',
+    fact: 'Every dialogue, and what came of it',
+    open: 'Answer by {date}',
+    announced: 'Opens {date}',
+  },
   follow: {
     heading: 'Follow the dialogue',
     headingAll: 'Follow the dialogues',

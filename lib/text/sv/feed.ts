@@ -41,6 +41,12 @@ export default {
     CANCELLED: 'Inställt: {summary}',
     TENTATIVE: 'Pausat: {summary}',
   },
+  picture: {
+    words: 'Säg vad du tycker innan kommunen bestämmer',
+    fact: 'Alla dialoger, och det som blev av dem',
+    open: 'Svara senast {date}',
+    announced: 'Öppnar {date}',
+  },
   follow: {
     heading: 'Följ dialogen',
     headingAll: 'Följ dialogerna',

@@ -7,15 +7,15 @@ import { ItemList } from '@/components/ui/list-item';
 import { PageHeading } from '@/components/ui/page-heading';
 import { fits, inRegisterOrder, registerAddress } from '@/lib/dialogue/public-lists';
 import { publicRegister } from '@/lib/dialogue/public-queries';
-import { feedPath } from '@/lib/feed/dialogue-feed';
-import { inBothLanguages, readerOf } from '../reader';
+import { findable, readerOf } from '../reader';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/dialoger'>): Promise<Metadata> {
-  const { say, path } = await readerOf(params);
+  const reader = await readerOf(params);
+  const { say } = reader;
   return {
     title: say('dialogue.register.title'),
     description: say('dialogue.register.lead'),
-    alternates: inBothLanguages('/dialoger', path(feedPath())),
+    ...findable(reader, '/dialoger', { followed: true }),
   };
 }
 

@@ -4,16 +4,17 @@ import { MeasureLists } from '@/components/followup/public/measure-lists';
 import { PageHeading } from '@/components/ui/page-heading';
 import { publicRegister } from '@/lib/dialogue/public-queries';
 import { publicMeasuresOfAll } from '@/lib/followup/public-queries';
-import { inBothLanguages, readerOf } from '../reader';
+import { findable, readerOf } from '../reader';
 
 type Props = PageProps<'/[locale]/uppfoljning'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { say } = await readerOf(params);
+  const reader = await readerOf(params);
+  const { say } = reader;
   return {
     title: say('publicReport.followup.title'),
     description: say('publicReport.followup.description'),
-    alternates: inBothLanguages('/uppfoljning'),
+    ...findable(reader, '/uppfoljning'),
   };
 }
 

@@ -7,25 +7,24 @@ import { publicMeetingsOf } from '@/lib/contribution/public-meetings';
 import { contributionPage } from '@/lib/contribution/public-queries';
 import { takesProposals } from '@/lib/contribution/taking';
 import { publishedTexts } from '@/lib/dialogue/published-texts';
-import { feedPath } from '@/lib/feed/dialogue-feed';
 import { publicEvaluationOf, publicMeasuresOf } from '@/lib/followup/public-queries';
 import { isFollowedUp } from '@/lib/followup/rules';
 import { reportsOf } from '@/lib/report/public-queries';
 import { askedSurvey } from '@/lib/survey/public-queries';
 import { questionsOf } from '@/lib/survey/rules';
-import { inBothLanguages, readerOf } from '../../reader';
+import { findable, readerOf } from '../../reader';
 import { dialogueAt } from './load';
 
 type Props = PageProps<'/[locale]/dialoger/[slug]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dialogue, paragraphs } = await dialogueAt((await params).slug);
-  const { locale, path } = await readerOf(params);
-  const [purpose] = publishedTexts(paragraphs, locale).all('purpose');
+  const reader = await readerOf(params);
+  const [purpose] = publishedTexts(paragraphs, reader.locale).all('purpose');
   return {
     title: dialogue.title,
     description: purpose?.text ?? dialogue.question,
-    alternates: inBothLanguages(`/dialoger/${dialogue.slug}`, path(feedPath(dialogue.slug))),
+    ...findable(reader, `/dialoger/${dialogue.slug}`, { dialogue, followed: true }),
   };
 }
 

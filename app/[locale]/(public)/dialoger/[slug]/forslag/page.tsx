@@ -9,19 +9,19 @@ import { proposalAddress, proposalHref } from '@/lib/contribution/proposal-list'
 import { proposalCount, proposalPage } from '@/lib/contribution/proposal-queries';
 import { seedOfTheHour } from '@/lib/contribution/public-list';
 import { takes, takesProposals } from '@/lib/contribution/taking';
-import { inBothLanguages, readerOf } from '../../../reader';
+import { findable, readerOf } from '../../../reader';
 import { dialogueHeadAt } from '../load';
 
 type Props = PageProps<'/[locale]/dialoger/[slug]/forslag'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ say }, { dialogue }] = await Promise.all([
+  const [reader, { dialogue }] = await Promise.all([
     readerOf(params),
     params.then(({ slug }) => dialogueHeadAt(slug)),
   ]);
   return {
-    title: `${say('proposal.list.title')}: ${dialogue.title}`,
-    alternates: inBothLanguages(`/dialoger/${dialogue.slug}/forslag`),
+    title: `${reader.say('proposal.list.title')}: ${dialogue.title}`,
+    ...findable(reader, `/dialoger/${dialogue.slug}/forslag`, { dialogue }),
   };
 }
 

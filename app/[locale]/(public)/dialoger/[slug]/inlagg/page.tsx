@@ -4,19 +4,19 @@ import { ContributionItems } from '@/components/dialogue/contribution-items';
 import { PageHeading } from '@/components/ui/page-heading';
 import { listAddress, listHref, seedOfTheHour } from '@/lib/contribution/public-list';
 import { contributionCounts, contributionPage } from '@/lib/contribution/public-queries';
-import { inBothLanguages, readerOf } from '../../../reader';
+import { findable, readerOf } from '../../../reader';
 import { dialogueHeadAt } from '../load';
 
 type Props = PageProps<'/[locale]/dialoger/[slug]/inlagg'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ say }, { dialogue }] = await Promise.all([
+  const [reader, { dialogue }] = await Promise.all([
     readerOf(params),
     params.then(({ slug }) => dialogueHeadAt(slug)),
   ]);
   return {
-    title: `${say('dialogue.list.title')}: ${dialogue.title}`,
-    alternates: inBothLanguages(`/dialoger/${dialogue.slug}/inlagg`),
+    title: `${reader.say('dialogue.list.title')}: ${dialogue.title}`,
+    ...findable(reader, `/dialoger/${dialogue.slug}/inlagg`, { dialogue }),
   };
 }
 

@@ -10,7 +10,7 @@ import { takes } from '@/lib/contribution/taking';
 import { linesThatBuildOn } from '@/lib/report/public-queries';
 import { installation } from '@/lib/web/installation';
 import { mapSource } from '@/lib/web/map-tiles';
-import { inBothLanguages, readerOf } from '../../../../reader';
+import { findable, readerOf } from '../../../../reader';
 import { contributionAt } from './load';
 
 type Props = PageProps<'/[locale]/dialoger/[slug]/inlagg/[id]'>;
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const name = proposal ? plainWords(proposal.title, reader) : reader.say('dialogue.list.oneTitle');
   return {
     title: `${name}: ${dialogue.title}`,
-    alternates: inBothLanguages(`/dialoger/${dialogue.slug}/inlagg/${id}`),
+    ...findable(reader, `/dialoger/${dialogue.slug}/inlagg/${id}`, { dialogue }),
   };
 }
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { ReportPage } from '@/components/report/public/report-page';
 import { versionName } from '@/components/report/public/version-words';
 import { publicReport } from '@/lib/report/public-queries';
-import { inBothLanguages, readerOf } from '../../../../reader';
+import { findable, readerOf } from '../../../../reader';
 
 type Props = PageProps<'/[locale]/dialoger/[slug]/rapport/[version]'>;
 
@@ -31,7 +31,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: `${versionName(report, reader)}: ${dialogue.title}`,
     description: report.summary,
-    alternates: inBothLanguages(`/dialoger/${dialogue.slug}/rapport/${version}`),
+    ...findable(reader, `/dialoger/${dialogue.slug}/rapport/${version}`, { dialogue }),
   };
 }
 

@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { DifferencesPage } from '@/components/report/public/differences-page';
 import { versionName } from '@/components/report/public/version-words';
 import { publicDifferences } from '@/lib/report/public-differences';
-import { inBothLanguages, readerOf } from '../../../../../reader';
+import { findable, readerOf } from '../../../../../reader';
 
 type Props = PageProps<'/[locale]/dialoger/[slug]/rapport/[version]/skillnader'>;
 
@@ -28,7 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: `${title}: ${dialogue.title}`,
     description: reader.say('publicReport.difference.lead', { version: versionName(report, reader) }),
-    alternates: inBothLanguages(`/dialoger/${dialogue.slug}/rapport/${version}/skillnader`),
+    ...findable(reader, `/dialoger/${dialogue.slug}/rapport/${version}/skillnader`, { dialogue }),
   };
 }
 
