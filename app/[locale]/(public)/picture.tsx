@@ -33,7 +33,7 @@ async function draw(words: PictureWords): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** Letters that stand among those of our fonts and are missing all the same, by what is nearest to them. */
-const nearest: Record<string, string> = { Ŧ: 'T', ŧ: 't', Ŭ: 'U', ŭ: 'u', Ĳ: 'IJ', ĳ: 'ij' };
+const nearest: Record<string, string> = { Ŧ: 'T', ŧ: 't', Ĭ: 'I', ĭ: 'i', Ĳ: 'IJ', ĳ: 'ij' };
 
 /**
  * Only characters that the fonts below have: for any other one, the drawing library would ask a font service
@@ -43,7 +43,7 @@ function drawable({ municipality, service, words, fact }: PictureWords): Picture
   const only = (text: string) =>
     text
       .normalize('NFC')
-      .replace(/[ŦŧŬŭĲĳ]/g, (letter) => nearest[letter] ?? '')
+      .replace(/[ŦŧĬĭĲĳ]/g, (letter) => nearest[letter] ?? '')
       .replace(/[^\u0020-\u007e\u00a0-\u00ac\u00ae-\u017e\u2013\u2014\u2018-\u201a\u201c-\u201e\u2026]/g, '');
   return {
     municipality: only(municipality),
