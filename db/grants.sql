@@ -17,7 +17,7 @@ GRANT INSERT ON committee, person, person_contact, role_assignment, session, pri
   imported_row, background_answer, survey, survey_version, official_answer, official_answer_retraction,
   performed_command, theme, theme_version, coding, coding_passage, theme_assessment, pair_proposal,
   matter_decision, theme_answer, pair_answer, report, report_line, report_line_theme,
-  report_line_contribution, quotation, quotation_release, report_theme, report_pair, report_exclusion,
+  report_line_contribution, report_line_question, quotation, quotation_release, report_theme, report_pair, report_exclusion,
   measure, measure_line, measure_report, evaluation, evaluated_principle, page_text,
   reading, reading_place, reading_note, discussion_mark TO :office;
 GRANT INSERT (id, type, at, actor_kind, actor_id, dialogue_id, subjects) ON event TO :office, :public;
@@ -43,8 +43,8 @@ GRANT UPDATE (how, via) ON report_line_contribution TO :office;
 GRANT UPDATE (contribution_id, kept_at) ON reading_place TO :office;
 GRANT UPDATE (body, written_at) ON reading_note TO :office;
 -- Undoing while it is work in progress; what is published refuses by itself.
-GRANT DELETE ON coding, coding_passage, report_line, report_line_theme, report_line_contribution, quotation
-  TO :office;
+GRANT DELETE ON coding, coding_passage, report_line, report_line_theme, report_line_contribution,
+  report_line_question, quotation TO :office;
 -- One's own notes and marks; row policies let nobody reach another's.
 GRANT DELETE ON reading_note, discussion_mark TO :office;
 -- A revoked import gives its identities back.
@@ -60,7 +60,8 @@ GRANT SELECT ON public_installation, public_dialogue, public_text, public_notice
   public_changed_pair,
   public_report_line_theme, public_quotation, public_report_exclusion, public_measure,
   public_measure_line, public_measure_report, public_meeting, public_evaluation, public_evaluated_principle,
-  public_demo_receipt, public_proposal, public_official_answer, public_survey TO :public;
+  public_demo_receipt, public_proposal, public_official_answer, public_survey, public_report_line_question
+  TO :public;
 -- sends what a resident sends,
 GRANT INSERT (id, dialogue_id, channel, received_at, language, key_hash, body_hash, receipt_hash,
   receipt_key_version, suspicious) ON submission TO :public;
@@ -81,7 +82,7 @@ GRANT INSERT (report_id, contact) ON barrier_contact TO :public;
 GRANT EXECUTE ON FUNCTION clock_now(), masked_text(text, integer[], integer[]),
   masked_span(text, integer, integer, integer[], integer[]), lock_open_dialogue(text),
   replay_submission(text, text), support_given(text), complaint_given(text), read_receipt(bytea[]), read_receipt_answers(bytea[]),
-  read_receipt_survey(bytea[]),
+  read_receipt_survey(bytea[]), read_receipt_question_lines(bytea[]),
   withdraw_contribution(bytea[], uuid), write_draft(bytea, text, text, text, text, integer),
   read_draft(bytea, text, text), count_rate_limit(text, integer, integer, boolean) TO :public;
 GRANT EXECUTE ON FUNCTION is_known_barrier_report(text) TO :public;

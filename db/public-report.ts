@@ -102,6 +102,14 @@ export const publicReportLineThemes = pgView('public_report_line_theme', {
   reportId: uuid().notNull(),
 }).existing();
 
+/** Which closed question of the survey a line answers; what it was answered with stands in the figures. */
+export const publicReportLineQuestions = pgView('public_report_line_question', {
+  lineId: uuid().notNull(),
+  questionId: uuid().notNull(),
+  how: text().notNull(),
+  reportId: uuid().notNull(),
+}).existing();
+
 /** A quotation minus its masks; no words where its source is no longer shown. */
 export const publicQuotations = pgView('public_quotation', {
   id: uuid().notNull(),

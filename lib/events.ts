@@ -87,6 +87,8 @@ export type GenklangEvent =
       lineId: string;
       themeId: string | null;
       contributionIds: string[];
+      /** A closed question of the survey. */
+      questionId?: string;
     }
   | { type: 'quotation.added' | 'quotation.removed'; dialogueId: string; lineId: string; quotationId: string }
   | { type: 'quotation.released'; dialogueId: string; contributionId: string }

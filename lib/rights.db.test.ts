@@ -151,6 +151,7 @@ const table: Record<string, Row> = {
   'report.move-line': { may: writers, state: 'compiling' },
   'report.remove-line': { may: writers, state: 'compiling' },
   'report.link-theme': { may: writers, state: 'compiling' },
+  'report.link-question': { may: writers, state: 'compiling' },
   'report.link-contributions': { may: writers, state: 'compiling' },
   'report.unlink-line': { may: writers, state: 'compiling' },
   'report.quote': { may: writers, state: 'compiling' },

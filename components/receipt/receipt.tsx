@@ -57,7 +57,7 @@ export function Receipt({ code, receipt, answers, survey, dialogue, now, fresh, 
       {receipt.revoked ? null : (
         <ReceiptAnswers answers={answers} dialogue={dialogue} now={now} reader={reader} />
       )}
-      {survey ? <ReceiptChoices survey={survey} reader={reader} /> : null}
+      {survey ? <ReceiptChoices survey={survey} slug={dialogue.slug} reader={reader} /> : null}
       {receipt.contributions.length > 0 ? (
         <ProseSection heading={say('receipt.page.wrote')}>
           {receipt.contributions.map((contribution) => (

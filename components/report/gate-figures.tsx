@@ -8,12 +8,14 @@ type Props = {
   kind: ReportKind;
   figures: ReportFigures;
   missing: readonly Missing[];
+  /** How many closed questions of the survey the version lacks a line for. */
+  questions: number;
   listHref: string;
   say: Say;
 };
 
 /** The gate: received = accounted for + excluded, and what the difference is. */
-export function GateFigures({ kind, figures, missing, listHref, say }: Props) {
+export function GateFigures({ kind, figures, missing, questions, listHref, say }: Props) {
   const { received, answered, excluded } = figures;
   const left = received - answered - excluded;
   const byLack = missingByLack(missing);
@@ -48,6 +50,11 @@ export function GateFigures({ kind, figures, missing, listHref, say }: Props) {
           <p>
             <a href={listHref}>{say('report.gate.list')}</a>
           </p>
+        </Notice>
+      ) : null}
+      {questions > 0 ? (
+        <Notice kind="warning" heading={say('report.gate.questions', { count: questions })} headingLevel={3}>
+          <a href={listHref}>{say('report.gate.list')}</a>
         </Notice>
       ) : null}
       {left === 0 && received > 0 ? <p>{say('report.gate.closed')}</p> : null}

@@ -15,7 +15,7 @@ type Props = {
 
 /** What a line builds on now, each thing with its "how" and a way to take it off. */
 export function GroundList({ lineId, ground, unlink, labels, say }: Props) {
-  const { themes, picked, pickedInAll } = ground;
+  const { themes, questions, picked, pickedInAll } = ground;
   const built = [
     ...themes.map(({ id, how, label }) => ({
       id,
@@ -23,6 +23,13 @@ export function GroundList({ lineId, ground, unlink, labels, say }: Props) {
       title: label,
       how,
       facts: [say('report.ground.theme')],
+    })),
+    ...questions.map(({ id, how, label }) => ({
+      id,
+      field: 'questionId',
+      title: label,
+      how,
+      facts: [say('report.ground.question')],
     })),
     ...picked.map(({ id, how, receivedAt, channel, body }) => ({
       id,

@@ -33,6 +33,7 @@ export function LineList({ lines, themes, href, move, say }: Props) {
           }
           facts={[
             say('report.lines.built', { count: line.contributions }),
+            ...(line.questions > 0 ? [say('report.lines.questions', { count: line.questions })] : []),
             say('report.lines.quotations', { count: line.quotations }),
           ]}
         >
@@ -54,6 +55,9 @@ export function LineList({ lines, themes, href, move, say }: Props) {
 }
 
 /** A line that builds on no contribution at all. */
-export function lacksGround({ contributions }: Pick<Line, 'contributions'>): boolean {
-  return contributions === 0;
+export function lacksGround({
+  contributions,
+  questions,
+}: Pick<Line, 'contributions' | 'questions'>): boolean {
+  return contributions === 0 && questions === 0;
 }

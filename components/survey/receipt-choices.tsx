@@ -1,15 +1,16 @@
 import type { Reader } from '@/components/dialogue/reader';
 import { langUnlessPage } from '@/components/dialogue/words';
 import { ProseSection } from '@/components/page/layout';
+import { versionHref, versionName } from '@/components/report/public/version-words';
 import { type DescriptionItem, DescriptionList } from '@/components/ui/description-list';
 import type { ReceiptSurvey } from '@/lib/survey/receipt-survey';
 import { isClosed, optionsOf, questionsOf } from '@/lib/survey/rules';
 import { topicAnswer } from './item-field';
 
-type Props = { survey: ReceiptSurvey; reader: Reader };
+type Props = { survey: ReceiptSurvey; slug: string; reader: Reader };
 
 /** What was chosen in a survey, question by question, as its sender answered. */
-export function ReceiptChoices({ survey, reader }: Props) {
+export function ReceiptChoices({ survey, slug, reader }: Props) {
   const { say } = reader;
   const { definition, choices, background } = survey;
   const lang = langUnlessPage(definition.language, reader);
@@ -32,13 +33,50 @@ export function ReceiptChoices({ survey, reader }: Props) {
       question.kind === 'scale'
         ? ` (${say('survey.scaleHint', { low: question.low, high: question.high, points: question.points })})`
         : '';
-    return [{ term: question.label, description: <span lang={lang}>{labels.join(', ') + ends}</span> }];
+    const answering = survey.lines.filter(({ questionId }) => questionId === question.id);
+    const description = (
+      <>
+        <span lang={lang}>{labels.join(', ') + ends}</span>
+        <AnsweringLines lines={answering} slug={slug} reader={reader} />
+      </>
+    );
+    return [{ term: question.label, description }];
   });
   if (items.length === 0) return null;
   return (
     <ProseSection heading={say('survey.receipt.heading')}>
       <DescriptionList items={items} />
     </ProseSection>
+  );
+}
+
+type AnsweringProps = { lines: ReceiptSurvey['lines']; slug: string; reader: Reader };
+
+/** Where the report answers what was chosen. */
+function AnsweringLines({ lines, slug, reader }: AnsweringProps) {
+  const { say } = reader;
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <span className="block text-ink-soft">{say('survey.receipt.lines')}</span>
+      <ul className="list-disc ps-5">
+        {lines.map((one) => (
+          <li key={`${one.kind} ${one.number} ${one.line}`}>
+            <a
+              href={`${versionHref(slug, one, reader)}#rad-${one.line}`}
+              lang={langUnlessPage(one.language, reader)}
+            >
+              {say('survey.receipt.line', {
+                version: versionName(one, reader),
+                line: one.line,
+                heading: one.heading,
+              })}
+            </a>
+            {one.how ? `. ${one.how}` : null}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,10 +1,16 @@
 import { FilterLinks } from '@/components/ui/filter-links';
 import type { Say } from '@/lib/text/server';
 
-type Props = { dialogueId: string; current?: 'build' | 'preview'; say: Say };
+type Props = {
+  dialogueId: string;
+  current?: 'build' | 'preview' | 'results';
+  /** Results are read by those who compile. */
+  results: boolean;
+  say: Say;
+};
 
 /** The pages of a dialogue's survey in the office. */
-export function SurveyNav({ dialogueId, current, say }: Props) {
+export function SurveyNav({ dialogueId, current, results, say }: Props) {
   const home = `/kontor/dialoger/${dialogueId}/enkat`;
   return (
     <FilterLinks
@@ -16,6 +22,15 @@ export function SurveyNav({ dialogueId, current, say }: Props) {
           text: say('surveyOffice.nav.preview'),
           current: current === 'preview',
         },
+        ...(results
+          ? [
+              {
+                href: `${home}/resultat`,
+                text: say('surveyOffice.nav.results'),
+                current: current === 'results',
+              },
+            ]
+          : []),
       ]}
     />
   );

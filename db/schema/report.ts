@@ -3,6 +3,7 @@ import {
   type AnyPgColumn,
   check,
   date,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -18,6 +19,7 @@ import { themes } from './analysis';
 import { moment } from './columns';
 import { contributions } from './contribution';
 import { dialogues } from './dialogue';
+import { surveyQuestions } from './survey';
 
 /** The nämnd's decision in the matter, on a named version of the report. Never changed. */
 export const matterDecisions = pgTable(
@@ -134,6 +136,28 @@ export const reportLineContributions = pgTable(
   (table) => [
     primaryKey({ columns: [table.lineId, table.contributionId] }),
     index().on(table.contributionId),
+  ],
+);
+
+/** The line answers a closed question of the survey: its counts stand under the line. */
+export const reportLineQuestions = pgTable(
+  'report_line_question',
+  {
+    lineId: uuid()
+      .notNull()
+      .references(() => reportLines.id),
+    versionId: uuid().notNull(),
+    questionId: uuid().notNull(),
+    how: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.lineId, table.questionId] }),
+    index().on(table.questionId),
+    foreignKey({
+      name: 'report_line_question_asked',
+      columns: [table.versionId, table.questionId],
+      foreignColumns: [surveyQuestions.versionId, surveyQuestions.questionId],
+    }),
   ],
 );
 

@@ -107,6 +107,7 @@ export const officeRoutes: Record<string, OfficeRow> = {
   [`${dialoguePage}/enkat`]: overview,
   [`${dialoguePage}/enkat/forhandsvisning`]: overview,
   // A survey is written until its dialogue has closed; neither of the two has one.
+  [`${dialoguePage}/enkat/resultat`]: only(...readsAnalysis),
   [`${dialoguePage}/enkat/rubrik`]: whileWritten,
   [`${dialoguePage}/enkat/ny`]: whileWritten,
   [`${dialoguePage}/enkat/fraga/[fraga]`]: whileWritten,

@@ -1,6 +1,7 @@
 import { type Groups, groupsOf } from '@/lib/contribution/background';
 import { hiddenRows } from '@/lib/statistics/hidden-rows';
 import { suppressTable } from '@/lib/statistics/suppression';
+import type { EverybodyBy } from '@/lib/survey/results';
 import type { BackgroundFigures } from './model';
 
 /** How many submissions gave each answer, by question; and how many submissions there were in all. */
@@ -47,4 +48,15 @@ export function backgroundFigures(now: Told, before: readonly ToldBefore[]): Bac
 function counts({ submissions, answers: told }: Told, { question, answers }: Groups): number[] {
   const known = answers.map((answer) => told.get(question)?.get(answer) ?? 0);
   return [...known, submissions - known.reduce((sum, count) => sum + count, 0)];
+}
+
+/** All who sent something by group, and the groups that these figures keep back, for tables of some of them. */
+export function everybodyBy(now: Told, figures: readonly BackgroundFigures[]): EverybodyBy {
+  return new Map(
+    figures.flatMap(({ question, groups }) => {
+      const of = groupsOf.find((one) => one.question === question);
+      const hidden = groups.flatMap(({ submissions }, row) => (submissions === null ? [row] : []));
+      return of ? [[question, { counts: counts(now, of), hidden: new Set(hidden) }]] : [];
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import {
   matterDecisions,
   quotations,
   reportLineContributions,
+  reportLineQuestions,
   reportLines,
   reportLineThemes,
   reports,
@@ -88,13 +89,21 @@ async function copyLines(tx: Transaction, fromReport: string, toReport: string):
   const copyOf = new Map(lines.map(({ id }) => [id, newId()]));
   const of = (lineId: string): string => copyOf.get(lineId) ?? lineId;
   const ofTheseLines = (
-    column: typeof reportLineThemes.lineId | typeof reportLineContributions.lineId | typeof quotations.lineId,
+    column:
+      | typeof reportLineThemes.lineId
+      | typeof reportLineContributions.lineId
+      | typeof reportLineQuestions.lineId
+      | typeof quotations.lineId,
   ) => or(...lines.map(({ id }) => eq(column, id)));
   const themes = await tx.select().from(reportLineThemes).where(ofTheseLines(reportLineThemes.lineId));
   // What came by theme is worked out anew when the version is published.
   const picked = (
     await tx.select().from(reportLineContributions).where(ofTheseLines(reportLineContributions.lineId))
   ).filter(({ via }) => via !== 'theme');
+  const questions = await tx
+    .select()
+    .from(reportLineQuestions)
+    .where(ofTheseLines(reportLineQuestions.lineId));
   const quoted = await tx.select().from(quotations).where(ofTheseLines(quotations.lineId));
 
   await tx
@@ -102,6 +111,11 @@ async function copyLines(tx: Transaction, fromReport: string, toReport: string):
     .values(lines.map((line) => ({ ...line, id: of(line.id), reportId: toReport })));
   if (themes.length > 0) {
     await tx.insert(reportLineThemes).values(themes.map((link) => ({ ...link, lineId: of(link.lineId) })));
+  }
+  if (questions.length > 0) {
+    await tx
+      .insert(reportLineQuestions)
+      .values(questions.map((link) => ({ ...link, lineId: of(link.lineId) })));
   }
   if (picked.length > 0) {
     await tx

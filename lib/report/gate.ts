@@ -33,6 +33,17 @@ export function lacksOf(kind: ReportKind, entry: LedgerEntry): Lack[] {
   return lacks;
 }
 
+/** A closed question of the survey that somebody answered, and how many of the version's lines answer it. */
+export type LedgerQuestion = { questionId: string; label: string; lines: number };
+
+/** Which closed questions a version still lacks a line for; only a final one answers them. */
+export function questionsWithoutLine(
+  kind: ReportKind,
+  questions: readonly LedgerQuestion[],
+): LedgerQuestion[] {
+  return kind === 'final' ? questions.filter(({ lines }) => lines === 0) : [];
+}
+
 export type Account = { received: number; answered: number; excluded: number; missing: string[] };
 
 /** The sum of a ledger. It may be published when nothing is missing: received = answered + excluded. */

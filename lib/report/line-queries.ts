@@ -7,10 +7,14 @@ import {
   quotationReleases,
   quotations,
   reportLineContributions,
+  reportLineQuestions,
   reportLines,
   reportLineThemes,
   reports,
 } from '@/db/schema/report';
+import { surveyQuestions } from '@/db/schema/survey';
+import { clockNow } from '@/lib/core/clock';
+import { loadQuestions } from './load-questions';
 
 /** How many picked contributions a line's page lists; the rest are counted. */
 export const pickedShown = 100;
@@ -31,16 +35,32 @@ export async function reportLine(reportId: string, lineId: string) {
   return line;
 }
 
-/** What a line builds on: everything under some themes, and contributions that were searched for or picked. */
+/** What a line builds on: everything under some themes, questions of the survey, and contributions that were searched for or picked. */
 export async function groundOfLine(lineId: string) {
   const db = officeDb();
   const byHand = and(eq(reportLineContributions.lineId, lineId), ne(reportLineContributions.via, 'theme'));
-  const [themes, picked, [all]] = await Promise.all([
+  const [themes, questions, picked, [all]] = await Promise.all([
     db
       .select({ id: reportLineThemes.themeId, how: reportLineThemes.how, label: latestLabel })
       .from(reportLineThemes)
       .where(eq(reportLineThemes.lineId, lineId))
       .orderBy(asc(latestLabel)),
+    db
+      .select({
+        id: reportLineQuestions.questionId,
+        how: reportLineQuestions.how,
+        label: surveyQuestions.label,
+      })
+      .from(reportLineQuestions)
+      .innerJoin(
+        surveyQuestions,
+        and(
+          eq(surveyQuestions.versionId, reportLineQuestions.versionId),
+          eq(surveyQuestions.questionId, reportLineQuestions.questionId),
+        ),
+      )
+      .where(eq(reportLineQuestions.lineId, lineId))
+      .orderBy(asc(surveyQuestions.position)),
     db
       .select({
         id: reportLineContributions.contributionId,
@@ -56,7 +76,13 @@ export async function groundOfLine(lineId: string) {
       .limit(pickedShown),
     db.select({ picked: sql<number>`count(*)::int` }).from(reportLineContributions).where(byHand),
   ]);
-  return { themes, picked, pickedInAll: all?.picked ?? 0 };
+  return { themes, questions, picked, pickedInAll: all?.picked ?? 0 };
+}
+
+/** The closed questions of the survey that somebody answered, which a version can answer. */
+export async function questionsToAnswer(reportId: string) {
+  const db = officeDb();
+  return (await loadQuestions(db, [reportId], await clockNow(db))).get(reportId) ?? [];
 }
 
 export type LineGround = Awaited<ReturnType<typeof groundOfLine>>;

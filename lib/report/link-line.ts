@@ -1,11 +1,12 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import { themes } from '@/db/schema/analysis';
 import { contributions } from '@/db/schema/contribution';
-import { reportLineContributions, reportLineThemes } from '@/db/schema/report';
+import { reportLineContributions, reportLineQuestions, reportLineThemes } from '@/db/schema/report';
+import { surveyQuestions, surveyVersions } from '@/db/schema/survey';
 import { Refusal } from '@/lib/core/refusal';
 import { defineUseCase } from '@/lib/core/use-case';
 import { lockReportOfLine, requireDraft } from './lock-report';
-import { contributionLinkInput, themeLinkInput, unlinkInput } from './model';
+import { contributionLinkInput, questionLinkInput, themeLinkInput, unlinkInput } from './model';
 import { reportPolicy } from './policy';
 
 /** Says that a line builds on everything under a theme, and how. */
@@ -55,13 +56,56 @@ export const linkContributions = defineUseCase({
   },
 });
 
-/** Takes a theme or a contribution off a line. Never silent: the log keeps what was linked. */
+/** Says that a line answers a closed question of the survey, whose counts then stand under it. */
+export const linkQuestion = defineUseCase({
+  name: 'report.link-question',
+  input: questionLinkInput,
+  load: (tx, { lineId }) => lockReportOfLine(tx, lineId),
+  allow: (actor, { dialogue }) => reportPolicy.write(actor, dialogue),
+  run: async ({ tx, subject }, { lineId, questionId, how }) => {
+    requireDraft(subject);
+    const { dialogue } = subject;
+    const [asked] = await tx
+      .select({ versionId: surveyQuestions.versionId })
+      .from(surveyQuestions)
+      .innerJoin(surveyVersions, eq(surveyVersions.id, surveyQuestions.versionId))
+      .where(
+        and(
+          eq(surveyQuestions.questionId, questionId),
+          eq(surveyQuestions.closed, true),
+          eq(surveyVersions.dialogueId, dialogue.id),
+        ),
+      )
+      .orderBy(desc(surveyVersions.number))
+      .limit(1);
+    if (!asked) throw new Refusal('missing');
+    await tx
+      .insert(reportLineQuestions)
+      .values({ lineId, versionId: asked.versionId, questionId, how })
+      .onConflictDoNothing();
+    return {
+      value: { reportId: subject.report.id, dialogueId: dialogue.id, lineId },
+      events: [
+        {
+          type: 'line.linked',
+          dialogueId: dialogue.id,
+          lineId,
+          themeId: null,
+          contributionIds: [],
+          questionId,
+        },
+      ],
+    };
+  },
+});
+
+/** Takes a theme, a contribution or a question off a line. Never silent: the log keeps what was linked. */
 export const unlinkLine = defineUseCase({
   name: 'report.unlink-line',
   input: unlinkInput,
   load: (tx, { lineId }) => lockReportOfLine(tx, lineId),
   allow: (actor, { dialogue }) => reportPolicy.write(actor, dialogue),
-  run: async ({ tx, subject }, { lineId, themeId, contributionId }) => {
+  run: async ({ tx, subject }, { lineId, themeId, contributionId, questionId }) => {
     requireDraft(subject);
     const { dialogue } = subject;
     if (themeId) {
@@ -79,6 +123,11 @@ export const unlinkLine = defineUseCase({
           ),
         );
     }
+    if (questionId) {
+      await tx
+        .delete(reportLineQuestions)
+        .where(and(eq(reportLineQuestions.lineId, lineId), eq(reportLineQuestions.questionId, questionId)));
+    }
     return {
       value: { reportId: subject.report.id, dialogueId: dialogue.id, lineId },
       events: [
@@ -88,6 +137,7 @@ export const unlinkLine = defineUseCase({
           lineId,
           themeId: themeId ?? null,
           contributionIds: contributionId ? [contributionId] : [],
+          ...(questionId && { questionId }),
         },
       ],
     };

@@ -2,16 +2,20 @@ import { and, eq, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
 import { backgroundAnswers, submissions } from '@/db/schema/contribution';
 import { reports } from '@/db/schema/report';
-import { backgroundFigures, type Told } from './background';
-import type { LedgerRow } from './load-ledger';
+import type { EverybodyBy } from '@/lib/survey/results';
+import { backgroundFigures, everybodyBy, type Told } from './background';
+import type { SentSubmission } from './figures';
 import type { BackgroundFigures } from './model';
 
-/** What a version may tell of who took part, given what the versions before it told. Three queries. */
+/**
+ * What a version may tell of who took part, given what the versions before it told; and, for tables of some of
+ * them, how all spread. Three queries.
+ */
 export async function loadBackground(
   db: Database | Transaction,
   { dialogueId, reportId }: { dialogueId: string; reportId: string },
-  ledger: readonly LedgerRow[],
-): Promise<BackgroundFigures[]> {
+  sent: readonly SentSubmission[],
+): Promise<{ background: BackgroundFigures[]; everybody: EverybodyBy }> {
   const [told, earlier, toldEarlier] = await Promise.all([
     db
       .select({
@@ -29,20 +33,28 @@ export async function loadBackground(
         and(eq(reports.dialogueId, dialogueId), isNotNull(reports.publishedAt), ne(reports.id, reportId)),
       ),
     db.execute<{ report_id: string; question: string; answer: string; submissions: number }>(sql`
-      select l.report_id, b.question, b.answer, count(distinct b.submission_id)::int as submissions
-      from (select report_id, contribution_id from report_pair
-            union select report_id, contribution_id from report_exclusion) l
-      join report r on r.id = l.report_id and r.dialogue_id = ${dialogueId} and r.published_at is not null
-      join contribution c on c.id = l.contribution_id
-      join background_answer b on b.submission_id = c.submission_id
-      group by l.report_id, b.question, b.answer`),
+      select r.id as report_id, b.question, b.answer, count(distinct b.submission_id)::int as submissions
+      from report r
+      join (select l.report_id, c.submission_id
+            from (select report_id, contribution_id from report_pair
+                  union select report_id, contribution_id from report_exclusion) l
+            join contribution c on c.id = l.contribution_id
+            union select e.id, a.submission_id
+            from report e join submission s on s.dialogue_id = e.dialogue_id and s.received_at <= e.cut_off
+            join survey_response a on a.submission_id = s.id) sent on sent.report_id = r.id
+      join background_answer b on b.submission_id = sent.submission_id
+      where r.dialogue_id = ${dialogueId} and r.published_at is not null
+      group by r.id, b.question, b.answer`),
   ]);
-  const counted = new Set(ledger.map(({ submissionId }) => submissionId));
-  const now = told
-    .filter(({ submissionId }) => counted.has(submissionId))
-    .map(({ question, answer }) => ({ question, answer, submissions: 1 }));
-  return backgroundFigures(
-    toldBy(counted.size, now),
+  const counted = new Set(sent.map(({ submissionId }) => submissionId));
+  const now = toldBy(
+    counted.size,
+    told
+      .filter(({ submissionId }) => counted.has(submissionId))
+      .map(({ question, answer }) => ({ question, answer, submissions: 1 })),
+  );
+  const background = backgroundFigures(
+    now,
     earlier.flatMap(({ id, figures }) =>
       figures
         ? [
@@ -57,6 +69,7 @@ export async function loadBackground(
         : [],
     ),
   );
+  return { background, everybody: everybodyBy(now, background) };
 }
 
 type Row = { question: string; answer: string; submissions: number };

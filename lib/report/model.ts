@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dispositionFields, dispositions, whatIsOwed } from '@/lib/response/model';
+import type { QuestionResult } from '@/lib/survey/results';
 
 /** `interim`: "Det här sa ni". `final`: "Det här beslutades". */
 export const reportKinds = ['interim', 'final'] as const;
@@ -31,6 +32,8 @@ export type ReportFigures = {
   byChannel: Record<string, { submissions: number; contributions: number; headcount?: number }>;
   /** As it may be shown: what is kept back is not here. Left out in versions published before it was counted. */
   background?: BackgroundFigures[];
+  /** The closed questions of the survey, as they may be shown. Left out where nobody answered one. */
+  questions?: QuestionResult[];
   municipalityOnly: number;
   withheld: number;
   withdrawn: number;
@@ -85,8 +88,15 @@ export const contributionLinkInput = z.object({
   via: z.enum(['search', 'pick']).default('pick'),
   how,
 });
+/** Links a line to a closed question of the survey: its counts stand under the line. */
+export const questionLinkInput = z.object({
+  lineId: z.uuid(),
+  questionId: z.uuid({ error: 'report.error.question' }),
+  how,
+});
 export const unlinkInput = z.object({
   lineId: z.uuid(),
+  questionId: z.uuid().optional(),
   themeId: z.uuid().optional(),
   contributionId: z.uuid().optional(),
 });

@@ -6,6 +6,7 @@ import {
   publicChangedPairs,
   publicQuotations,
   publicReportExclusions,
+  publicReportLineQuestions,
   publicReportLines,
   publicReportLineThemes,
   publicReportLinks,
@@ -92,6 +93,18 @@ export function lineThemesOf(reportId: string) {
     })
     .from(publicReportLineThemes)
     .where(eq(publicReportLineThemes.reportId, reportId));
+}
+
+/** Which closed questions of the survey the lines of a version answer, and how. */
+export function lineQuestionsOf(reportId: string) {
+  return publicDb()
+    .select({
+      lineId: publicReportLineQuestions.lineId,
+      questionId: publicReportLineQuestions.questionId,
+      how: publicReportLineQuestions.how,
+    })
+    .from(publicReportLineQuestions)
+    .where(eq(publicReportLineQuestions.reportId, reportId));
 }
 
 /** The first links of each line, or all of one, each with how many the line has in all. */

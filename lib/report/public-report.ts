@@ -2,6 +2,7 @@ import type { ExclusionReason } from '@/lib/contribution/model';
 import type { PublicMeeting } from '@/lib/contribution/public-meetings';
 import type { ParticipationLevel } from '@/lib/dialogue/model';
 import type { Answered, Disposition } from '@/lib/response/model';
+import type { QuestionResult } from '@/lib/survey/results';
 import type { AdoptingRole, MatterOutcome, ReportFigures, ReportKind } from './model';
 
 export type PublicVersion = {
@@ -90,6 +91,8 @@ export type PublicLine = Line & {
   /** Where it stood in the version before, in that one's numbers. */
   before: LinePlace | undefined;
   themes: { theme: PublicTheme; how: string }[];
+  /** The closed questions of the survey that it answers, and what they were answered with. */
+  questions: { result: QuestionResult; how: string }[];
   links: PublicLink[];
   quotations: PublicQuotation[];
 };
@@ -128,6 +131,7 @@ type Found = {
   lines: Line[];
   themes: PublicTheme[];
   lineThemes: { lineId: string; themeId: string; how: string }[];
+  lineQuestions: { lineId: string; questionId: string; how: string }[];
   links: (PublicLink & { ofLine: number })[];
   quotations: PublicQuotation[];
   exclusions: { reason: ExclusionReason; contributions: number }[];
@@ -138,7 +142,7 @@ type Found = {
 /** A version as it is read: what the page, and the PDF, are both made from. */
 export type PublicReport = Omit<
   Found,
-  'lines' | 'lineThemes' | 'links' | 'quotations' | 'places' | 'changedPairs'
+  'lines' | 'lineThemes' | 'lineQuestions' | 'links' | 'quotations' | 'places' | 'changedPairs'
 > & {
   lines: PublicLine[];
   /** Answers that were changed after the version was published: of themes, and of single contributions. */
@@ -155,7 +159,7 @@ export type PublicReport = Omit<
 
 /** Everything of a version, with each part under the line that it belongs to. */
 export function reportOf(found: Found): PublicReport {
-  const { lines, lineThemes, links, quotations, places, changedPairs, ...rest } = found;
+  const { lines, lineThemes, lineQuestions, links, quotations, places, changedPairs, ...rest } = found;
   const themes = new Map(found.themes.map((theme) => [theme.themeId, theme]));
   const [newest] = found.versions;
   const before = versionBefore(found.versions, found.report);
@@ -175,6 +179,11 @@ export function reportOf(found: Found): PublicReport {
           const theme = themes.get(themeId);
           return lineId === line.id && theme ? [{ theme, how }] : [];
         }),
+        questions: (found.report.figures.questions ?? []).flatMap((result) =>
+          lineQuestions
+            .filter(({ lineId, questionId }) => lineId === line.id && questionId === result.questionId)
+            .map(({ how }) => ({ result, how })),
+        ),
         links: ofLine,
         quotations: quotations.filter(({ lineId }) => lineId === line.id),
       };

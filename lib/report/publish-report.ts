@@ -10,10 +10,10 @@ import { invalid } from '@/lib/core/refusal';
 import { defineUseCase } from '@/lib/core/use-case';
 import { moveTo } from '@/lib/dialogue/move-to';
 import { latestFirst } from '@/lib/response/latest';
-import { figuresOf } from './figures';
-import { accountOf } from './gate';
-import { loadBackground } from './load-background';
+import { accountOf, questionsWithoutLine } from './gate';
+import { loadFigures } from './load-figures';
 import { type LedgerRow, latestThemeAnswers, loadLedger } from './load-ledger';
+import { loadQuestions } from './load-questions';
 import { lockReport, requireDraft } from './lock-report';
 import { publicationInput } from './model';
 import { reportPolicy } from './policy';
@@ -36,19 +36,23 @@ export const publishReport = defineUseCase({
       .select({ lines: count() })
       .from(reportLines)
       .where(eq(reportLines.reportId, reportId));
-    const ledger = await loadLedger(tx, { dialogueId: dialogue.id, reportId, cutOff: now });
+    const version = { dialogueId: dialogue.id, reportId, cutOff: now };
+    const ledger = await loadLedger(tx, version);
     const account = accountOf(report.kind, ledger);
     const { summary } = report;
+    const questions = (await loadQuestions(tx, [reportId], now)).get(reportId) ?? [];
     const lacks = lacksOfVersion({
       missing: account.missing.length,
+      questions: questionsWithoutLine(report.kind, questions).length,
       lines: written?.lines ?? 0,
       summary,
     });
     if (lacks.noSummary) throw invalid({ summary: 'report.error.summary' });
     if (lacks.noLines) throw invalid({ form: 'report.error.noLines' });
+    if (lacks.noLineFor > 0) throw invalid({ form: 'report.error.questionWithoutLine' });
     if (lacks.unaccounted > 0) throw invalid({ form: 'report.error.incomplete' });
 
-    const background = await loadBackground(tx, { dialogueId: dialogue.id, reportId }, ledger);
+    const figures = await loadFigures(tx, version, { ledger, account });
     await writeOutLinks(tx, reportId);
     await freezeThemes(tx, { id: reportId, kind: report.kind, dialogueId: dialogue.id }, ledger);
     await freezeLedger(tx, reportId, report.kind, ledger);
@@ -56,7 +60,7 @@ export const publishReport = defineUseCase({
       .update(reports)
       .set({
         cutOff: now,
-        figures: figuresOf(ledger, account, background),
+        figures,
         publishedBy: staffIdOf(actor),
         publishedAt: now,
       })

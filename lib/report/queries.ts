@@ -8,10 +8,10 @@ import { codeBook } from '@/lib/analysis/code-book';
 import { clockNow } from '@/lib/core/clock';
 import { changedAnswers } from './changed-answers';
 import { type ComparedVersion, reportDifferences } from './differences';
-import { figuresOf } from './figures';
-import { accountOf } from './gate';
-import { loadBackground } from './load-background';
+import { accountOf, questionsWithoutLine } from './gate';
+import { loadFigures } from './load-figures';
 import { latestThemeAnswers, loadLedger } from './load-ledger';
+import { loadQuestions } from './load-questions';
 import { missingIn } from './missing';
 import type { ReportFigures, ReportKind } from './model';
 
@@ -78,21 +78,24 @@ export async function reportVersion(dialogueId: string, reportId: string) {
   ]);
   if (!report) return undefined;
   const { kind, cutOff } = report;
-  const [lines, themes, ledger, changed, earlier] = await Promise.all([
+  const accounted = { dialogueId, reportId, cutOff: cutOff ?? now };
+  const [lines, themes, ledger, questions, changed, earlier] = await Promise.all([
     linesOf(db, reportId),
     themesOf(db, report),
-    loadLedger(db, { dialogueId, reportId, cutOff: cutOff ?? now }),
+    loadLedger(db, accounted),
+    loadQuestions(db, [reportId], now),
     changedAnswers(reportId),
     versionBefore(db, report),
   ]);
   const account = accountOf(kind, ledger);
-  const figures =
-    report.figures ?? figuresOf(ledger, account, await loadBackground(db, { dialogueId, reportId }, ledger));
+  const figures = report.figures ?? (await loadFigures(db, accounted, { ledger, account }));
   const current = { ...report, figures, lines, themes };
   return {
     now,
     report: current,
     missing: cutOff ? [] : missingIn(kind, ledger),
+    /** Closed questions of the survey that the version must answer by a line and does not. */
+    unanswered: cutOff ? [] : questionsWithoutLine(kind, questions.get(reportId) ?? []),
     /** Published answers that have been changed since. */
     changed,
     before: earlier && { kind: earlier.kind, number: earlier.number },
@@ -141,6 +144,7 @@ function linesOf(db: Database, reportId: string) {
       >`array(select t.theme_id from report_line_theme t where t.line_id = report_line.id)`,
       picked: sql<number>`(select count(*)::int from report_line_contribution p
         where p.line_id = report_line.id and p.via <> 'theme')`,
+      questions: sql<number>`(select count(*)::int from report_line_question q where q.line_id = report_line.id)`,
       quotations: sql<number>`(select count(*)::int from quotation q where q.line_id = report_line.id)`,
       contributions: sql<number>`(select count(*)::int from (
         select p.contribution_id from report_line_contribution p where p.line_id = report_line.id

@@ -1,5 +1,11 @@
 import { asc, eq } from 'drizzle-orm';
-import { quotations, reportLineContributions, reportLines, reportLineThemes } from '@/db/schema/report';
+import {
+  quotations,
+  reportLineContributions,
+  reportLineQuestions,
+  reportLines,
+  reportLineThemes,
+} from '@/db/schema/report';
 import { defineUseCase } from '@/lib/core/use-case';
 import { lockReportOfLine, requireDraft } from './lock-report';
 import { lineRemovalInput } from './model';
@@ -16,6 +22,7 @@ export const removeLine = defineUseCase({
     const { report, dialogue } = subject;
     await tx.delete(quotations).where(eq(quotations.lineId, lineId));
     await tx.delete(reportLineThemes).where(eq(reportLineThemes.lineId, lineId));
+    await tx.delete(reportLineQuestions).where(eq(reportLineQuestions.lineId, lineId));
     await tx.delete(reportLineContributions).where(eq(reportLineContributions.lineId, lineId));
     await tx.delete(reportLines).where(eq(reportLines.id, lineId));
     const left = await tx

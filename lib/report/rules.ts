@@ -22,16 +22,30 @@ export function mayBeAnswered(state: DialogueState): boolean {
   return ['decided', 'finalFeedback', 'followUp'].includes(state);
 }
 
-/** What stands between a draft and its publication, besides its time: contributions, lines, the summary. */
-export function lacksOfVersion(version: { missing: number; lines: number; summary: string }) {
+/**
+ * What stands between a draft and its publication, besides its time: contributions, closed questions of the
+ * survey without a line, lines, the summary.
+ */
+export function lacksOfVersion(version: {
+  missing: number;
+  questions: number;
+  lines: number;
+  summary: string;
+}) {
   return {
     unaccounted: version.missing,
+    noLineFor: version.questions,
     noLines: version.lines === 0,
     noSummary: version.summary === '',
   };
 }
 
 /** May a draft that lacks this be published? */
-export function isWhole({ unaccounted, noLines, noSummary }: ReturnType<typeof lacksOfVersion>): boolean {
-  return unaccounted === 0 && !noLines && !noSummary;
+export function isWhole({
+  unaccounted,
+  noLineFor,
+  noLines,
+  noSummary,
+}: ReturnType<typeof lacksOfVersion>): boolean {
+  return unaccounted === 0 && noLineFor === 0 && !noLines && !noSummary;
 }

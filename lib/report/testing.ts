@@ -29,28 +29,33 @@ export function everyRole(dialogueId: string, committeeId: string): StaffActor {
   );
 }
 
+/** A moderator reads a text and hides nothing of it; one that is the municipality's alone is cleared. */
+export async function showAsIs(
+  contributionId: string,
+  moderator: StaffActor,
+  verdict: 'published' | 'cleared' = 'published',
+): Promise<void> {
+  const read = { contributionId, seen: '', textVersion: 1, verdict };
+  done(await perform(moderateContribution, moderator, read));
+}
+
 /**
  * A dialogue that is being compiled: moderated comments with these texts, a code book of one theme besides
- * the reserved one, nothing coded.
+ * the reserved one, nothing coded. `meanwhile` is done while the dialogue is open.
  */
-export async function aCompilation(texts: readonly string[]) {
+export async function aCompilation(
+  texts: readonly string[],
+  meanwhile?: (dialogue: { id: string; slug: string }, actor: StaffActor) => Promise<void>,
+) {
   const dialogue = await anOpenDialogue('public');
   const actor = everyRole(dialogue.id, dialogue.committeeId);
+  await meanwhile?.(dialogue, actor);
   const codes: string[] = [];
   for (const text of texts) {
     codes.push(done(await perform(submitComment, resident, aComment(dialogue.slug, { text }))).code);
   }
   const contributions = await submissionsOf(dialogue.id);
-  for (const { contributionId } of contributions) {
-    done(
-      await perform(moderateContribution, actor, {
-        contributionId,
-        seen: '',
-        textVersion: 1,
-        verdict: 'published',
-      }),
-    );
-  }
+  for (const { contributionId } of contributions) await showAsIs(contributionId, actor);
   await putIn('closed', dialogue.id);
   const { noThemeId } = done(await perform(startCompiling, actor, { dialogueId: dialogue.id }));
   const { themeId } = done(

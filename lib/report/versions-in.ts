@@ -1,8 +1,9 @@
 import { and, desc, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { officeDb } from '@/db/client';
 import { reports } from '@/db/schema/report';
-import { accountOf } from './gate';
+import { accountOf, questionsWithoutLine } from './gate';
 import { loadLedgers } from './load-ledger';
+import { loadQuestions } from './load-questions';
 import { arrivedAfter } from './queries';
 import { lacksOfVersion } from './rules';
 
@@ -32,12 +33,20 @@ export async function draftsIn(dialogueIds: readonly string[], now: Date) {
     })
     .from(reports)
     .where(and(inArray(reports.dialogueId, [...dialogueIds]), isNull(reports.publishedAt)));
-  const ledgers = await loadLedgers(
-    db,
-    drafts.map(({ id, dialogueId }) => ({ reportId: id, dialogueId, cutOff: now })),
-  );
+  const [ledgers, asked] = await Promise.all([
+    loadLedgers(
+      db,
+      drafts.map(({ id, dialogueId }) => ({ reportId: id, dialogueId, cutOff: now })),
+    ),
+    loadQuestions(
+      db,
+      drafts.map(({ id }) => id),
+      now,
+    ),
+  ]);
   return drafts.map(({ id, dialogueId, kind, summary, lines }) => {
     const missing = accountOf(kind, ledgers.get(id) ?? []).missing.length;
-    return { id, dialogueId, kind, lacks: lacksOfVersion({ missing, lines, summary }) };
+    const questions = questionsWithoutLine(kind, asked.get(id) ?? []).length;
+    return { id, dialogueId, kind, lacks: lacksOfVersion({ missing, questions, lines, summary }) };
   });
 }

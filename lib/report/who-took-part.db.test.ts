@@ -14,7 +14,7 @@ import { publicReport } from './public-queries';
 import { publishReport } from './publish-report';
 import { reportVersion } from './queries';
 import { saveLine } from './save-line';
-import { aDecidedDialogue } from './testing';
+import { aDecidedDialogue, showAsIs } from './testing';
 import { submissionsOf } from './testing-queries';
 import { writeReport } from './write-report';
 
@@ -26,12 +26,16 @@ afterAll(() => db.drop());
 
 type Dialogue = Awaited<ReturnType<typeof aDecidedDialogue>>;
 
-/** Letters from people of these ages, read in from a file. */
+/** Letters from people of these ages, read in from a file and cleared by a moderator. */
 async function read(dialogue: Dialogue, ages: readonly string[]): Promise<void> {
   const rows = ages.map((age, at) => `Svar ${at} ${ages.length};2026-03-12;${age}`);
   const content = Buffer.from(['text;received_at;age_band', ...rows].join('\n')).toString('base64');
   const file = { dialogueId: dialogue.id, fileName: 'svar.csv', content };
+  const known = new Set((await submissionsOf(dialogue.id)).map(({ contributionId }) => contributionId));
   done(await perform(importFile, dialogue.actor, file));
+  for (const { contributionId } of await submissionsOf(dialogue.id)) {
+    if (!known.has(contributionId)) await showAsIs(contributionId, dialogue.actor, 'cleared');
+  }
 }
 
 /** Everything that has come in is coded and answered, and a final version is out. */

@@ -11,16 +11,32 @@ const stored = z.object({
   texts: z.array(z.object({ contributionId: z.uuid(), questionId: z.uuid(), other: z.boolean() })),
 });
 
-export type ReceiptSurvey = z.output<typeof stored>;
+const answeringLine = z.object({
+  questionId: z.uuid(),
+  kind: z.enum(['interim', 'final']),
+  number: z.int(),
+  line: z.int(),
+  heading: z.string(),
+  language: z.string(),
+  how: z.string(),
+});
 
-/** What the holder of a code (already tidied) answered in a survey, with the questions as they were asked. */
+/** What was answered, and the published lines that answer it. */
+export type ReceiptSurvey = z.output<typeof stored> & { lines: z.output<typeof answeringLine>[] };
+
+/**
+ * What the holder of a code (already tidied) answered in a survey, with the questions as they were asked and
+ * the lines of the report that answer them, the newest version first.
+ */
 export async function receiptSurvey(code: string): Promise<ReceiptSurvey | undefined> {
   const hashes = sql.join(
     receiptHashes(code).map((hash) => sql`${hash}::bytea`),
     sql`, `,
   );
-  const [row] = await publicDb().execute<{ survey: unknown }>(
-    sql`select read_receipt_survey(array[${hashes}]) as survey`,
+  const [row] = await publicDb().execute<{ survey: unknown; lines: unknown }>(
+    sql`select read_receipt_survey(array[${hashes}]) as survey,
+      read_receipt_question_lines(array[${hashes}]) as lines`,
   );
-  return row?.survey ? stored.parse(row.survey) : undefined;
+  if (!row?.survey) return undefined;
+  return { ...stored.parse(row.survey), lines: z.array(answeringLine).parse(row.lines) };
 }

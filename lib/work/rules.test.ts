@@ -10,7 +10,7 @@ import { itemsOf, tasksOf, tasksWith, workOf } from './rules';
 import type { Situation } from './task';
 
 const now = new Date('2027-03-10T09:00:00Z');
-const whole = { unaccounted: 0, noLines: false, noSummary: false };
+const whole = { unaccounted: 0, noLineFor: 0, noLines: false, noSummary: false };
 
 function situation(state: DialogueState, other: Partial<Omit<Situation, 'dialogue'>> = {}): Situation {
   return {
@@ -77,7 +77,7 @@ const republishable = {
 
 const unread = { count: 3, since: new Date('2027-03-02T09:00:00Z') };
 const raised = { contributions: 4, assessed: false, adopted: false };
-const lacking = { unaccounted: 2, noLines: true, noSummary: true };
+const lacking = { unaccounted: 2, noLineFor: 0, noLines: true, noSummary: true };
 
 /** Dialogues in which something waits, so that every step of the chain is there. */
 const everything: Situation[] = [

@@ -78,6 +78,7 @@ function version(
   const unaccounted = kind === 'interim' ? 'work.why.uncoded' : 'work.why.unanswered';
   const reasons = [
     ...counted(unaccounted, lacks.unaccounted),
+    ...counted('work.why.questions', lacks.noLineFor),
     ...given(lacks.noLines, 'report.publish.noLines'),
     ...given(lacks.noSummary, 'report.publish.noSummary'),
   ];

@@ -1,6 +1,7 @@
 import type { Reader } from '@/components/dialogue/reader';
 import { langUnlessPage, Paragraphs } from '@/components/dialogue/words';
 import { ProseSection } from '@/components/page/layout';
+import { QuestionAnswers } from '@/components/survey/question-result';
 import type { PublicReport } from '@/lib/report/public-report';
 import { LineKnot } from './line-knot';
 import { versionHref, versionName } from './version-words';
@@ -22,6 +23,20 @@ export function ReportLines({ read, reader }: { read: PublicReport; reader: Read
             <div className="prose mt-2 font-serif">
               <Paragraphs words={{ text: line.body, language: report.language }} reader={reader} />
             </div>
+            {line.questions.map(({ result, how }) => (
+              <section key={result.questionId} className="mt-4">
+                <h4 className="font-bold" lang={langUnlessPage(report.language, reader)}>
+                  {result.label}
+                </h4>
+                {how ? <p lang={langUnlessPage(report.language, reader)}>{how}</p> : null}
+                <QuestionAnswers
+                  result={result}
+                  lang={langUnlessPage(report.language, reader)}
+                  locale={reader.locale}
+                  say={say}
+                />
+              </section>
+            ))}
             {line.before ? (
               <p className="mt-2 text-ink-soft">
                 <a href={`${versionHref(dialogue.slug, line.before, reader)}#rad-${line.before.line}`}>

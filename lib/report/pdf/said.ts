@@ -1,5 +1,8 @@
 import { maskedSegments } from '@/lib/contribution/masks';
 import { writtenOut } from '@/lib/core/time';
+import { wilsonInterval } from '@/lib/statistics/wilson';
+import { namedOptions } from '@/lib/survey/option-names';
+import type { QuestionResult } from '@/lib/survey/results';
 import { agesOf, channelCounts, countsOf, hasHeadcounts, notesOf } from '../figures-words';
 import type { ReportFigures } from '../model';
 import type { PublicLine, PublicReport } from '../public-report';
@@ -117,11 +120,10 @@ export function lines({ report, lines: all }: PublicReport, reader: PdfReader): 
       ...part,
       heading: `${line.number}. ${line.heading}`,
       words: line.body,
-      rows: line.themes.map(({ theme, how }) => ({
-        term: theme.label,
-        words: how,
-        lang: report.language,
-      })),
+      rows: [
+        ...line.themes.map(({ theme, how }) => ({ term: theme.label, words: how, lang: report.language })),
+        ...line.questions.flatMap(({ result, how }) => answersTo(result, how, report.language, reader)),
+      ],
       quotes: quotes(line, reader),
       notes: [
         ...line.quotations.flatMap(({ standing }) =>
@@ -131,6 +133,24 @@ export function lines({ report, lines: all }: PublicReport, reader: PdfReader): 
       ],
     })),
   };
+}
+
+/** A closed question of the survey, then what it was answered with, one row an option. */
+function answersTo(result: QuestionResult, how: string, language: string, { say, locale }: PdfReader): Row[] {
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const { base, label } = result;
+  const words = [say('survey.result.base', { count: base }), how].filter(Boolean).join(' ');
+  return [
+    { term: label, words, lang: language },
+    ...namedOptions(result, say).map(({ name, submissions }) => {
+      const interval = wilsonInterval(submissions, base);
+      const span = interval
+        ? ` (${percent.format(interval.low)} ${say('survey.result.to')} ${percent.format(interval.high)})`
+        : '';
+      const share = interval ? `, ${percent.format(submissions / base)}${span}` : '';
+      return { term: name, words: `${submissions}${share}`, lang: language };
+    }),
+  ];
 }
 
 function quotes({ quotations }: PublicLine, { say }: PdfReader): Part['quotes'] {

@@ -99,7 +99,37 @@ export default {
     gone: 'Your earlier answers are no longer here. Go through the pages from the beginning.',
     newVersion: 'The survey has changed since you started. Go through the pages and send again.',
   },
+  result: {
+    base: '{count, plural, one {# answer to the question.} other {# answers to the question.}}',
+    several: 'Several options could be chosen, so the shares can be more than 100 per cent together.',
+    chart: 'The answers to the question: {label}',
+    picture:
+      'Bar chart. Most common: {option}, {count} of {base} answers. The same figures are in the table below.',
+    option: 'Answer',
+    count: 'Number',
+    share: 'Share',
+    interval: 'Uncertainty',
+    to: 'to',
+    uncertain:
+      'The uncertainty (95 per cent confidence interval) says how much the share could have differed if others in the same group had answered. It says nothing about those whom a survey does not reach.',
+    byBackground: 'The answers by background',
+    by: {
+      ageBand: 'By age',
+      gender: 'By gender',
+      occupation: 'By occupation',
+      connection: 'By connection to the place or the question',
+    },
+    group: 'Group',
+    respondents: 'Answered the survey',
+    unanswered: 'Did not answer the question',
+    notTold: 'Did not answer about themselves',
+    hidden: '·',
+    keptBack:
+      'A dot (·) means that the number is not shown. Groups of fewer than five are not shown, nor the numbers that they could be worked out from.',
+  },
   receipt: {
+    lines: 'In the report',
+    line: '{version}, line {line}: {heading}',
     heading: 'What you answered',
     question: 'Answer to the question: {label}',
     otherOf: 'Other, to the question: {label}',

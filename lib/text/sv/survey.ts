@@ -98,7 +98,37 @@ export default {
     gone: 'Dina tidigare svar finns inte längre. Gå igenom sidorna från början.',
     newVersion: 'Enkäten har ändrats sedan du började. Gå igenom sidorna och skicka igen.',
   },
+  result: {
+    base: '{count, plural, one {# svar på frågan.} other {# svar på frågan.}}',
+    several: 'Flera alternativ kunde väljas, så andelarna kan bli mer än 100 procent tillsammans.',
+    chart: 'Svaren på frågan: {label}',
+    picture:
+      'Stapeldiagram. Vanligast: {option}, {count} av {base} svar. Samma siffror står i tabellen under.',
+    option: 'Svar',
+    count: 'Antal',
+    share: 'Andel',
+    interval: 'Osäkerhet',
+    to: 'till',
+    uncertain:
+      'Osäkerheten (95 procents konfidensintervall) säger hur mycket andelen kunde ha skilt sig om andra i samma grupp hade svarat. Den säger inget om dem som inte nås av en enkät.',
+    byBackground: 'Svaren efter bakgrund',
+    by: {
+      ageBand: 'Efter ålder',
+      gender: 'Efter kön',
+      occupation: 'Efter sysselsättning',
+      connection: 'Efter koppling till platsen eller frågan',
+    },
+    group: 'Grupp',
+    respondents: 'Har svarat på enkäten',
+    unanswered: 'Svarade inte på frågan',
+    notTold: 'Har inte svarat om sig själv',
+    hidden: '·',
+    keptBack:
+      'En punkt (·) betyder att talet inte visas. Grupper på färre än fem visas inte, och inte heller de tal som de kunde räknas ut ur.',
+  },
   receipt: {
+    lines: 'Står i rapporten',
+    line: '{version}, rad {line}: {heading}',
     heading: 'Det här svarade du',
     question: 'Svar på frågan: {label}',
     otherOf: 'Annat, på frågan: {label}',

@@ -5,6 +5,16 @@ export default {
     label: 'Enkäten',
     build: 'Frågor',
     preview: 'Så ser den ut',
+    results: 'Resultat',
+  },
+  results: {
+    title: 'Enkätens resultat',
+    lead: 'Antal inskickade enkäter, inte antal personer. Fritextsvaren är bidrag och sammanställs som andra bidrag.',
+    none: 'Ingen har svarat än',
+    noneText: 'När någon har svarat på en fråga med alternativ står svaren här.',
+    responses: '{count, plural, one {# har svarat på enkäten.} other {# har svarat på enkäten.}}',
+    later:
+      'Tabeller efter bakgrund visas när dialogen är stängd. Medan svaren kommer in skulle skillnaden mellan två dagar peka ut enskilda.',
   },
   start: {
     heading: 'Börja med rubrik och inledning',

@@ -78,6 +78,7 @@ export default {
     noFinal: '”Det här beslutades” är inte påbörjad.',
     unanswered:
       '{count, plural, one {# bidrag saknar svar eller rad} other {# bidrag saknar svar eller rad}}',
+    questions: '{count, plural, one {# enkätfråga saknar rad} other {# enkätfrågor saknar rad}}',
     whole: 'Allt som kom in är redovisat. Rapporten kan publiceras.',
     interimOut: '”Det här sa ni” är publicerad. Nämnden kan ta ställning.',
     noMatter: 'Nämnden ska besluta i sakfrågan, och beslutet ska antecknas.',

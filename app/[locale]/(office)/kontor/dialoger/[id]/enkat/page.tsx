@@ -9,6 +9,7 @@ import { SurveyNav } from '@/components/survey/survey-nav';
 import { arrangeProps, SurveyOutline } from '@/components/survey/survey-outline';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
+import { analysisPolicy } from '@/lib/analysis/policy';
 import { newId } from '@/lib/core/ids';
 import { surveyPolicy } from '@/lib/survey/policy';
 import { surveyOf } from '@/lib/survey/queries';
@@ -64,7 +65,12 @@ export default async function SurveyBuilder({
   const arranging = may.allowed && !frozen ? steps : undefined;
   return (
     <Stack>
-      <SurveyNav dialogueId={dialogue.id} current="build" say={say} />
+      <SurveyNav
+        dialogueId={dialogue.id}
+        current="build"
+        results={analysisPolicy.read(actor, dialogue).allowed}
+        say={say}
+      />
       <PageHeading
         kicker={say('surveyOffice.title')}
         title={definition.title}

@@ -3,7 +3,7 @@
 import { redirect, unauthorized } from 'next/navigation';
 import { perform } from '@/lib/core/perform';
 import { draftReport } from '@/lib/report/draft-report';
-import { linkContributions, linkTheme, unlinkLine } from '@/lib/report/link-line';
+import { linkContributions, linkQuestion, linkTheme, unlinkLine } from '@/lib/report/link-line';
 import { moveLine } from '@/lib/report/move-line';
 import { prepareDecision } from '@/lib/report/prepare-decision';
 import { publishReport } from '@/lib/report/publish-report';
@@ -74,6 +74,10 @@ export async function dropLine(_: FormState, form: FormData): Promise<FormState>
 
 export async function buildOnTheme(_: FormState, form: FormData): Promise<FormState> {
   return submitOffice(linkTheme, form, (line) => `${lineOf(line)}/grund?sparad=1`);
+}
+
+export async function buildOnQuestion(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(linkQuestion, form, (line) => `${lineOf(line)}/grund?sparad=1`);
 }
 
 export async function buildOnFound(_: FormState, form: FormData): Promise<FormState> {

@@ -5,6 +5,7 @@ import { SurveyPreview } from '@/components/survey/survey-preview';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
+import { analysisPolicy } from '@/lib/analysis/policy';
 import { surveyOf } from '@/lib/survey/queries';
 import { pageNumber } from '@/lib/survey/turning';
 import { texts } from '@/lib/text/server';
@@ -19,7 +20,7 @@ export default async function PreviewPage({
   params,
   searchParams,
 }: PageProps<'/[locale]/kontor/dialoger/[id]/enkat/forhandsvisning'>) {
-  const [{ dialogue }, { sida }] = await Promise.all([
+  const [{ actor, dialogue }, { sida }] = await Promise.all([
     params.then(({ id }) => dialogueInOffice(id)),
     searchParams,
   ]);
@@ -36,7 +37,12 @@ export default async function PreviewPage({
   const page = pageNumber(definition, [sida].flat()[0]);
   return (
     <Stack>
-      <SurveyNav dialogueId={dialogue.id} current="preview" say={say} />
+      <SurveyNav
+        dialogueId={dialogue.id}
+        current="preview"
+        results={analysisPolicy.read(actor, dialogue).allowed}
+        say={say}
+      />
       <Notice heading={say('surveyOffice.preview.title')}>
         <p>{say('surveyOffice.preview.notice', { n: page, of: definition.pages.length })}</p>
       </Notice>

@@ -6,6 +6,7 @@ import { ItemFields, ItemKeys, itemFieldOrder } from '@/components/survey/item-f
 import { SurveyNav } from '@/components/survey/survey-nav';
 import { ItemList, ListItem } from '@/components/ui/list-item';
 import { PageHeading } from '@/components/ui/page-heading';
+import { analysisPolicy } from '@/lib/analysis/policy';
 import { newId } from '@/lib/core/ids';
 import { itemKinds } from '@/lib/survey/model';
 import { surveyPolicy } from '@/lib/survey/policy';
@@ -38,7 +39,7 @@ export default async function NewItem({
   const kind = itemKinds.find((one) => one === slag);
   return (
     <Stack>
-      <SurveyNav dialogueId={dialogue.id} say={say} />
+      <SurveyNav dialogueId={dialogue.id} results={analysisPolicy.read(actor, dialogue).allowed} say={say} />
       <PageHeading
         kicker={title}
         title={

@@ -6,6 +6,7 @@ import { Stack } from '@/components/page/layout';
 import { HeadFields, headFieldOrder } from '@/components/survey/head-fields';
 import { SurveyNav } from '@/components/survey/survey-nav';
 import { PageHeading } from '@/components/ui/page-heading';
+import { analysisPolicy } from '@/lib/analysis/policy';
 import { newId } from '@/lib/core/ids';
 import { surveyPolicy } from '@/lib/survey/policy';
 import { surveyOf } from '@/lib/survey/queries';
@@ -28,7 +29,7 @@ export default async function SurveyHead({
   if (!draft) notFound();
   return (
     <Stack>
-      <SurveyNav dialogueId={dialogue.id} say={say} />
+      <SurveyNav dialogueId={dialogue.id} results={analysisPolicy.read(actor, dialogue).allowed} say={say} />
       <PageHeading kicker={draft.definition.title} title={say('surveyOffice.head.heading')} />
       <OfficeForm
         action={saveHead}

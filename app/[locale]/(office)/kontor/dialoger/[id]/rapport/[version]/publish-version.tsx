@@ -21,11 +21,19 @@ export function PublishVersion({ found, page }: Props) {
   const { summary, lines } = page.report;
   const may = reportPolicy.publish(actor, dialogue);
   const missing = new Set(page.missing.map(({ contributionId }) => contributionId)).size;
-  const lacks = lacksOfVersion({ missing, lines: lines.length, summary });
+  const lacks = lacksOfVersion({
+    missing,
+    questions: page.unanswered.length,
+    lines: lines.length,
+    summary,
+  });
   const groundless = lines.filter(lacksGround).length;
   const stops = [
     ...(lacks.unaccounted > 0
       ? [{ text: say('report.gate.open', { count: lacks.unaccounted }), href: `${home}/saknas` }]
+      : []),
+    ...(lacks.noLineFor > 0
+      ? [{ text: say('report.gate.questions', { count: lacks.noLineFor }), href: `${home}/saknas` }]
       : []),
     ...(lacks.noLines ? [{ text: say('report.publish.noLines') }] : []),
     ...(lacks.noSummary ? [{ text: say('report.publish.noSummary') }] : []),

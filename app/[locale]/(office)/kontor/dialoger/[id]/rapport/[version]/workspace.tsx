@@ -23,7 +23,7 @@ type Props = { found: Awaited<ReturnType<typeof versionInOffice>>; page: ReportV
 /** A draft: is everybody in it, what do the lines build on, which words are still to be written? */
 export function Workspace({ found, page }: Props) {
   const { dialogue, mayWrite, writes, home } = found;
-  const { report, missing } = page;
+  const { report, missing, unanswered } = page;
   const { kind, figures, lines, themes } = report;
   return (
     <>
@@ -33,7 +33,14 @@ export function Workspace({ found, page }: Props) {
         </Notice>
       )}
       <ProseSection heading={say('report.gate.heading')}>
-        <GateFigures kind={kind} figures={figures} missing={missing} listHref={`${home}/saknas`} say={say} />
+        <GateFigures
+          kind={kind}
+          figures={figures}
+          missing={missing}
+          questions={unanswered.length}
+          listHref={`${home}/saknas`}
+          say={say}
+        />
       </ProseSection>
       <ProseSection heading={say('report.lines.heading')} wide>
         <p>{say('report.lines.lead')}</p>

@@ -7,6 +7,7 @@ import { itemName } from '@/components/survey/item-words';
 import { SurveyNav } from '@/components/survey/survey-nav';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
+import { analysisPolicy } from '@/lib/analysis/policy';
 import { newId } from '@/lib/core/ids';
 import { surveyPolicy } from '@/lib/survey/policy';
 import { surveyOf } from '@/lib/survey/queries';
@@ -34,7 +35,7 @@ export default async function ItemPage({
   const { item, page } = place;
   return (
     <Stack>
-      <SurveyNav dialogueId={dialogue.id} say={say} />
+      <SurveyNav dialogueId={dialogue.id} results={analysisPolicy.read(actor, dialogue).allowed} say={say} />
       <PageHeading
         kicker={say('surveyOffice.add.changeTitle', { kind: say(`surveyOffice.kind.${item.kind}`) })}
         title={itemName(item, say)}

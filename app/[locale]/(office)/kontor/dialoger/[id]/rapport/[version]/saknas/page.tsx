@@ -51,7 +51,20 @@ export default async function MissingPage({ params, searchParams }: Props) {
         lead={say('report.missing.lead')}
       />
       {sparad ? <Notice kind="success" heading={say('report.work.saved')} announce /> : null}
-      {page.missing.length === 0 ? (
+      {page.unanswered.length > 0 ? (
+        <ProseSection heading={say('report.missing.questions')}>
+          <p>{say('report.missing.questionsWhat')}</p>
+          <ul>
+            {page.unanswered.map(({ questionId, label }) => (
+              <li key={questionId}>{label}</li>
+            ))}
+          </ul>
+          <p>
+            <a href={`${home}#rader`}>{say('report.missing.toLines')}</a>
+          </p>
+        </ProseSection>
+      ) : null}
+      {page.missing.length === 0 && page.unanswered.length > 0 ? null : page.missing.length === 0 ? (
         <EmptyState heading={say('report.missing.none')}>{say('report.missing.noneWhat')}</EmptyState>
       ) : (
         <>

@@ -16,10 +16,10 @@ import { codeBook } from '@/lib/analysis/code-book';
 import { analysisPolicy } from '@/lib/analysis/policy';
 import { idsForCoding } from '@/lib/analysis/queries';
 import { newId } from '@/lib/core/ids';
-import { groundOfLine, linkedAmong } from '@/lib/report/line-queries';
+import { groundOfLine, linkedAmong, questionsToAnswer } from '@/lib/report/line-queries';
 import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
-import { buildOnFound, buildOnTheme, takeOff } from '../../../../actions';
+import { buildOnFound, buildOnQuestion, buildOnTheme, takeOff } from '../../../../actions';
 import { lineInOffice } from '../../../../load';
 import { foundBy, searchIn } from '../searched';
 import { LinkAll } from './link-all';
@@ -40,8 +40,9 @@ export default async function LineGroundPage({ params, searchParams }: Props) {
   if (!analysisPolicy.read(actor, dialogue).allowed) forbidden();
   const searched = searchIn(given);
   const isNarrowed = searched.words !== undefined || searched.themeId !== undefined;
-  const [ground, book, found, everyId] = await Promise.all([
+  const [ground, questions, book, found, everyId] = await Promise.all([
     groundOfLine(line.id),
+    questionsToAnswer(report.id),
     codeBook(dialogue.id),
     foundBy(dialogue.id, `${home}/rad/${line.id}/grund`, searched),
     isNarrowed ? idsForCoding(dialogue.id, searched) : [],
@@ -52,6 +53,9 @@ export default async function LineGroundPage({ params, searchParams }: Props) {
   );
   const themes = book.filter(({ contributions }) => contributions > 0);
   const free = themes.filter((theme) => !ground.themes.some((one) => one.id === theme.id));
+  const freeQuestions = questions.filter(
+    ({ questionId }) => !ground.questions.some((one) => one.id === questionId),
+  );
   const lineId = <input type="hidden" name="lineId" value={line.id} />;
   const { number, heading } = line;
   return (
@@ -65,7 +69,7 @@ export default async function LineGroundPage({ params, searchParams }: Props) {
       {given.sparad ? <Notice kind="success" heading={say('report.work.saved')} announce /> : null}
       {writes ? null : <p>{say(mayWrite.allowed ? 'report.conflict.state' : mayWrite.reason)}</p>}
       <ProseSection heading={say('report.lines.ground')} wide>
-        {ground.themes.length + ground.pickedInAll === 0 ? (
+        {ground.themes.length + ground.questions.length + ground.pickedInAll === 0 ? (
           <EmptyState heading={say('report.ground.none')} headingLevel={3}>
             {say('report.ground.noneWhat')}
           </EmptyState>
@@ -99,6 +103,30 @@ export default async function LineGroundPage({ params, searchParams }: Props) {
                 value,
                 label: `${label} (${contributions})`,
               }))}
+              required
+            />
+            <HowField say={say} />
+          </OfficeForm>
+        </ProseSection>
+      ) : null}
+      {writes && freeQuestions.length > 0 ? (
+        <ProseSection heading={say('report.ground.questions')}>
+          <p>{say('report.ground.questionsWhat')}</p>
+          <OfficeForm
+            action={buildOnQuestion}
+            idempotencyKey={newId()}
+            labels={sv.form}
+            idPrefix="question-"
+            fieldOrder={['questionId', 'how']}
+            submitLabel={say('report.ground.linkQuestion')}
+            submitVariant="secondary"
+          >
+            {lineId}
+            <Select
+              name="questionId"
+              label={say('report.ground.question')}
+              emptyOption={say('report.ground.chooseQuestion')}
+              options={freeQuestions.map(({ questionId: value, label }) => ({ value, label }))}
               required
             />
             <HowField say={say} />

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { forbidden } from 'next/navigation';
+import { ProseSection, Stack } from '@/components/page/layout';
+import { QuestionAnswers } from '@/components/survey/question-result';
+import { SurveyNav } from '@/components/survey/survey-nav';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeading } from '@/components/ui/page-heading';
+import { analysisPolicy } from '@/lib/analysis/policy';
+import { surveyResults } from '@/lib/survey/result-queries';
+import { texts } from '@/lib/text/server';
+import { dialogueInOffice } from '../../load';
+
+const say = texts('sv');
+
+export const metadata: Metadata = { title: say('surveyOffice.results.title') };
+
+/** What did they choose, and how many of them? */
+export default async function SurveyResultsPage({
+  params,
+}: PageProps<'/[locale]/kontor/dialoger/[id]/enkat/resultat'>) {
+  const { actor, dialogue } = await dialogueInOffice((await params).id);
+  if (!analysisPolicy.read(actor, dialogue).allowed) forbidden();
+  const survey = await surveyResults(dialogue);
+  return (
+    <Stack>
+      <SurveyNav dialogueId={dialogue.id} current="results" results say={say} />
+      <PageHeading
+        kicker={dialogue.title}
+        title={say('surveyOffice.results.title')}
+        lead={say('surveyOffice.results.lead')}
+      />
+      {survey && survey.results.length > 0 ? (
+        <>
+          <p>
+            {say('surveyOffice.results.responses', { count: survey.responses })}
+            {survey.isOver ? null : ` ${say('surveyOffice.results.later')}`}
+          </p>
+          {survey.results.map((result, at) => (
+            <ProseSection key={result.questionId} heading={`${at + 1}. ${result.label}`} wide>
+              <QuestionAnswers result={result} locale="sv" say={say} />
+            </ProseSection>
+          ))}
+        </>
+      ) : (
+        <EmptyState heading={say('surveyOffice.results.none')}>
+          {say('surveyOffice.results.noneText')}
+        </EmptyState>
+      )}
+    </Stack>
+  );
+}
