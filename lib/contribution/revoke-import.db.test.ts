@@ -11,7 +11,7 @@ import { draftReport } from '@/lib/report/draft-report';
 import { linkTheme } from '@/lib/report/link-line';
 import { publishReport } from '@/lib/report/publish-report';
 import { saveLine } from '@/lib/report/save-line';
-import { aCompilation } from '@/lib/report/testing';
+import { aCompilation, showAsIs } from '@/lib/report/testing';
 import { writeReport } from '@/lib/report/write-report';
 import { importFile } from './import-file';
 import { revokeImport } from './revoke-import';
@@ -40,6 +40,7 @@ async function withFile() {
     .from(contributions)
     .innerJoin(submissions, eq(submissions.id, contributions.submissionId))
     .where(eq(submissions.importId, importId));
+  if (row) await showAsIs(row.id, c.actor, 'cleared');
   return { c, importId, rowId: row?.id ?? '' };
 }
 
