@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessibleCopy } from '../support/accessible';
 import { withDatabase } from '../support/environment';
-import { expectSaid } from '../support/office';
+import { expectSaid, sendAs } from '../support/office';
 import { send } from '../support/office-form';
 import { signInAs } from '../support/sign-in';
 import { expect, expectAccessible, expectReflow, test } from '../support/test';
@@ -19,6 +19,14 @@ async function forget(name: string): Promise<void> {
     for (const table of ['reading', 'reading_place', 'reading_note', 'discussion_mark'])
       await sql`delete from ${sql(table)} where person_id = (select id from person where name = ${name})`;
   });
+}
+
+/** Leaves a contribution out for a reason, or takes it in again. */
+async function count(contributionId: string, reason: string | null): Promise<void> {
+  await withDatabase(
+    (sql) => sql`insert into exclusion (id, contribution_id, reason, words, excluded_by, at)
+      select gen_random_uuid(), ${contributionId}, ${reason}, 'Prov.', id, now() from person limit 1`,
+  );
 }
 
 const reading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -224,4 +232,35 @@ test('the door is closed to other nämnder, to officials, and to whose mandate h
   // Nobody without a mandate is shown the way either.
   await page.goto('/kontor');
   await expect(page.getByRole('link', { name: 'Läsrum', exact: true })).toHaveCount(0);
+});
+
+test('a form that was open when the mandate or the text was gone says so, with everything kept', async ({
+  page,
+}) => {
+  await forget('Idil Nuur');
+  const room = `/kontor/lasrum/${await idOf('tryggare-bussterminal')}`;
+  const mandate = 'Läsrummet är för nämndens förtroendevalda så länge uppdraget varar.';
+  await signInAs(page, 'Idil Nuur', room);
+  await page.getByRole('link', { name: 'Börja läsa' }).click();
+  await expect(reading(page)).toHaveText(/^Inlägg 1 av/);
+  const address = page.url();
+  await page.getByLabel('Anteckning').fill('Det här vill jag minnas.');
+  await sendAs(page, 'Torbjörn Wiklander');
+  for (const button of ['Läst, visa nästa', 'Ta upp till diskussion', 'Spara anteckningen']) {
+    await send(page, button);
+    await expect(page.locator('.error-summary:focus')).toContainText(mandate);
+  }
+  await expectAccessible(page);
+  await expect(page.getByLabel('Anteckning')).toHaveValue('Det här vill jag minnas.');
+
+  await page.context().clearCookies();
+  await signInAs(page, 'Idil Nuur', new URL(address).pathname);
+  const id = address.split('/').at(-1) ?? '';
+  await count(id, 'test');
+  await page.getByLabel('Anteckning').fill('Också det här.');
+  await send(page, 'Spara anteckningen');
+  await expectSaid(page, 'Inlägget går inte längre att läsa.');
+  await expect(page.getByLabel('Anteckning')).toHaveValue('Också det här.');
+  expect((await page.goto(address))?.status()).toBe(404);
+  await count(id, null);
 });
