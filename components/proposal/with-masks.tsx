@@ -1,6 +1,6 @@
 import type { Reader } from '@/components/dialogue/reader';
 import { maskedSegments } from '@/lib/contribution/masks';
-import { maskMark } from '@/lib/contribution/text';
+import { maskMark } from '@/lib/core/typed';
 
 /** A piece of somebody's own words; a mask is a word in a frame, so that it is also heard and printed. */
 export function WithMasks({ text, reader }: { text: string; reader: Reader }) {

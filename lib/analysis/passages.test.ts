@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { minusMasks } from '@/lib/contribution/masks';
-import { maskMark } from '@/lib/contribution/text';
+import { maskMark } from '@/lib/core/typed';
 import { inShownText, inStoredText, pieces } from './passages';
 
 const text = 'Ring Anna Berg, det är mörkt 🌙 vid kuren.';

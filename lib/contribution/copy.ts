@@ -1,7 +1,7 @@
 import { timeZone } from '@/lib/core/time';
+import { maskMark } from '@/lib/core/typed';
 import type { Say } from '@/lib/text/server';
 import type { Disclosed } from './disclosure';
-import { maskMark } from './text';
 
 /** The same as a table, for a file. The first row is what the columns are called. */
 export function disclosureTable(rows: readonly Disclosed[], say: Say): [string[], (string | number)[][]] {

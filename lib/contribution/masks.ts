@@ -1,5 +1,6 @@
+import { maskMark } from '@/lib/core/typed';
 import type { MaskReason } from './model';
-import { cleanText, codePointLength, maskMark } from './text';
+import { cleanText, codePointLength } from './text';
 
 /** A masked span of one text version, in code points, half open. */
 export type Mask = { start: number; end: number; reason: MaskReason };

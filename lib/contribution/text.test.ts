@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText, codePointLength, codePointSlice, freeText, maskMark } from './text';
+import { maskMark } from '@/lib/core/typed';
+import { cleanText, codePointLength, codePointSlice, freeText } from './text';
 
 const schema = freeText(10, { empty: 'e', tooLong: 'l', unreadable: 'u' });
 const messageOf = (typed: unknown) => schema.safeParse(typed).error?.issues[0]?.message;

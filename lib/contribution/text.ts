@@ -1,18 +1,12 @@
 import * as z from 'zod/mini';
-
-/** Stands where a span is masked; taken out of every text that is stored, so that it can mean only that. */
-export const maskMark = '\u{E000}';
-
-/** Control characters except tab and line breaks: nobody means them, and PostgreSQL refuses the first of them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const neverMeant = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u{E000}]/gu;
+import { meant } from '@/lib/core/typed';
 
 /** Half a character, which would silently be stored as another one. */
 const loneSurrogate = /\p{Cs}/u;
 
 /** What a person wrote, as it is kept: NFC, one kind of line break, no control characters, no outer space. */
 export function cleanText(typed: string): string {
-  return typed.replace(neverMeant, '').replace(/\r\n?/g, '\n').normalize('NFC').trim();
+  return meant(typed).trim();
 }
 
 /** The length that people are told: code points, so that an emoji of one sign counts as little as it can. */

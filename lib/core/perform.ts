@@ -8,6 +8,7 @@ import { clockNow } from './clock';
 import { fingerprint } from './ids';
 import { record } from './record';
 import { type FieldErrors, Refusal } from './refusal';
+import { allMeant } from './typed';
 import type { UseCase } from './use-case';
 
 export type Outcome<Value> =
@@ -19,7 +20,7 @@ export type Outcome<Value> =
 const uniqueViolation = '23505';
 
 /**
- * The one path of a write: parse, then one transaction with the actor's database key: load and lock,
+ * The one path of a write: clean, parse, then one transaction with the actor's database key: load and lock,
  * authorise, rule and rows, events. A refusal rolls everything back. An idempotency key makes a
  * repeated request answer with what the first one did.
  */
@@ -29,7 +30,7 @@ export async function perform<Schema extends z.ZodType, Subject, Value>(
   raw: unknown,
   options: { idempotencyKey?: string } = {},
 ): Promise<Outcome<Value>> {
-  const parsed = useCase.input.safeParse(raw);
+  const parsed = useCase.input.safeParse(allMeant(raw));
   if (!parsed.success) return { ok: false, kind: 'invalid', fields: fieldErrors(parsed.error.issues) };
   const input = parsed.data;
   const db = databaseFor(actor);

@@ -72,8 +72,8 @@ export type PageParts = Record<string, string>;
 const longestPart = 6000;
 const part = z
   .string({ error: key('pages.error.part') })
-  .transform((text) => text.replace(/\r\n?/g, '\n').normalize('NFC').trim())
-  .pipe(z.string().max(longestPart, { error: key('pages.error.tooLong') }));
+  .trim()
+  .max(longestPart, { error: key('pages.error.tooLong') });
 
 /** A new version of a page in one language; the version that was read while it was written comes along. */
 export const pageInput = z
@@ -99,11 +99,7 @@ export const handlingInput = z.object({
   reportId: z.uuid(),
   handling: z
     .string({ error: key('pages.error.handling') })
-    .transform((text) => text.replace(/\r\n?/g, '\n').normalize('NFC').trim())
-    .pipe(
-      z
-        .string()
-        .min(1, { error: key('pages.error.handling') })
-        .max(2000, { error: key('pages.error.tooLong') }),
-    ),
+    .trim()
+    .min(1, { error: key('pages.error.handling') })
+    .max(2000, { error: key('pages.error.tooLong') }),
 });

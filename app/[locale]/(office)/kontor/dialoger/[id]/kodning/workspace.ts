@@ -11,9 +11,9 @@ import {
 } from '@/lib/analysis/queries';
 import { mayBeCoded } from '@/lib/analysis/rules';
 import type { CodedState } from '@/lib/analysis/undo';
-import { maskMark } from '@/lib/contribution/text';
 import type { StaffActor } from '@/lib/core/actor';
 import { writtenOut } from '@/lib/core/time';
+import { maskMark } from '@/lib/core/typed';
 import type { Verdict } from '@/lib/core/verdict';
 import type { OfficeDialogue } from '@/lib/dialogue/office-queries';
 import { texts } from '@/lib/text/server';

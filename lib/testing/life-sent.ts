@@ -1,0 +1,130 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { database } from '@/db/client';
+import { contributions } from '@/db/schema/contribution';
+import { answerInPublic } from '@/lib/contribution/answer-in-public';
+import { eraseContribution } from '@/lib/contribution/erase-contribution';
+import { signedFormTime } from '@/lib/contribution/form-time';
+import { importFile } from '@/lib/contribution/import-file';
+import { moderateContribution } from '@/lib/contribution/moderate-contribution';
+import { recordMeeting } from '@/lib/contribution/record-meeting';
+import { recordSubmission } from '@/lib/contribution/record-submission';
+import { reportContribution } from '@/lib/contribution/report-contribution';
+import { submitComment } from '@/lib/contribution/submit-comment';
+import { submitProposal } from '@/lib/contribution/submit-proposal';
+import { submitReply } from '@/lib/contribution/submit-reply';
+import { takeBackAnswer } from '@/lib/contribution/take-back-answer';
+import { resident } from '@/lib/core/actor';
+import { newId } from '@/lib/core/ids';
+import { addDays, dayOf } from '@/lib/core/time';
+import { extendDialogue } from '@/lib/publication/extend-dialogue';
+import { pauseDialogue } from '@/lib/publication/pause-dialogue';
+import { resumeDialogue } from '@/lib/publication/resume-dialogue';
+import { writeTable } from '@/lib/tables/write-table';
+import type { Opened } from './life-way-there';
+import { naughty } from './naughty';
+import type { Pen } from './pen';
+
+const today = dayOf(new Date());
+
+/** What every form of a resident carries besides its words. */
+function machinery({ slug }: Opened) {
+  return {
+    slug,
+    key: newId(),
+    opened: signedFormTime(new Date(Date.now() - 600_000)),
+    website: '',
+    language: 'sv',
+    asIs: 'ja',
+  };
+}
+
+/** What nobody has read yet; there is never more than one. */
+async function waitingIn({ dialogueId }: Opened): Promise<string> {
+  const [row] = await database('owner')
+    .select({ id: contributions.id })
+    .from(contributions)
+    .where(and(eq(contributions.dialogueId, dialogueId), isNull(contributions.moderationId)));
+  return row?.id ?? '';
+}
+
+/** A moderator has read it: shown, for the municipality only, or withheld with a reason in words. */
+async function judge(pen: Pen, { actor }: Opened, contributionId: string, verdict: string): Promise<void> {
+  await pen.act(moderateContribution, actor, {
+    contributionId,
+    textVersion: 1,
+    seen: '',
+    verdict,
+    ...(verdict === 'withheld' ? { reason: 'threat' } : { explanation: '' }),
+  });
+}
+
+/** Everything that can come in to an open dialogue and be said of it, moderated; and the codes of receipts. */
+export async function everythingSent(pen: Pen, opened: Opened) {
+  const { dialogueId, actor } = opened;
+  const codes: string[] = [];
+  const ids: string[] = [];
+  const take = async (verdict: string, sent?: { code: string }) => {
+    if (sent) codes.push(sent.code);
+    const id = await waitingIn(opened);
+    await judge(pen, opened, id, verdict);
+    ids.push(id);
+    return id;
+  };
+  // As many as there are naughty words, so that each is shown where residents' words are shown.
+  for (const _ of naughty) {
+    const comment = { ...machinery(opened), audience: 'public' };
+    await take('published', await pen.act(submitComment, resident, comment));
+  }
+  const point = { latitude: '58.7531', longitude: '17.0086' };
+  const form = () => ({ ...machinery(opened), audience: 'public', ...point });
+  await take('published', await pen.act(submitProposal, resident, form()));
+  const proposal = await take('published', await pen.act(submitProposal, resident, form()));
+  const reply = { ...machinery(opened), contributionId: proposal };
+  await take('published', await pen.act(submitReply, resident, reply));
+  const withheld = { ...machinery(opened), audience: 'public' };
+  await take('withheld', await pen.act(submitComment, resident, withheld));
+  const { slug, key, website } = machinery(opened);
+  const complaint = { slug, key, website, contributionId: proposal, reason: 'other' };
+  await pen.act(reportContribution, resident, complaint);
+  const answer = { contributionId: proposal, language: 'sv' };
+  const { answerId } = await pen.act(answerInPublic, actor, answer);
+  await pen.act(takeBackAnswer, actor, { answerId });
+  await pen.act(answerInPublic, actor, answer);
+
+  await pen.act(recordSubmission, actor, {
+    dialogueId,
+    language: 'sv',
+    channel: 'letter',
+    receivedAt: today,
+    texts: [{ audience: 'municipality' }],
+  });
+  const letter = await take('cleared');
+  await pen.act(recordMeeting, actor, {
+    dialogueId,
+    language: 'sv',
+    heldAt: today,
+    headcount: '12',
+    texts: [{ audience: 'public' }],
+  });
+  await take('published');
+  const file = writeTable(
+    ['text', 'received_at', 'place'],
+    [[`${naughty[0]} "i en fil"`, today, naughty[1] ?? '']],
+  );
+  const content = Buffer.from(file).toString('base64');
+  await pen.act(importFile, actor, { dialogueId, content, audience: 'public' });
+  await take('published');
+  const erased = await take(
+    'published',
+    await pen.act(submitComment, resident, { ...withheld, key: newId(), text: 'Det här ska bort.' }),
+  );
+  await pen.act(eraseContribution, actor, { dialogueId, contributionIds: erased, ground: 'erasure' });
+
+  await pen.act(pauseDialogue, actor, { dialogueId });
+  await pen.act(resumeDialogue, actor, { dialogueId, closesOn: addDays(today, 25), decisionSetsTime: 'yes' });
+  const later = { dialogueId, closesOn: addDays(today, 30), decisionSetsTime: 'yes' };
+  await pen.act(extendDialogue, actor, later);
+  return { codes, ids, proposal, letter };
+}
+
+export type Sent = Awaited<ReturnType<typeof everythingSent>>;
