@@ -22,8 +22,9 @@ export async function naughtyLife() {
   await pen.act(cancelDialogue, owner, { dialogueId: cancelled.id });
   const open = await anOpened(pen, municipality);
   await everythingSent(pen, open);
+  const endedFrom = pen.written.length;
   const ended = await anOpened(pen, municipality);
   const sent = await everythingSent(pen, ended);
   await wayBack(pen, ended, sent);
-  return { pen, municipality, cancelled, open, ended, sent };
+  return { pen, municipality, cancelled, open, ended, endedFrom, sent };
 }

@@ -39,6 +39,9 @@ export function pdfDocument(read: PublicReport, reader: PdfReader) {
       ...(report.kind === 'final' ? [notMet(read, reader)] : []),
       excluded(read, reader),
     ],
+    /** Said where a sign could not be shown. */
+    boxes: say('publicReport.pdf.boxes'),
+    hasBoxes: false,
     made: say('publicReport.pdf.made', { date: day(reader.now) }),
     pageWord: say('publicReport.pdf.page'),
   };

@@ -5,6 +5,7 @@ import type { PublicReport } from '../public-report';
 import { pdfDocument } from './document';
 import type { PdfReader } from './parts';
 import { template } from './template';
+import { signsWithoutFont, withBoxes } from './unshown';
 
 let compiler: NodeCompiler | undefined;
 
@@ -52,6 +53,10 @@ function fingerprint(words: string): string {
   return createHash('sha256').update(words).digest('base64');
 }
 
+/**
+ * The file. A sign that no font of the compiler has would leave us without one, for whoever wrote it and for
+ * everybody else: it is shown as a box, and the file says so.
+ */
 function compiled(report: string): Buffer {
   compiler ??= NodeCompiler.create();
   try {
@@ -59,6 +64,10 @@ function compiled(report: string): Buffer {
       { mainFileContent: template, inputs: { report }, resetRead: true },
       { pdfStandard: PdfStandard.UA_1 },
     );
+  } catch (error) {
+    const unshown = signsWithoutFont(error);
+    if (unshown.length === 0) throw error;
+    return compiled(withBoxes(report, unshown));
   } finally {
     // What the compiler itself remembers holds texts too.
     compiler.evictCache(0);

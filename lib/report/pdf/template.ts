@@ -57,5 +57,6 @@ export const template = `
   }
   if section.list.len() > 0 { list(..section.list) }
 }
+#if d.hasBoxes { par(d.boxes) }
 #par(d.made)
 `;

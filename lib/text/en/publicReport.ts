@@ -177,6 +177,8 @@ export default {
     hint: 'The file is made when you download it and can be read with a screen reader.',
     title: '{version}: {dialogue}',
     online: 'The report on the web, with all contributions that are shown: {address}',
+    boxes:
+      'Characters that the fonts of this file lack are shown as □. The website shows the text as it was written.',
     made: 'This file was made on {date}.',
     builds:
       '{count, plural, =0 {The line builds on no contribution.} one {Builds on # contribution.} other {Builds on # contributions.}} {published} shown on the website.',

@@ -177,6 +177,7 @@ export default {
     hint: 'Filen görs när du hämtar den och är läsbar med skärmläsare.',
     title: '{version}: {dialogue}',
     online: 'Rapporten på webben, med alla bidrag som visas: {address}',
+    boxes: 'Tecken som filens typsnitt saknar visas som □. På webbplatsen står texten som den skrevs.',
     made: 'Filen gjordes {date}.',
     builds:
       '{count, plural, =0 {Raden bygger inte på något bidrag.} one {Bygger på # bidrag.} other {Bygger på # bidrag.}} {published} visas på webbplatsen.',
