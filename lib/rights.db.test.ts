@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
@@ -19,7 +17,6 @@ import {
 import { perform } from '@/lib/core/perform';
 import { addDays, dayOf } from '@/lib/core/time';
 import type { UseCase } from '@/lib/core/use-case';
-import type { Verdict } from '@/lib/core/verdict';
 import { recordDecision } from '@/lib/decision/record-decision';
 import { reopenPlan } from '@/lib/decision/reopen-plan';
 import { assessInitiative } from '@/lib/initiative/assess-initiative';
@@ -46,6 +43,7 @@ import { arrangeSurvey } from '@/lib/survey/arrange-survey';
 import { publishSurvey } from '@/lib/survey/publish-survey';
 import { saveItem } from '@/lib/survey/save-item';
 import { saveSurvey } from '@/lib/survey/save-survey';
+import { everyUseCase } from '@/lib/testing/use-cases';
 
 /** Who may do what, written by hand. `own` is the actor's own session, whoever they are. */
 type Doer = StaffRole | 'resident' | 'clock' | 'operator';
@@ -213,23 +211,6 @@ function subjectOf({ state = 'open', subject = {} }: Row): unknown {
     taking: 'yes',
     ...subject,
   };
-}
-
-const lib = fileURLToPath(new URL('.', import.meta.url));
-type Found = { name: string; allow: (actor: Actor, subject: unknown, input: unknown) => Verdict };
-
-/** Every use case that any file under lib exports. */
-async function everyUseCase(): Promise<Found[]> {
-  const files = readdirSync(lib, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|^core\//.test(file))
-    .filter((file) => readFileSync(`${lib}/${file}`, 'utf8').includes('defineUseCase'));
-  const modules: Record<string, unknown>[] = await Promise.all(files.map((file) => import(`${lib}/${file}`)));
-  return modules.flatMap((exported) =>
-    Object.values(exported).filter(
-      (value): value is Found =>
-        typeof value === 'object' && value !== null && 'allow' in value && 'load' in value && 'run' in value,
-    ),
-  );
 }
 
 const found = await everyUseCase();

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { contributions } from '@/db/schema/contribution';
+import { surveys } from '@/db/schema/survey';
 import { answerInPublic } from '@/lib/contribution/answer-in-public';
 import { eraseContribution } from '@/lib/contribution/erase-contribution';
 import { signedFormTime } from '@/lib/contribution/form-time';
@@ -19,6 +20,13 @@ import { addDays, dayOf } from '@/lib/core/time';
 import { extendDialogue } from '@/lib/publication/extend-dialogue';
 import { pauseDialogue } from '@/lib/publication/pause-dialogue';
 import { resumeDialogue } from '@/lib/publication/resume-dialogue';
+import { keepNote } from '@/lib/reading/keep-note';
+import { answerField } from '@/lib/survey/answers';
+import { publishSurvey } from '@/lib/survey/publish-survey';
+import { saveItem } from '@/lib/survey/save-item';
+import { saveSurvey } from '@/lib/survey/save-survey';
+import { printOf } from '@/lib/survey/seen';
+import { submitSurvey } from '@/lib/survey/submit-survey';
 import { writeTable } from '@/lib/tables/write-table';
 import type { Opened } from './life-way-there';
 import { naughty } from './naughty';
@@ -59,7 +67,7 @@ async function judge(pen: Pen, { actor }: Opened, contributionId: string, verdic
 }
 
 /** Everything that can come in to an open dialogue and be said of it, moderated; and the codes of receipts. */
-export async function everythingSent(pen: Pen, opened: Opened) {
+export async function everythingSent(pen: Pen, opened: Opened, comments: number) {
   const { dialogueId, actor } = opened;
   const codes: string[] = [];
   const ids: string[] = [];
@@ -70,8 +78,7 @@ export async function everythingSent(pen: Pen, opened: Opened) {
     ids.push(id);
     return id;
   };
-  // As many as there are naughty words, so that each is shown where residents' words are shown.
-  for (const _ of naughty) {
+  for (let sent = 0; sent < comments; sent += 1) {
     const comment = { ...machinery(opened), audience: 'public' };
     await take('published', await pen.act(submitComment, resident, comment));
   }
@@ -124,7 +131,41 @@ export async function everythingSent(pen: Pen, opened: Opened) {
   await pen.act(resumeDialogue, actor, { dialogueId, closesOn: addDays(today, 25), decisionSetsTime: 'yes' });
   const later = { dialogueId, closesOn: addDays(today, 30), decisionSetsTime: 'yes' };
   await pen.act(extendDialogue, actor, later);
+  await pen.act(keepNote, actor, { dialogueId, contributionId: proposal });
+  ids.push(await answeredSurvey(pen, opened));
   return { codes, ids, proposal, letter };
+}
+
+/** A survey of three parts is written, published and answered in words; gives the answer's contribution. */
+async function answeredSurvey(pen: Pen, opened: Opened): Promise<string> {
+  const { dialogueId, actor, slug } = opened;
+  const definition = async () => {
+    const [row] = await database('owner').select().from(surveys).where(eq(surveys.dialogueId, dialogueId));
+    if (!row) throw new Error('There is no survey.');
+    return row.definition;
+  };
+  await pen.act(saveSurvey, actor, { dialogueId, revision: 0, title: 'Utkast', intro: '', pages: [] });
+  const [page] = (await definition()).pages;
+  await pen.act(saveSurvey, actor, { dialogueId, revision: 1, pages: [{ id: page?.id }] });
+  const item = { dialogueId, pageId: page?.id, points: '', most: '' };
+  const [question, ends] = [
+    { label: '', help: '' },
+    { low: '', high: '' },
+  ];
+  const section = { heading: '', body: '' };
+  await pen.act(saveItem, actor, { ...item, kind: 'section', ...question, ...ends });
+  await pen.act(saveItem, actor, { ...item, kind: 'single', options: [{}, {}], ...section, ...ends });
+  await pen.act(saveItem, actor, { ...item, kind: 'scale', points: '5', ...section });
+  await pen.act(saveItem, actor, { ...item, kind: 'longText', ...section, ...ends });
+  const revision = 6;
+  await pen.act(publishSurvey, actor, { dialogueId, revision });
+  const asked = await definition();
+  const free = asked.pages.flatMap(({ items }) => items).find(({ kind }) => kind === 'longText');
+  const values = { [answerField(free?.id ?? '')]: undefined };
+  await pen.act(submitSurvey, resident, { ...machinery(opened), slug, asked: printOf(asked), values });
+  const id = await waitingIn(opened);
+  await judge(pen, opened, id, 'cleared');
+  return id;
 }
 
 export type Sent = Awaited<ReturnType<typeof everythingSent>>;

@@ -5,6 +5,7 @@ import { everyRole } from '@/lib/report/testing';
 import { everythingSent } from './life-sent';
 import { wayBack } from './life-way-back';
 import { aMunicipality, anOpened, notHeld } from './life-way-there';
+import { naughty } from './naughty';
 import { Pen } from './pen';
 
 /**
@@ -21,10 +22,10 @@ export async function naughtyLife() {
   await pen.act(renameDialogue, owner, { dialogueId: cancelled.id });
   await pen.act(cancelDialogue, owner, { dialogueId: cancelled.id });
   const open = await anOpened(pen, municipality);
-  await everythingSent(pen, open);
+  await everythingSent(pen, open, 3);
   const endedFrom = pen.written.length;
   const ended = await anOpened(pen, municipality);
-  const sent = await everythingSent(pen, ended);
+  const sent = await everythingSent(pen, ended, naughty.length);
   await wayBack(pen, ended, sent);
   return { pen, municipality, cancelled, open, ended, endedFrom, sent };
 }

@@ -50,7 +50,9 @@ test('everything that was written is kept word by word', async () => {
     kept.push(...rows.flatMap(everyText));
   }
   const all = kept.join('\u0001');
-  expect(life.pen.written.filter(({ words }) => !all.includes(words))).toEqual([]);
+  // A field of one line makes every run of space one space.
+  const isKept = (words: string) => all.includes(words) || all.includes(words.replace(/\s+/g, ' '));
+  expect(life.pen.written.filter(({ words }) => !isKept(words))).toEqual([]);
 });
 
 test('a published version is the same words in its file, and any words make a file', async () => {

@@ -5,7 +5,19 @@ import { safeParse } from 'zod/v4/core';
 export type TextField = { path: string; schema: $ZodType };
 
 /** What the machinery of a form sends, never a person: where it goes, what was read, who is signed in. */
-const machinery = new Set(['slug', 'key', 'opened', 'website', 'seen', 'code', 'sessionId', 'oidcSubject']);
+const machinery = new Set([
+  'slug',
+  'key',
+  'id',
+  'opened',
+  'website',
+  'seen',
+  'asked',
+  'code',
+  'sessionId',
+  'oidcSubject',
+]);
+const isMachinery = (path: string) => machinery.has(path.split('.').at(-1) ?? '');
 
 /** Long enough for every field that asks for words, short enough for every field that takes a line. */
 const someWords = 'Åäö 1, några ord till provet nu.';
@@ -18,7 +30,7 @@ function takesWords(schema: $ZodType): boolean {
 
 /** Every field of an input that takes free text, found in its schema: a new field cannot be forgotten. */
 export function textFieldsOf(schema: $ZodType, path = ''): TextField[] {
-  if (takesWords(schema)) return machinery.has(path) ? [] : [{ path, schema }];
+  if (takesWords(schema)) return isMachinery(path) ? [] : [{ path, schema }];
   const { def } = (schema as $ZodTypes)._zod;
   switch (def.type) {
     case 'object':
@@ -47,8 +59,7 @@ export function filled(
   write: (field: TextField) => string,
   path = '',
 ): unknown {
-  if (takesWords(schema))
-    return given === undefined && !machinery.has(path) ? write({ path, schema }) : given;
+  if (takesWords(schema)) return given === undefined && !isMachinery(path) ? write({ path, schema }) : given;
   const { def } = (schema as $ZodTypes)._zod;
   switch (def.type) {
     case 'object': {
