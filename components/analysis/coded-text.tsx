@@ -11,9 +11,10 @@ type CodedTextProps = {
 
 /** The text that is being coded, minus its masks, with its marked passages underlined. */
 export function CodedText({ contribution, words, text }: CodedTextProps) {
-  const { facts, leftOut, unreadable, pieces, lang } = contribution;
+  const { facts, leftOut, unreadable, pieces, lang, question } = contribution;
   return (
     <div className="grid gap-3">
+      {question ? <p className="font-semibold">{question}</p> : null}
       {unreadable ? (
         <Notice heading={unreadable} />
       ) : (

@@ -1,10 +1,13 @@
+import { answeredWords } from '@/components/survey/answered-question';
 import { DataTable } from '@/components/ui/data-table';
+import type { AnsweredQuestion } from '@/lib/contribution/answered-question';
 import { writtenOut } from '@/lib/core/time';
 import type { Say } from '@/lib/text/server';
 
 type CodedRow = {
   id: string;
   body: string | null;
+  question: AnsweredQuestion | null;
   language: string;
   themeIds: string[];
   excluded: 'test' | 'sentTwice' | 'spam' | 'notAddressedToUs' | null;
@@ -58,13 +61,18 @@ export function CodingList({ rows, book, caption, hrefOf, choosable, say }: Codi
           header: say('analysis.list.column.text'),
           rowHeader: true,
           cell: (row) => (
-            <a
-              className="font-normal"
-              href={hrefOf(row.id)}
-              lang={row.language === 'sv' ? undefined : row.language}
-            >
-              {textOf(row)}
-            </a>
+            <>
+              {row.question ? (
+                <span className="block font-normal text-ink-soft">{answeredWords(row.question, say)}</span>
+              ) : null}
+              <a
+                className="font-normal"
+                href={hrefOf(row.id)}
+                lang={row.language === 'sv' ? undefined : row.language}
+              >
+                {textOf(row)}
+              </a>
+            </>
           ),
         },
         {

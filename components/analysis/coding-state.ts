@@ -17,6 +17,8 @@ export type ThemeChoice = {
 export type CodedContribution = {
   id: string;
   lang?: string;
+  /** The question of a survey that it answers. */
+  question?: string;
   pieces: ShownPiece[];
   /** Instead of a text: why there is none to read. */
   unreadable?: string;

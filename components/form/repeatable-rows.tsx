@@ -16,6 +16,8 @@ type RepeatableRowsProps = {
   error?: string;
   fields: readonly RowFieldSpec[];
   defaultRows?: readonly RowValues[];
+  /** How many rows stand there from the beginning, with script. */
+  fewestRows?: number;
   /** How many empty rows a page without JavaScript offers. */
   spareRows?: number;
   /** What one row is called, with its number: "Öppen fråga {n}". */
@@ -31,6 +33,7 @@ export function RepeatableRows({
   error,
   fields,
   spareRows = 3,
+  fewestRows = 0,
   ...props
 }: RepeatableRowsProps) {
   const { values, labels } = useContext(FormContext);
@@ -45,13 +48,13 @@ export function RepeatableRows({
   const [said, setSaid] = useState('');
 
   useEffect(() => {
-    // With script the spare rows are not needed; one empty row stays if there is nothing else, and what was typed stays.
+    // With script the spare rows are not needed; a few stay if there is nothing else, and what was typed stays.
     setEnhanced(true);
     setRows((before) => {
-      const used = before.filter(({ key }) => !isBlank(list.current, key));
+      const used = before.filter(({ key }, at) => at < fewestRows || !isBlank(list.current, key));
       return used.length > 0 ? used : before.slice(0, 1);
     });
-  }, []);
+  }, [fewestRows]);
 
   useEffect(() => {
     if (!focusAfter.current) return;

@@ -1,3 +1,4 @@
+import { answeredWords } from '@/components/survey/answered-question';
 import { ItemList, ListItem } from '@/components/ui/list-item';
 import { Quote } from '@/components/ui/quote';
 import { StateTag } from '@/components/ui/tag';
@@ -29,6 +30,7 @@ export function ContributionList({ contributions, moderateHref, oneHref }: Props
           state={<Standing contribution={contribution} />}
           facts={factsOf(contribution)}
         >
+          {contribution.question ? <p>{answeredWords(contribution.question, say)}</p> : null}
           <Body contribution={contribution} />
           {moderateHref && !contribution.erased ? (
             <p>

@@ -1,4 +1,5 @@
 import { Stack } from '@/components/page/layout';
+import { answeredWords } from '@/components/survey/answered-question';
 import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
 import { withholdReasons } from '@/lib/contribution/model';
@@ -42,6 +43,9 @@ export function TextInQueue({ contribution, formKey, action }: Props) {
         <Notice kind="warning" heading={say('moderation.queue.suspicious')}>
           <p>{say('moderation.queue.suspiciousText')}</p>
         </Notice>
+      ) : null}
+      {contribution.question ? (
+        <p className="font-semibold">{answeredWords(contribution.question, say)}</p>
       ) : null}
       {contribution.erasureId ? (
         <Notice heading={say('moderation.queue.erased')} />

@@ -1,3 +1,4 @@
+import { answeredWords } from '@/components/survey/answered-question';
 import { Quote } from '@/components/ui/quote';
 import { disclosedText } from '@/lib/contribution/copy';
 import type { Disclosed } from '@/lib/contribution/disclosure';
@@ -29,6 +30,7 @@ export function DisclosedItem({ item, number, say }: { item: Disclosed; number: 
         {say('offline.disclosure.number', { n: number })}
       </h2>
       <p>{facts.join(' · ')}</p>
+      {item.question ? <p>{answeredWords(item.question, say)}</p> : null}
       {item.body === null ? (
         <p>{disclosedText(item, say)}</p>
       ) : (

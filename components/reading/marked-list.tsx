@@ -1,3 +1,4 @@
+import { answeredWords } from '@/components/survey/answered-question';
 import { ItemList, ListItem } from '@/components/ui/list-item';
 import { writtenOut } from '@/lib/core/time';
 import type { MarkedContribution } from '@/lib/reading/queries';
@@ -10,7 +11,7 @@ type Props = { dialogueId: string; marked: readonly MarkedContribution[]; say: S
 export function MarkedList({ dialogueId, marked, say }: Props) {
   return (
     <ItemList label={say('reading.discussion.title')}>
-      {marked.map(({ id, body, language, receivedAt, channel, audience, standing }, index) => (
+      {marked.map(({ id, body, question, language, receivedAt, channel, audience, standing }, index) => (
         <ListItem
           key={id}
           title={say('reading.discussion.item', { number: index + 1 })}
@@ -24,6 +25,7 @@ export function MarkedList({ dialogueId, marked, say }: Props) {
               : [say('reading.discussion.notPublic')]),
           ]}
         >
+          {question ? <p>{answeredWords(question, say)}</p> : null}
           <OwnWords body={body} language={language} say={say} />
         </ListItem>
       ))}

@@ -1,3 +1,4 @@
+import { answeredWords } from '@/components/survey/answered-question';
 import { withholdReasons } from '@/lib/contribution/model';
 import { writtenOut } from '@/lib/core/time';
 import type { ContributionToRead } from '@/lib/reading/queries';
@@ -8,7 +9,7 @@ type Props = { contribution: ContributionToRead; say: Say };
 
 /** Somebody's words, large, with the few facts that matter to who reads them. */
 export function ReadText({ contribution, say }: Props) {
-  const { channel, receivedAt, repliesTo } = contribution;
+  const { channel, receivedAt, repliesTo, question } = contribution;
   return (
     <div className="grid gap-3">
       {repliesTo ? (
@@ -17,6 +18,7 @@ export function ReadText({ contribution, say }: Props) {
           <OwnWords {...repliesTo} say={say} />
         </div>
       ) : null}
+      {question ? <p className="font-semibold">{answeredWords(question, say)}</p> : null}
       <div className="text-[1.3em]">
         <OwnWords {...contribution} say={say} />
       </div>

@@ -15,15 +15,22 @@ import {
 } from '@/lib/survey/model';
 import { optionsOf } from '@/lib/survey/rules';
 
-type Props = { item: SurveyItem; number: number; language: string; reader: Reader };
+type Props = {
+  item: SurveyItem;
+  number: number;
+  /** What a section's heading is, under the page's own where it has one. */
+  under: 'h2' | 'h3';
+  language: string;
+  reader: Reader;
+};
 
 /** One item of a survey as it is asked; a section is only read. */
-export function ItemField({ item, number, language, reader }: Props) {
+export function ItemField({ item, number, under: SectionHeading, language, reader }: Props) {
   const lang = langUnlessPage(language, reader);
   if (item.kind === 'section') {
     return (
       <div className="prose" lang={lang}>
-        {item.heading ? <h2>{item.heading}</h2> : null}
+        {item.heading ? <SectionHeading>{item.heading}</SectionHeading> : null}
         {item.body ? <p className="whitespace-pre-line">{item.body}</p> : null}
       </div>
     );

@@ -3,10 +3,16 @@ import { HiddenKey } from '@/components/form/hidden-key';
 import { RepeatableRows } from '@/components/form/repeatable-rows';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
-import { type ItemKind, longest, type SurveyItem, topics } from '@/lib/survey/model';
+import { type ItemKind, longest, type SurveyItem, type Topic } from '@/lib/survey/model';
 import type { Say } from '@/lib/text/server';
 
-type Props = { kind: ItemKind; item?: SurveyItem; say: Say };
+type Props = {
+  kind: ItemKind;
+  item?: SurveyItem;
+  /** The background questions that are not asked yet. */
+  topicsLeft?: readonly Topic[];
+  say: Say;
+};
 
 /** Every field that a form about an item can have, in the order they stand. */
 export const itemFieldOrder = [
@@ -16,7 +22,7 @@ export const itemFieldOrder = [
 ];
 
 /** The fields of one kind of item. */
-export function ItemFields({ kind, item, say }: Props) {
+export function ItemFields({ kind, item, topicsLeft = [], say }: Props) {
   if (kind === 'section') {
     const section = item?.kind === 'section' ? item : undefined;
     return (
@@ -37,7 +43,7 @@ export function ItemFields({ kind, item, say }: Props) {
         name="topic"
         label={say('surveyOffice.field.topic')}
         hint={say('surveyOffice.field.topicHint')}
-        options={topics.map((topic) => ({ value: topic, label: say(`survey.topic.${topic}`) }))}
+        options={topicsLeft.map((topic) => ({ value: topic, label: say(`survey.topic.${topic}`) }))}
         required
       />
     );
@@ -96,6 +102,7 @@ function ChoiceFields({ item, say }: Omit<Props, 'kind'>) {
           { kind: 'text', name: 'label', label: say('surveyOffice.field.option'), required: true },
         ]}
         defaultRows={choice?.options.map(({ id, label }) => ({ id, label }))}
+        fewestRows={2}
         spareRows={choice ? 3 : 6}
       />
       <Checkbox

@@ -5,6 +5,7 @@ import { versionHref, versionName } from '@/components/report/public/version-wor
 import { type DescriptionItem, DescriptionList } from '@/components/ui/description-list';
 import type { ReceiptSurvey } from '@/lib/survey/receipt-survey';
 import { isClosed, optionsOf, questionsOf } from '@/lib/survey/rules';
+import { answeredWords } from './answered-question';
 import { topicAnswer } from './item-field';
 
 type Props = { survey: ReceiptSurvey; slug: string; reader: Reader };
@@ -90,5 +91,5 @@ export function questionOf(
   const question =
     text && questionsOf(survey?.definition ?? { pages: [] }).find(({ id }) => id === text.questionId);
   if (!text || !question || !('label' in question)) return undefined;
-  return say(text.other ? 'survey.receipt.otherOf' : 'survey.receipt.question', { label: question.label });
+  return answeredWords({ label: question.label, other: text.other }, say);
 }

@@ -111,7 +111,8 @@ function OutlineItem({ dialogueId, item, number, first, last, arranging, writing
         {mayBeChanged || arranging ? (
           <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
             {mayBeChanged ? (
-              <a
+              <ButtonLink
+                variant="quiet"
                 href={`/kontor/dialoger/${dialogueId}/enkat/fraga/${item.id}`}
                 aria-label={say('surveyOffice.item.ofItem', {
                   act: say('surveyOffice.item.change'),
@@ -119,7 +120,7 @@ function OutlineItem({ dialogueId, item, number, first, last, arranging, writing
                 })}
               >
                 {say('surveyOffice.item.change')}
-              </a>
+              </ButtonLink>
             ) : null}
             {arranging ? (
               <ArrangeForm

@@ -1,6 +1,7 @@
 import { Honeypot } from '@/components/contribution/honeypot';
 import { SaveForLater } from '@/components/contribution/save-for-later';
 import type { Reader } from '@/components/dialogue/reader';
+import { langUnlessPage } from '@/components/dialogue/words';
 import { HiddenKey } from '@/components/form/hidden-key';
 import { SubmitBar } from '@/components/form/submit-bar';
 import { Button } from '@/components/ui/button';
@@ -32,7 +33,7 @@ type Props = {
 export function SurveyPage({ definition, page, action, carried, values, errors, advised, ...rest }: Props) {
   const { notice, reader } = rest;
   const { say, locale } = reader;
-  const items = definition.pages[page - 1]?.items ?? [];
+  const { items = [], title } = definition.pages[page - 1] ?? {};
   const last = page === definition.pages.length;
   return (
     <SurveyForm
@@ -46,11 +47,13 @@ export function SurveyPage({ definition, page, action, carried, values, errors, 
         <HiddenKey key={name} name={name} value={value} />
       ))}
       <Honeypot label={say('contribution.form.honeypot')} />
+      {title ? <h2 lang={langUnlessPage(definition.language, reader)}>{title}</h2> : null}
       {items.map((item) => (
         <ItemField
           key={item.id}
           item={item}
           number={numberOf(definition, item)}
+          under={title ? 'h3' : 'h2'}
           language={definition.language}
           reader={reader}
         />

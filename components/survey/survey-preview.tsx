@@ -1,8 +1,10 @@
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { SurveyDefinition } from '@/lib/survey/model';
+import { sv } from '@/lib/text/catalogue';
 import type { Say } from '@/lib/text/server';
 import { ItemField } from './item-field';
+import { PreviewFields } from './preview-fields';
 import { numberOf } from './survey-page';
 
 type Props = { definition: SurveyDefinition; page: number; say: Say };
@@ -15,13 +17,14 @@ export function SurveyPreview({ definition, page, say }: Props) {
     <>
       <PageHeading title={definition.title} lead={of > 1 ? say('survey.step', { n: page, of }) : undefined} />
       {page === 1 && definition.intro ? <p className="whitespace-pre-line">{definition.intro}</p> : null}
-      {shown?.title ? <h2>{shown.title}</h2> : null}
-      <div className="form">
+      <PreviewFields labels={sv.form}>
+        {shown?.title ? <h2>{shown.title}</h2> : null}
         {shown?.items.map((item) => (
           <ItemField
             key={item.id}
             item={item}
             number={numberOf(definition, item)}
+            under={shown.title ? 'h3' : 'h2'}
             language={definition.language}
             reader={{ say, locale: 'sv', path: (address) => address }}
           />
@@ -38,7 +41,7 @@ export function SurveyPreview({ definition, page, say }: Props) {
             </ButtonLink>
           ) : null}
         </div>
-      </div>
+      </PreviewFields>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { withDatabase } from '../support/environment';
 import { fill } from '../support/fill';
 import { as } from '../support/office';
 import { expectRefused, formOf, send } from '../support/office-form';
@@ -60,6 +61,12 @@ test('a survey is built question by question, put in order, looked at and publis
   await expect.poll(() => order(page)).toEqual(['Hur ofta åker du?', 'Om terminalen', 'Hur tryggt är det?']);
   await page.getByRole('button', { name: 'Flytta upp: Om terminalen' }).click();
   await expect.poll(() => order(page)).toEqual(['Om terminalen', 'Hur ofta åker du?', 'Hur tryggt är det?']);
+  await expect(page.getByRole('button', { name: 'Flytta ner: Om terminalen' })).toBeFocused();
+  await page.getByRole('button', { name: 'Flytta upp: Hur tryggt är det?' }).click();
+  await expect.poll(() => order(page)).toEqual(['Om terminalen', 'Hur tryggt är det?', 'Hur ofta åker du?']);
+  await expect(page.getByRole('button', { name: 'Flytta upp: Hur tryggt är det?' })).toBeFocused();
+  await page.getByRole('button', { name: 'Flytta ner: Hur tryggt är det?' }).click();
+  await expect.poll(() => order(page)).toEqual(['Om terminalen', 'Hur ofta åker du?', 'Hur tryggt är det?']);
   await press(page, 'Lägg till en sida');
   await expect(page.getByText('En sida är tom.')).toBeVisible();
   await add(page, 'Lång text', { label: 'Vad vill du säga mer?' }, 2);
@@ -85,6 +92,7 @@ test('a survey is built question by question, put in order, looked at and publis
   await expect(page.locator('a[href$="/delta/enkat"]')).toHaveCount(0);
   await page.goto(`${own.home}/enkat`);
   await send(page, 'Publicera enkäten');
+  await expect(page.getByRole('heading', { name: 'Enkäten är publicerad' })).toBeVisible();
   await expect(page.getByText(/Version 1 publicerades/)).toBeVisible();
   await expectAccessible(page);
   await page.goto(own.publicPage);
@@ -150,4 +158,21 @@ test('once somebody has answered, what would falsify it is refused with the reas
   await expectAccessible(page);
   await send(page, 'Publicera ändringarna');
   await expect(page.getByText(/Version 2 publicerades/)).toBeVisible();
+
+  await as(page, moderator, `${home}/granskning`);
+  const main = page.getByRole('main');
+  await expect(main).toContainText(/på frågan: /);
+  await expect(main).toContainText(hostile);
+  await expectAccessible(page);
+  await page.goto(`${home}/inlagg`);
+  await expect(main).toContainText(`Annat, på frågan: Hur ofta åker du? ${hostile}`);
+  await expect(main).toContainText('Svar på frågan: Vad vill du säga mer?');
+  await withDatabase((sql) => sql`update dialogue set state = 'closed' where id = ${id}`);
+  await as(page, analyst, `${home}/kodning`);
+  await send(page, 'Börja sammanställningen av dialogen');
+  await expect(main).toContainText(/frågan: (Hur ofta åker du|Vad vill du säga mer)/);
+  await expectAccessible(page);
+  await page.goto(`${home}/kodning/lista`);
+  await expect(main).toContainText('Svar på frågan: Vad vill du säga mer?');
+  await expectAccessible(page);
 });

@@ -4,6 +4,7 @@ import { codingPassages } from '@/db/schema/analysis';
 import { contributions, exclusions, masks } from '@/db/schema/contribution';
 import { countedContributions as counted } from '@/db/schema/counted';
 import { persons } from '@/db/schema/people';
+import { answeredQuestion } from '@/lib/contribution/answered-question';
 import { type CodingSearch, matching, unread } from './coding-search';
 
 /** How far the compilation has come. Contributions only: people and mentions are other kinds of number. */
@@ -149,6 +150,7 @@ export async function contributionForCoding(dialogueId: string, contributionId: 
 const codingColumns = {
   id: counted.id,
   kind: counted.kind,
+  question: answeredQuestion(counted.id),
   audience: counted.audience,
   channel: counted.channel,
   language: counted.language,

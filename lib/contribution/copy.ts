@@ -6,7 +6,7 @@ import type { Disclosed } from './disclosure';
 /** The same as a table, for a file. The first row is what the columns are called. */
 export function disclosureTable(rows: readonly Disclosed[], say: Say): [string[], (string | number)[][]] {
   const columns = ['number', 'id', 'receivedAt', 'channel', 'title', 'place', 'organisation'] as const;
-  const rest = ['headcount', 'representatives', 'audience', 'standing', 'text'] as const;
+  const rest = ['headcount', 'representatives', 'audience', 'standing', 'question', 'text'] as const;
   return [
     [...columns, ...rest].map((column) => say(`offline.disclosure.column.${column}`)),
     rows.map((row, index) => [
@@ -23,6 +23,7 @@ export function disclosureTable(rows: readonly Disclosed[], say: Say): [string[]
       say(
         row.revoked ? 'offline.disclosure.standing.revoked' : `offline.disclosure.standing.${row.standing}`,
       ),
+      row.question?.label ?? '',
       disclosedText(row, say),
     ]),
   ];

@@ -8,6 +8,7 @@ import {
   moderations,
   submissions,
 } from '@/db/schema/contribution';
+import { answeredQuestion } from './answered-question';
 import type { ModerationVerdict } from './model';
 
 export type DisclosedStanding = ModerationVerdict | 'awaiting' | 'withdrawn' | 'erased';
@@ -28,6 +29,7 @@ export async function disclosedContributions(
     .select({
       id: contributions.id,
       kind: contributions.kind,
+      question: answeredQuestion(contributions.id),
       audience: contributions.audience,
       position: contributions.position,
       channel: submissions.channel,

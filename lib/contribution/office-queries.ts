@@ -9,6 +9,7 @@ import {
   submissions,
 } from '@/db/schema/contribution';
 import { persons } from '@/db/schema/people';
+import { answeredQuestion } from './answered-question';
 import { complaintsAbout } from './conversation-queries';
 import type { Mask } from './masks';
 import type { MaskReason } from './model';
@@ -67,6 +68,7 @@ export async function contributionToModerate(dialogueId: string, contributionId:
       .select({
         id: contributions.id,
         kind: contributions.kind,
+        question: answeredQuestion(contributions.id),
         audience: contributions.audience,
         language: contributions.language,
         moderationId: contributions.moderationId,
@@ -162,6 +164,7 @@ export async function officeContributionPage({
     .select({
       id: contributions.id,
       kind: contributions.kind,
+      question: answeredQuestion(contributions.id),
       audience: contributions.audience,
       language: contributions.language,
       channel: submissions.channel,

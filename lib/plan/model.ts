@@ -5,6 +5,7 @@ import { participationLevels } from '@/lib/dialogue/model';
 export const activityKinds = [
   'onlineComments',
   'onlineProposals',
+  'onlineSurvey',
   'openMeeting',
   'openHouse',
   'dialogueCafe',

@@ -6,6 +6,7 @@ import { countedContributions as counted } from '@/db/schema/counted';
 import { dialogues } from '@/db/schema/dialogue';
 import { committees } from '@/db/schema/people';
 import { discussionMarks, readingNotes, readingPlaces, readings } from '@/db/schema/reading';
+import { answeredQuestion } from '@/lib/contribution/answered-question';
 import { readAs } from './as-reader';
 import { isReadable } from './lock-reading';
 import { readingOrder } from './order';
@@ -99,6 +100,7 @@ export async function orderOf(personId: string, dialogueId: string) {
 const shown = {
   id: counted.id,
   kind: counted.kind,
+  question: answeredQuestion(counted.id),
   channel: counted.channel,
   audience: counted.audience,
   language: counted.language,
@@ -179,6 +181,7 @@ export async function markedForDiscussion(dialogueId: string) {
   return officeDb()
     .select({
       id: counted.id,
+      question: answeredQuestion(counted.id),
       channel: counted.channel,
       audience: counted.audience,
       language: counted.language,

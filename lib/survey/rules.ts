@@ -7,11 +7,21 @@ import {
   type SurveyItem,
   type SurveyPage,
   type SurveyQuestion,
+  type Topic,
+  topics,
 } from './model';
 
 /** Every question of a survey, in the order it is asked. */
 export function questionsOf({ pages }: Pick<SurveyDefinition, 'pages'>): SurveyQuestion[] {
   return pages.flatMap(({ items }) => items).filter((item) => item.kind !== 'section');
+}
+
+/** The background questions that a survey does not ask yet: each is asked once. */
+export function topicsLeft(definition: Pick<SurveyDefinition, 'pages'>): Topic[] {
+  const asked = new Set(
+    questionsOf(definition).map((question) => (question.kind === 'background' ? question.topic : undefined)),
+  );
+  return topics.filter((topic) => !asked.has(topic));
 }
 
 /** A question whose answers are counted; a background question is asked for tables only. */

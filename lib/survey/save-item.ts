@@ -1,6 +1,6 @@
 import { newId } from '@/lib/core/ids';
 import { fieldErrors } from '@/lib/core/perform';
-import { conflict, Refusal } from '@/lib/core/refusal';
+import { conflict, invalid, Refusal } from '@/lib/core/refusal';
 import { defineUseCase } from '@/lib/core/use-case';
 import { withItem } from './arrange';
 import { builtItem } from './build-item';
@@ -8,7 +8,7 @@ import { itemInput } from './builder-input';
 import { keepDraft, lockSurvey } from './lock-survey';
 import { surveyItem } from './model';
 import { surveyPolicy } from './policy';
-import { placeOf } from './rules';
+import { placeOf, topicsLeft } from './rules';
 import { seenOf } from './seen';
 
 /** Writes one question or section of the survey, a new one last on its page. */
@@ -28,6 +28,9 @@ export const saveItem = defineUseCase({
     }
     const built = surveyItem.safeParse(builtItem(input, itemId ?? newId()));
     if (!built.success) throw new Refusal('invalid', undefined, fieldErrors(built.error.issues));
+    if (built.data.kind === 'background' && !before && !topicsLeft(definition).includes(built.data.topic)) {
+      throw invalid({ topic: 'surveyOffice.error.sameTopic' });
+    }
     const next = withItem(definition, built.data, pageId);
     if (!next) throw conflict('surveyOffice.conflict.gone');
     const revision = await keepDraft(circumstances, next);

@@ -4,6 +4,7 @@ import { database, publicDb } from '@/db/client';
 import { submissions } from '@/db/schema/contribution';
 import { surveyOptions, surveys, surveyVersions } from '@/db/schema/survey';
 import { type TestDatabase, testDatabase } from '@/db/testing/database';
+import { contributionToModerate, officeContributionPage } from '@/lib/contribution/office-queries';
 import { receiptOf } from '@/lib/contribution/receipt-queries';
 import { anOpenDialogue, putIn } from '@/lib/contribution/testing';
 import { resident } from '@/lib/core/actor';
@@ -94,7 +95,7 @@ describe('an official builds a survey', () => {
       fields: { points: 'surveyOffice.error.points', low: 'surveyOffice.error.ends' },
     });
     expect(await add({ kind: 'background', topic: 'ageBand' })).toMatchObject({
-      fields: { form: 'surveyOffice.error.sameTopic' },
+      fields: { topic: 'surveyOffice.error.sameTopic' },
     });
   });
 
@@ -184,7 +185,7 @@ describe('once somebody has answered', () => {
 describe('a resident answers a survey', () => {
   test('and gets one receipt, with what was chosen and what was written', async () => {
     const asked = aSurvey();
-    const { slug } = await aSurveyedDialogue(asked);
+    const { id: dialogueId, slug } = await aSurveyedDialogue(asked);
     const single = question(asked, 'single');
     const values = {
       ...enough(asked),
@@ -198,6 +199,15 @@ describe('a resident answers a survey', () => {
     expect(found?.receipt.contributions).toMatchObject([
       { kind: 'answer', audience: 'municipality', body: 'Med  rullstol' },
       { kind: 'answer', audience: 'municipality', body: 'Mer ljus.' },
+    ]);
+    const [, said] = found?.receipt.contributions ?? [];
+    expect(await contributionToModerate(dialogueId, said?.id ?? '')).toMatchObject({
+      question: { label: 'Vad vill du säga mer?', other: false },
+    });
+    const { contributions } = await officeContributionPage({ dialogueId, level: 'original', size: 9 });
+    expect(contributions.map(({ question }) => question?.label).sort()).toEqual([
+      'Hur ofta åker du?',
+      'Vad vill du säga mer?',
     ]);
     expect(await receiptSurvey(code)).toMatchObject({
       background: [{ topic: 'ageBand', answer: 'declined' }],
@@ -273,6 +283,8 @@ describe('a resident answers a survey', () => {
           select ${submissionId}::uuid, version_id, ${question(asked, 'scale').id}::uuid, '5' from public_survey`,
       sql`insert into survey_answer (submission_id, version_id, question_id, option_id)
           select ${submissionId}::uuid, version_id, ${question(asked, 'several').id}::uuid, 'x' from public_survey`,
+      sql`insert into survey_text (contribution_id, version_id, question_id, other)
+          select c.id, version_id, ${question(asked, 'scale').id}::uuid, false from public_survey, contribution c`,
     ]) {
       await expect(publicDb().execute(attack)).rejects.toThrow();
     }

@@ -239,6 +239,7 @@ export default {
       representatives: 'Förtroendevalda',
       audience: 'Vem får läsa',
       standing: 'Ställning',
+      question: 'Fråga i enkäten',
       text: 'Text',
     },
     audience: { public: 'Alla', municipality: 'Bara kommunen' },

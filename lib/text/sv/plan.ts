@@ -208,6 +208,7 @@ export default {
   kind: {
     onlineComments: 'Synpunkter på webbplatsen',
     onlineProposals: 'Förslag på webbplatsen, som andra kan stödja',
+    onlineSurvey: 'Enkät på webbplatsen',
     openMeeting: 'Öppet möte',
     openHouse: 'Öppet hus',
     dialogueCafe: 'Dialogkafé',

@@ -1,4 +1,5 @@
 import type { CodedContribution, CodingState, ThemeChoice } from '@/components/analysis/coding-state';
+import { answeredWords } from '@/components/survey/answered-question';
 import { type BookTheme, codeBook } from '@/lib/analysis/code-book';
 import type { CodingSearch } from '@/lib/analysis/coding-search';
 import { inShownText, pieces } from '@/lib/analysis/passages';
@@ -97,6 +98,7 @@ function shown(read: Read): CodedContribution {
   return {
     id: read.id,
     lang: read.language === 'sv' ? undefined : read.language,
+    question: read.question ? answeredWords(read.question, say) : undefined,
     pieces: read.body === null ? [] : pieces(read.body, maskMark, marked),
     unreadable:
       read.body === null

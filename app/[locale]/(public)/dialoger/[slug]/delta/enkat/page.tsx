@@ -82,10 +82,11 @@ export default async function SurveyFormPage({ params, searchParams }: Props) {
   }
   const page = pageNumber(definition, soFar.page);
   const of = definition.pages.length;
-  const title = definition.pages[page - 1]?.title;
   const lang = langUnlessPage(definition.language, reader);
   const { key, opened, asked } = soFar.values;
   const texts = publishedTexts(paragraphs, locale);
+  // What is to be mended comes first: the introduction has been read.
+  const wrong = Object.keys(soFar.errors).length > 0;
   return (
     <Stack space="wide">
       <PageHeading
@@ -100,7 +101,7 @@ export default async function SurveyFormPage({ params, searchParams }: Props) {
         reader={reader}
       />
       {soFar.advice.length > 0 ? <PersonalDataAdvice kinds={soFar.advice} reader={reader} /> : null}
-      {page === 1 ? (
+      {page === 1 && !wrong ? (
         <div className="prose">
           {definition.intro ? (
             <p className="whitespace-pre-line" lang={lang}>
@@ -110,7 +111,6 @@ export default async function SurveyFormPage({ params, searchParams }: Props) {
           <p>{say('survey.intro')}</p>
         </div>
       ) : null}
-      {title ? <h2 lang={lang}>{title}</h2> : null}
       <SurveyPage
         definition={definition}
         page={page}

@@ -11,6 +11,7 @@ import { newId } from '@/lib/core/ids';
 import { itemKinds } from '@/lib/survey/model';
 import { surveyPolicy } from '@/lib/survey/policy';
 import { surveyOf } from '@/lib/survey/queries';
+import { topicsLeft } from '@/lib/survey/rules';
 import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
 import { dialogueInOffice } from '../../load';
@@ -36,7 +37,9 @@ export default async function NewItem({
   const wanted = pages.findIndex(({ id }) => id === sida);
   const pageAt = wanted === -1 ? pages.length - 1 : wanted;
   const pageId = pages[pageAt]?.id ?? '';
-  const kind = itemKinds.find((one) => one === slag);
+  const left = topicsLeft(draft.definition);
+  const kinds = itemKinds.filter((one) => one !== 'background' || left.length > 0);
+  const kind = kinds.find((one) => one === slag);
   return (
     <Stack>
       <SurveyNav dialogueId={dialogue.id} results={analysisPolicy.read(actor, dialogue).allowed} say={say} />
@@ -59,11 +62,11 @@ export default async function NewItem({
           actions={<a href={`/kontor/dialoger/${dialogue.id}/enkat`}>{say('surveyOffice.add.back')}</a>}
         >
           <ItemKeys dialogueId={dialogue.id} pageId={pageId} kind={kind} seen="" />
-          <ItemFields kind={kind} say={say} />
+          <ItemFields kind={kind} topicsLeft={left} say={say} />
         </OfficeForm>
       ) : (
         <ItemList label={say('surveyOffice.add.title')}>
-          {itemKinds.map((one) => (
+          {kinds.map((one) => (
             <ListItem
               key={one}
               title={say(`surveyOffice.kind.${one}`)}
