@@ -56,5 +56,5 @@ export function receiptHashes(code: string): Buffer[] {
 
 /** In groups of four, as it is read aloud. */
 export function grouped(code: string): string {
-  return code.match(new RegExp(`.{${groupLength}}`, 'g'))?.join('-') ?? code;
+  return code.match(new RegExp(`.{1,${groupLength}}`, 'g'))?.join('-') ?? code;
 }
