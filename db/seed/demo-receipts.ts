@@ -40,15 +40,22 @@ export async function showDemoReceipts(): Promise<number> {
     )
     select about, id, "dialogueId", "keyVersion" from (
       select about, u.id, u.dialogue_id as "dialogueId", u.receipt_key_version as "keyVersion",
-        -- A text of its own reads better than a meeting of many points.
-        row_number() over (partition by about order by (u.channel = 'meeting'), u.received_at, u.id) as place
+        -- A text of its own reads better than a meeting of many points, and what is recent than the archive.
+        row_number() over (partition by about, u.dialogue_id order by (u.channel = 'meeting'), u.received_at, u.id)
+          as place,
+        row_number() over (partition by about order by (u.channel = 'meeting'), u.received_at desc, u.id) as age
       from (select distinct about, submission_id from cases) c join submission u on u.id = c.submission_id
-    ) ranked where place <= ${demoCases.length} order by about, place`);
+    ) ranked where place <= ${demoCases.length} order by about, age`);
   const taken = new Set<string>();
+  const shown = new Map<string, number>();
   const receipts = demoCases.flatMap((about, position) => {
-    const first = found.find((one) => one.about === about && !taken.has(one.id));
+    // Each from another dialogue, as far as it goes.
+    const [first] = found
+      .filter((one) => one.about === about && !taken.has(one.id))
+      .sort((a, b) => (shown.get(a.dialogueId) ?? 0) - (shown.get(b.dialogueId) ?? 0));
     if (!first) return [];
     taken.add(first.id);
+    shown.set(first.dialogueId, (shown.get(first.dialogueId) ?? 0) + 1);
     return [{ code: receiptCode(first.id, first.keyVersion), position, dialogueId: first.dialogueId, about }];
   });
   await db.delete(demoReceipts);

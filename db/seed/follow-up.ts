@@ -41,7 +41,7 @@ export function followUp(
     ...steps,
     ...(back.evaluation ? endSteps(living, back.evaluation, reporter, town, calendar) : []),
     {
-      at: calendar.at(published + 7, '09:00'),
+      at: calendar.officeAt(published + 7, '09:00'),
       run: async () =>
         void done(await perform(startFollowUp, await town.actor(reporter), { dialogueId: living.id })),
     },
@@ -60,7 +60,7 @@ function endSteps(
   const registrar = living.content.decision?.recordedBy;
   const steps: Step[] = [
     {
-      at: calendar.at(daysFromStart, '13:00'),
+      at: calendar.officeAt(daysFromStart, '13:00'),
       run: async () => {
         const adopted = await database('owner')
           .select({ id: principles.id, cluster: principles.cluster })
@@ -76,7 +76,7 @@ function endSteps(
   ];
   if (archived !== null && registrar) {
     steps.push({
-      at: calendar.at(archived, '10:00'),
+      at: calendar.officeAt(archived, '10:00'),
       run: async () =>
         void done(await perform(archiveDialogue, await town.actor(registrar), { dialogueId: living.id })),
     });
@@ -94,13 +94,13 @@ function measureSteps(
 ): Step[] {
   const [first, ...later] = measure.history;
   if (!first) return [];
-  const dueOn = calendar.day(measure.due);
+  const dueOn = calendar.officeDay(measure.due);
   let measureId = '';
   // A promise is registered once the report that makes it is out.
   const registeredOn = Math.max(first.daysFromStart, published + 1);
   return [
     {
-      at: calendar.at(registeredOn, '13:00'),
+      at: calendar.officeAt(registeredOn, '13:00'),
       run: async () => {
         const input = {
           dialogueId: living.id,
@@ -115,7 +115,7 @@ function measureSteps(
       },
     },
     ...later.map(({ daysFromStart, status, text }) => ({
-      at: calendar.at(Math.max(daysFromStart, registeredOn), '14:00'),
+      at: calendar.officeAt(Math.max(daysFromStart, registeredOn), '14:00'),
       run: async () => {
         const input = { measureId, status, dueOn, words: text };
         done(await perform(reportMeasure, await town.actor(reporter), input));

@@ -1,4 +1,4 @@
-import type { PlanContent } from '@/lib/plan/model';
+import { isOnline, type PlanContent } from '@/lib/plan/model';
 import { people } from './content/people';
 import type { Activity, DialogueContent, PersonKey, Plan } from './content/types';
 import type { Calendar } from './timeline';
@@ -8,7 +8,7 @@ export function planFields(
   { plan, publicTexts }: { plan: Plan; publicTexts: DialogueContent['publicTexts'] },
   calendar: Calendar,
 ) {
-  const on = (days: number | null) => (days === null ? '' : calendar.day(days));
+  const on = (days: number | null) => (days === null ? '' : calendar.officeDay(days));
   const { timetable, personalData } = plan;
   return {
     question: plan.question,
@@ -43,8 +43,8 @@ export function planFields(
     languages: plan.languages,
     activities: plan.activities.map((activity) => activityRow(activity, calendar)),
     audienceChoice: plan.audienceChoice,
-    opensOn: on(timetable.open),
-    closesOn: on(timetable.close),
+    opensOn: calendar.day(timetable.open),
+    closesOn: calendar.day(timetable.close),
     compileBy: on(timetable.compiled),
     interimFeedbackOn: on(timetable.interimFeedback),
     decisionOn: on(timetable.decision),
@@ -55,7 +55,7 @@ export function planFields(
       moment: moment.moment,
       channel: moment.channel,
       owner: nameOf(moment.owner),
-      on: calendar.day(moment.daysFromStart),
+      on: calendar.officeDay(moment.daysFromStart),
     })),
     evaluationQuestions: plan.evaluation,
     personalData: paragraphs(personalData.data, personalData.names, personalData.assessmentNeeded),
@@ -76,13 +76,18 @@ function activityRow(activity: Activity, calendar: Calendar) {
     id: rowId(activity.key),
     kind: activity.kind,
     title: activity.title,
-    startsOn: calendar.day(activity.daysFromStart),
+    startsOn: activityDay(activity, calendar),
     startsAt: activity.time?.slice(0, 5) ?? '',
     place: activity.place,
     host: nameOf(activity.host),
     description: politicians.length > 0 ? `Politiker på plats: ${politicians.join(', ')}.` : '',
     childAdapted: activity.childAdapted,
   };
+}
+
+/** What is open on the web the whole time begins with it; people are met on working days. */
+function activityDay({ kind, daysFromStart }: Activity, calendar: Calendar): string {
+  return isOnline(kind) ? calendar.day(daysFromStart) : calendar.officeDay(daysFromStart);
 }
 
 /** Rows of a plan are named in lower case. */

@@ -34,8 +34,14 @@ export function received(living: Living, demo: DemoDialogue, town: Town, calenda
       ...moderation(living, sent, sent.daysFromStart, town, calendar),
     ]),
     ...demo.meetings.flatMap((meeting) => [
-      { at: calendar.at(meeting.daysFromStart, '21:30'), run: () => note(living, meeting, town, calendar) },
-      ...meeting.points.flatMap((point) => moderation(living, point, meeting.daysFromStart, town, calendar)),
+      {
+        at: calendar.officeAt(meeting.daysFromStart, '21:30'),
+        run: () => note(living, meeting, town, calendar),
+      },
+      // A day later than the rest: the meeting itself may have been moved from a Sunday.
+      ...meeting.points.flatMap((point) =>
+        moderation(living, point, meeting.daysFromStart + 1, town, calendar),
+      ),
     ]),
     ...(demo.imported ? readIn(living, demo.imported, town, calendar) : []),
   ];
@@ -68,7 +74,6 @@ async function record(living: Living, sent: SentContribution, town: Town, calend
       texts: [{ text: sent.text, audience: sent.audience ?? 'public', language: sent.language ?? 'sv' }],
       place: sent.place ?? '',
       organisation: sent.organisation ?? '',
-      ageBand: sent.ageBand ?? '',
       key: newId(),
     }),
   );
@@ -79,7 +84,7 @@ async function note(living: Living, meeting: MeetingRecord, town: Town, calendar
   const { submissionId } = done(
     await perform(recordMeeting, await town.actor(meeting.recordedBy), {
       dialogueId: living.id,
-      heldAt: `${calendar.day(meeting.daysFromStart)}T${meeting.time.slice(0, 5)}`,
+      heldAt: `${calendar.officeDay(meeting.daysFromStart)}T${meeting.time.slice(0, 5)}`,
       title: meeting.title,
       headcount: meeting.headcount,
       place: meeting.place,

@@ -18,15 +18,34 @@ export class Calendar {
     return addDays(this.#firstDay, daysFromStart);
   }
 
+  /** The working day that is nearest: nämnder do not meet, and nobody publishes, on a Saturday or a Sunday. */
+  officeDay(daysFromStart: number): string {
+    const day = this.day(daysFromStart);
+    const weekday = weekdayOf(day);
+    return weekday === 6 ? addDays(day, -1) : weekday === 7 ? addDays(day, 1) : day;
+  }
+
+  officeAt(daysFromStart: number, hour: string): Date {
+    return this.#notAfterStart(momentOf(this.officeDay(daysFromStart), hour));
+  }
+
   /** A moment of that day; nothing in the demo has happened later than its start. */
   at(daysFromStart: number, hour: string): Date {
-    const moment = momentOf(this.day(daysFromStart), hour);
-    return moment < this.#start ? moment : new Date(this.#start.getTime() - 60_000);
+    return this.#notAfterStart(momentOf(this.day(daysFromStart), hour));
   }
 
   year(daysFromStart: number): string {
     return this.day(daysFromStart).slice(0, 4);
   }
+
+  #notAfterStart(moment: Date): Date {
+    return moment < this.#start ? moment : new Date(this.#start.getTime() - 60_000);
+  }
+}
+
+/** 1 is Monday, 7 is Sunday. */
+function weekdayOf(day: string): number {
+  return new Date(`${day}T12:00:00Z`).getUTCDay() || 7;
 }
 
 /**

@@ -51,11 +51,11 @@ class WayBackSteps {
     // Where nothing is published yet, the analyst has begun.
     const coded = firstInterim === undefined ? -1 : firstInterim - 4;
     return [
-      { at: calendar.at(plan.timetable.close + 1, '09:00'), run: () => this.#compile() },
-      { at: calendar.at(coded, '09:00'), run: () => this.#code() },
-      { at: calendar.at(coded + 1, '09:00'), run: () => this.#assess() },
+      { at: calendar.officeAt(plan.timetable.close + 3, '09:00'), run: () => this.#compile() },
+      { at: calendar.officeAt(coded, '09:00'), run: () => this.#code() },
+      { at: calendar.officeAt(coded + 1, '09:00'), run: () => this.#assess() },
       ...back.quotationReleases.map((release) => ({
-        at: calendar.at(Math.min(release.daysFromStart, coded + 1), '15:00'),
+        at: calendar.officeAt(Math.min(release.daysFromStart, coded + 1), '15:00'),
         run: async () => {
           const contributionId = this.#contribution(release.contribution);
           const actor = await this.town.actor(release.releasedBy);
@@ -72,14 +72,14 @@ class WayBackSteps {
     const { daysFromStart } = decision;
     return [
       {
-        at: calendar.at(Math.max(daysFromStart - 21, firstInterim), '11:00'),
+        at: calendar.officeAt(Math.max(daysFromStart - 21, firstInterim), '11:00'),
         run: async () => {
           const actor = await this.#as('projectLead');
           done(await perform(prepareDecision, actor, { dialogueId: this.living.id }));
         },
       },
-      { at: calendar.at(daysFromStart, '16:30'), run: () => this.#decide(decision) },
-      { at: calendar.at(daysFromStart + 1, '09:00'), run: () => this.#answer() },
+      { at: calendar.officeAt(daysFromStart, '16:30'), run: () => this.#decide(decision) },
+      { at: calendar.officeAt(daysFromStart + 3, '09:00'), run: () => this.#answer() },
       ...this.#publishing(back.reports.filter(({ kind }) => kind === 'final')),
       ...followUp(this.living, this.demo, this.back, this.plan, this.town, calendar),
     ];
@@ -87,7 +87,7 @@ class WayBackSteps {
 
   #publishing(reports: readonly ReportVersion[]): Step[] {
     return reports.map((report) => ({
-      at: this.calendar.at(report.published, '10:00'),
+      at: this.calendar.officeAt(report.published, '10:00'),
       run: () => this.#report(report),
     }));
   }
@@ -153,7 +153,7 @@ class WayBackSteps {
       await perform(recordMatterDecision, await this.town.actor(recordedBy), {
         dialogueId: this.living.id,
         organ,
-        decidedOn: this.calendar.day(daysFromStart),
+        decidedOn: this.calendar.officeDay(daysFromStart),
         paragraph,
         registryNumber: registryNumber(registry, this.calendar),
         outcome,
@@ -195,7 +195,7 @@ class WayBackSteps {
       disposition: kind,
       reason: reason ?? '',
       forwardedTo: forwardedTo ?? '',
-      deferredUntil: deferredUntil === undefined ? '' : this.calendar.day(deferredUntil),
+      deferredUntil: deferredUntil === undefined ? '' : this.calendar.officeDay(deferredUntil),
     };
   }
 

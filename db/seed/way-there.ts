@@ -33,7 +33,10 @@ export type Living = { content: DialogueContent; id: string; slug: string };
 export function wayThere(living: Living, town: Town, calendar: Calendar): Step[] {
   const { content } = living;
   return [
-    { at: calendar.at(content.initiative.daysFromStart, '13:00'), run: () => begin(living, town, calendar) },
+    {
+      at: calendar.officeAt(content.initiative.daysFromStart, '13:00'),
+      run: () => begin(living, town, calendar),
+    },
     ...assessmentSteps(living, town, calendar),
     ...endSteps(living, town, calendar),
     ...(content.plan ? planSteps(living, content.plan, town, calendar) : []),
@@ -56,7 +59,7 @@ async function begin(living: Living, town: Town, calendar: Calendar): Promise<vo
       registryNumber: registryNumber(registry, calendar),
       organ,
       reference,
-      takenOn: calendar.day(daysFromStart),
+      takenOn: calendar.officeDay(daysFromStart),
       question,
       why,
     }),
@@ -71,7 +74,7 @@ function assessmentSteps(living: Living, town: Town, calendar: Calendar): Step[]
   const { assessedBy, daysFromStart } = assessment;
   return [
     {
-      at: calendar.at(daysFromStart, '09:00'),
+      at: calendar.officeAt(daysFromStart, '09:00'),
       run: async () => {
         const actor = await town.actor(assessedBy);
         done(await perform(startAssessment, actor, { dialogueId: living.id }));
@@ -100,14 +103,14 @@ function endSteps(living: Living, town: Town, calendar: Calendar): Step[] {
   const input = () => ({
     dialogueId: living.id,
     organ,
-    decidedOn: calendar.day(daysFromStart),
+    decidedOn: calendar.officeDay(daysFromStart),
     paragraph: paragraph ?? '',
     publicReason,
   });
   const record = outcome === 'declined' ? declineInitiative : recordInformation;
   return [
     {
-      at: calendar.at(daysFromStart, '16:00'),
+      at: calendar.officeAt(daysFromStart, '16:00'),
       run: async () => void done(await perform(record, await town.actor(recordedBy), input())),
     },
   ];
@@ -121,21 +124,24 @@ function planSteps(living: Living, plan: Plan, town: Town, calendar: Calendar): 
   const usual = content.decision ? content.decision.daysFromStart - 14 : -6;
   const submitted = Math.max(usual, begins + 5, ...plan.overrides.map(({ daysFromStart }) => daysFromStart));
   const steps: Step[] = [
-    { at: calendar.at(begins, '09:00'), run: () => appoint(living, appointed, calendar.day(begins), town) },
-    { at: calendar.at(begins + 3, '10:00'), run: () => writePlan(living, plan, town, calendar) },
+    {
+      at: calendar.officeAt(begins, '09:00'),
+      run: () => appoint(living, appointed, calendar.officeDay(begins), town),
+    },
+    { at: calendar.officeAt(begins + 3, '10:00'), run: () => writePlan(living, plan, town, calendar) },
     ...plan.attestations.map(({ principle, text, by }) => ({
-      at: calendar.at(begins + 4, '10:00'),
+      at: calendar.officeAt(begins + 4, '10:00'),
       run: () => state(living, attestPrinciple, principle, text, by, town),
     })),
     ...plan.overrides.map(({ principle, reason, by, daysFromStart }) => ({
-      at: calendar.at(daysFromStart, '11:00'),
+      at: calendar.officeAt(daysFromStart, '11:00'),
       run: () => state(living, overridePrinciple, principle, reason, by, town),
     })),
   ];
   const lead = plan.roles.projectLead;
   if (content.state !== 'planning' && lead) {
     steps.push({
-      at: calendar.at(submitted, '14:00'),
+      at: calendar.officeAt(submitted, '14:00'),
       run: async () =>
         void done(await perform(submitPlan, await town.actor(lead), { dialogueId: living.id })),
     });
@@ -193,14 +199,14 @@ function publicSteps(living: Living, plan: Plan, town: Town, calendar: Calendar)
   const { timetable } = plan;
   const steps: Step[] = [
     {
-      at: calendar.at(decision.daysFromStart, '16:30'),
+      at: calendar.officeAt(decision.daysFromStart, '16:30'),
       run: async () => {
         done(
           await perform(recordDecision, await town.actor(decision.recordedBy), {
             dialogueId: living.id,
             planVersionId: await latestVersion(living.id),
             organ: decision.organ,
-            decidedOn: calendar.day(decision.daysFromStart),
+            decidedOn: calendar.officeDay(decision.daysFromStart),
             paragraph: decision.paragraph,
             registryNumber: registryNumber(decision.registry, calendar),
             outcome: decision.outcome,
@@ -211,7 +217,7 @@ function publicSteps(living: Living, plan: Plan, town: Town, calendar: Calendar)
       },
     },
     {
-      at: calendar.at(timetable.announce, '09:00'),
+      at: calendar.officeAt(timetable.announce, '09:00'),
       run: async () => {
         const input = { dialogueId: living.id, planVersionId: await latestVersion(living.id) };
         done(await perform(publishDialogue, await town.actor(publisher), input));
@@ -239,7 +245,7 @@ function turnStep(living: Living, turn: Turn, plan: Plan, town: Town, calendar: 
   const lead = plan.roles.projectLead ?? 'emre-kaplan';
   const useCase = turn.kind === 'paused' ? pauseDialogue : cancelDialogue;
   return {
-    at: calendar.at(turn.daysFromStart, '15:00'),
+    at: calendar.officeAt(turn.daysFromStart, '15:00'),
     run: async () =>
       void done(await perform(useCase, await town.actor(lead), { dialogueId: living.id, text: turn.text })),
   };

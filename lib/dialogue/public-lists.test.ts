@@ -52,6 +52,15 @@ test('the start page says first what we owe most', () => {
   expect(names(start.notHeld)).toEqual(['declined']);
 });
 
+test('the start page does not grow with the years: the archive and all but the latest answered are left to the register', () => {
+  const answered = ['2026-09-01', '2026-12-01', '2026-10-01', '2026-11-01'].map((day) =>
+    dialogue(day, { state: 'followUp', closesAt: momentOf(day) }),
+  );
+  const archived = dialogue('archived', { state: 'archived', closesAt: momentOf('2027-01-01') });
+  const start = dialoguesOfStart([archived, ...answered], now);
+  expect(names(start.back)).toEqual(['2026-12-01', '2026-11-01', '2026-10-01']);
+});
+
 test('late is a filter across standings', () => {
   expect(all.filter((one) => fits(one, 'late', now)).map(({ slug }) => slug)).toEqual(['late']);
   expect(all.filter((one) => fits(one, undefined, now))).toHaveLength(all.length);

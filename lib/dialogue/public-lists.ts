@@ -57,7 +57,9 @@ export function dialoguesOfStart(dialogues: readonly ListedDialogue[], now: Date
   const ordered = inRegisterOrder(dialogues, now);
   const standing = (...wanted: string[]) =>
     ordered.filter((dialogue) => wanted.includes(standingOf(dialogue, now)));
-  const back = standing('working', 'answered', 'paused');
+  // What is in the archive is found in the register.
+  const answered = standing('answered').filter(({ state }) => state !== 'archived');
+  const back = [...standing('paused', 'working'), ...answered.slice(0, 3)];
   return {
     open: standing('open'),
     announced: standing('announced'),
