@@ -33,7 +33,7 @@ export function ContributionList({ contributions, moderateHref, oneHref }: Props
           {contribution.question ? <p>{answeredWords(contribution.question, say)}</p> : null}
           <Body contribution={contribution} />
           {moderateHref && !contribution.erased ? (
-            <p>
+            <p className="entry-link">
               <a href={moderateHref(contribution.id)}>
                 {say(contribution.verdict ? 'moderation.list.again' : 'moderation.list.open')}
                 <span className="visually-hidden"> {writtenOut(contribution.receivedAt, 'sv', true)}</span>
@@ -41,7 +41,7 @@ export function ContributionList({ contributions, moderateHref, oneHref }: Props
             </p>
           ) : null}
           {oneHref && contribution.verdict === 'published' ? (
-            <p>
+            <p className="entry-link">
               <a href={oneHref(contribution.id)}>
                 {say('answering.answerLink', { count: contribution.answers })}
                 <span className="visually-hidden"> {writtenOut(contribution.receivedAt, 'sv', true)}</span>

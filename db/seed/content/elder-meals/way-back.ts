@@ -31,7 +31,7 @@ const measures: readonly Measure[] = [
       {
         daysFromStart: -818,
         status: 'done',
-        text: 'Införd överallt, tolv dagar sent. Nattfastan är nu elva timmar på sex av sju.',
+        text: 'Serveras överallt, tolv dagar senare än lovat. Nattfastan är nu elva timmar på sex av sju.',
       },
     ],
   },
@@ -64,7 +64,7 @@ const measures: readonly Measure[] = [
       {
         daysFromStart: -640,
         status: 'stopped',
-        text: 'Avbrutet efter fyra månader. Vi fick inte tag i personal till kvällspassen, och de boende fick vänta längre på maten än förut. Löftet är inte uppfyllt. Anhöriggruppen har fått beskedet på ett möte.',
+        text: 'Försöket höll i fyra månader. Vi fick inte tag i personal till kvällspassen, och de boende fick vänta längre på maten än förut. Löftet är inte uppfyllt. Anhöriggruppen har fått beskedet på ett möte.',
       },
     ],
   },

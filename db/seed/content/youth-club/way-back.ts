@@ -39,7 +39,7 @@ const measures: readonly Measure[] = [
       {
         daysFromStart: -290,
         status: 'done',
-        text: 'Klar, 40 dagar senare än lovat. Dörren levererades i fel storlek.',
+        text: 'Dörren levererades i fel storlek, så det blev 40 dagar senare än lovat.',
       },
     ],
   },
@@ -71,7 +71,7 @@ const measures: readonly Measure[] = [
       {
         daysFromStart: -340,
         status: 'stopped',
-        text: 'Går inte att göra. Räddningstjänsten behöver ytan för uppställning. Bullret mäts i stället om, och en bom har satts vid gårdens framsida.',
+        text: 'Det går inte att göra. Räddningstjänsten behöver ytan för uppställning. Bullret mäts i stället om, och en bom har satts vid gårdens framsida.',
       },
     ],
   },
