@@ -2,7 +2,14 @@ import { ListItem } from '@/components/ui/list-item';
 import { StateTag } from '@/components/ui/tag';
 import type { ListedDialogue } from '@/lib/dialogue/public-dialogue';
 import { paragraphsOf } from '@/lib/dialogue/published-texts';
-import { daysLeft, daysToOpening, lateFeedback, nextFeedbackOn, standingOf } from '@/lib/dialogue/standing';
+import {
+  daysLeft,
+  daysToOpening,
+  lateFeedback,
+  nextFeedbackOn,
+  shownState,
+  standingOf,
+} from '@/lib/dialogue/standing';
 import { day, howLate, lateSentence } from './in-time';
 import type { Reader } from './reader';
 
@@ -47,9 +54,8 @@ function Standing({ dialogue, now, reader }: Props) {
     );
   }
   if (standing === 'open') return <StateTag state="present">{say('dialogue.fact.openNow')}</StateTag>;
-  const words = standing === 'working' && dialogue.state === 'open' ? 'closed' : dialogue.state;
   const state = standing === 'announced' ? 'future' : standing === 'working' ? 'present' : 'past';
-  return <StateTag state={state}>{say(`dialogue.state.${words}`)}</StateTag>;
+  return <StateTag state={state}>{say(`dialogue.state.${shownState(dialogue, now)}`)}</StateTag>;
 }
 
 function timeFacts(dialogue: ListedDialogue, now: Date, reader: Reader): string[] {

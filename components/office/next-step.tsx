@@ -7,7 +7,8 @@ import type { DialogueState } from '@/lib/dialogue/model';
 import { isEnd } from '@/lib/dialogue/workflow';
 import type { Say } from '@/lib/text/server';
 import type { WorkItem } from '@/lib/work/rules';
-import { dayText, Reasons, Urgency, waitsFor } from './task-words';
+import { dayText, waitsFor } from '@/lib/work/words';
+import { Reasons, Urgency } from './task-words';
 
 type Props = {
   dialogue: { id: string; committeeId: string; state: DialogueState };

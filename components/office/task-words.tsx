@@ -1,9 +1,9 @@
 import { StateTag } from '@/components/ui/tag';
-import { dayOf, daysBetween, writtenOut } from '@/lib/core/time';
-import { type Holder, holdersFor } from '@/lib/dialogue/holders';
+import { dayOf, daysBetween } from '@/lib/core/time';
 import type { Say } from '@/lib/text/server';
 import type { WorkItem } from '@/lib/work/rules';
-import type { Reason, Task } from '@/lib/work/task';
+import type { Reason } from '@/lib/work/task';
+import { reasonText } from '@/lib/work/words';
 
 /** Why a step waits: a sentence, or a list of them. */
 export function Reasons({ reasons, say }: { reasons: readonly Reason[]; say: Say }) {
@@ -18,12 +18,6 @@ export function Reasons({ reasons, say }: { reasons: readonly Reason[]; say: Say
   );
 }
 
-/** One reason in words. */
-export function reasonText({ key, count, role }: Reason, say: Say): string {
-  if (role) return say(key, { role: say(`people.role.${role}`).toLowerCase() });
-  return say(key, count === undefined ? undefined : { count });
-}
-
 /** How late, or how long left, in words and shape. */
 export function Urgency({ item, now, say }: { item: WorkItem; now: Date; say: Say }) {
   if (item.daysLate > 0) {
@@ -35,26 +29,4 @@ export function Urgency({ item, now, say }: { item: WorkItem; now: Date; say: Sa
       {left === undefined ? say('work.waits') : say('work.daysLeft', { count: left })}
     </StateTag>
   );
-}
-
-/** The day by which it should be done, else the day since when it has waited. */
-export function dayText({ due, since }: Pick<Task, 'due' | 'since'>, say: Say): string[] {
-  if (due) return [say('work.due', { day: writtenOut(due, 'sv') })];
-  return since ? [say('work.since', { day: writtenOut(since, 'sv') })] : [];
-}
-
-/** Whom a step waits for, by role and name. */
-export function waitsFor(
-  { owners }: Pick<Task, 'owners'>,
-  dialogue: { id: string; committeeId: string },
-  holders: readonly Holder[],
-  say: Say,
-): string {
-  const there = holdersFor(dialogue, owners, holders);
-  const role = owners.find((one) => there.some((holder) => holder.role === one)) ?? owners[0];
-  const words = role ? say(`people.role.${role}`).toLowerCase() : '';
-  const names = [...new Set(there.map(({ name }) => name))];
-  return names.length > 0
-    ? say('work.waitsFor', { role: words, names: names.join(', ') })
-    : say('work.waitsForNobody', { role: words });
 }

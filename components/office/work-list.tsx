@@ -3,7 +3,8 @@ import { StateTag } from '@/components/ui/tag';
 import type { Holder } from '@/lib/dialogue/holders';
 import type { Say } from '@/lib/text/server';
 import type { WaitingDialogue, WorkItem } from '@/lib/work/rules';
-import { dayText, Reasons, Urgency, waitsFor } from './task-words';
+import { dayText, waitsFor } from '@/lib/work/words';
+import { Reasons, Urgency } from './task-words';
 
 type Props = { label: string; items: readonly WorkItem[]; now: Date; say: Say };
 

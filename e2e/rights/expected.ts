@@ -148,6 +148,9 @@ export const officeRoutes: Record<string, OfficeRow> = {
   '/kontor/lasrum/[id]/anteckningar': inRoom,
   '/kontor': only(...everybody),
   '/kontor/register': only(...everybody),
+  // As the page: what each may see of it is asked of every row.
+  '/kontor/register/csv': only(...everybody),
+  '/kontor/register/xlsx': only(...everybody),
   '/kontor/initiativ': only(...everybody),
   // Whoever has no nämnd is told so there.
   '/kontor/initiativ/nytt': only(...everybody),
@@ -168,6 +171,8 @@ export const publicRoutes: readonly string[] = [
   '/atom.xml',
   '/bild.png',
   '/dialoger',
+  '/dialoger.csv',
+  '/dialoger.xlsx',
   '/dialoger/[slug]',
   '/dialoger/[slug]/atom.xml',
   '/dialoger/[slug]/bild.png',

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { officeDb } from '@/db/client';
 import { dialogues } from '@/db/schema/dialogue';
+import { initiatives } from '@/db/schema/initiative';
 import { committees, persons } from '@/db/schema/people';
 import { plans } from '@/db/schema/plan';
 import { roleAssignments } from '@/db/schema/roles';
@@ -23,6 +24,7 @@ const swedishDay = (moment: typeof dialogues.opensAt | typeof dialogues.closesAt
 
 const listed = {
   id: dialogues.id,
+  slug: dialogues.slug,
   title: dialogues.title,
   committeeId: dialogues.committeeId,
   committee: committees.name,
@@ -38,6 +40,8 @@ const listed = {
   finalFeedbackOn: promised('final_feedback_on', 'finalFeedbackOn'),
   evaluationOn: promised('evaluation_on', 'evaluationOn'),
   createdAt: dialogues.createdAt,
+  /** The day of the initiative. */
+  initiativeOn: sql<string>`coalesce(${initiatives.takenOn}, (${dialogues.createdAt} at time zone 'Europe/Stockholm')::date)::text`,
 };
 
 export type OfficeListed = Awaited<ReturnType<typeof everyDialogue>>['dialogues'][number];
@@ -67,6 +71,7 @@ async function list(where: SQL | undefined) {
       .from(dialogues)
       .innerJoin(committees, eq(committees.id, dialogues.committeeId))
       .leftJoin(plans, eq(plans.dialogueId, dialogues.id))
+      .leftJoin(initiatives, eq(initiatives.dialogueId, dialogues.id))
       .where(where)
       .orderBy(asc(dialogues.title), asc(dialogues.id)),
   ]);

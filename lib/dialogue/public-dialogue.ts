@@ -18,6 +18,15 @@ export type ListedDialogue = {
   finalFeedbackOn: string | null;
 };
 
+/** A dialogue as the register finds it: by words, and by the year of its initiative. */
+export type RegisteredListing = ListedDialogue & { registryNumber: string; initiativeOn: string };
+
+/** A dialogue as the register's file tells of it. */
+export type RegisteredRow = RegisteredListing & {
+  evaluationOn: string | null;
+  publishedContributions: number;
+};
+
 /** A dialogue as its own page tells of it. */
 export type PublicDialogue = ListedDialogue & {
   registryNumber: string;

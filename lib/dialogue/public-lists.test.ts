@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
 import { momentOf } from '@/lib/core/time';
-import type { ListedDialogue } from './public-dialogue';
-import { dialoguesOfStart, fits, inRegisterOrder, registerAddress } from './public-lists';
+import type { RegisteredListing } from './public-dialogue';
+import {
+  dialoguesOfStart,
+  fits,
+  inRegisterOrder,
+  knownIn,
+  narrowedTo,
+  registerAddress,
+  registerQuery,
+  yearsOf,
+} from './public-lists';
 
 const now = momentOf('2027-03-12', '12:00');
-const dialogue = (slug: string, change: Partial<ListedDialogue> = {}): ListedDialogue => ({
+const dialogue = (slug: string, change: Partial<RegisteredListing> = {}): RegisteredListing => ({
+  registryNumber: `KS 2027/${slug}`,
+  initiativeOn: '2026-10-01',
   id: slug,
   slug,
   title: slug,
@@ -21,7 +32,7 @@ const dialogue = (slug: string, change: Partial<ListedDialogue> = {}): ListedDia
   finalFeedbackOn: '2027-06-15',
   ...change,
 });
-const names = (list: readonly ListedDialogue[]) => list.map(({ slug }) => slug);
+const names = (list: readonly RegisteredListing[]) => list.map(({ slug }) => slug);
 
 const all = [
   dialogue('answered', { state: 'followUp' }),
@@ -70,7 +81,34 @@ test('the address knows its Swedish names and no others', () => {
   expect(registerAddress.parse({ lage: 'forsenade', namnd: ['Nämnden', 'x'] })).toEqual({
     lage: 'late',
     namnd: 'Nämnden',
+    ord: '',
   });
   expect(registerAddress.parse({ lage: 'late' }).lage).toBeUndefined();
   expect(registerAddress.parse({ namnd: 'x'.repeat(300) }).namnd).toBeUndefined();
+});
+
+test('the register is narrowed by words, year, nämnd and standing at once', () => {
+  const several = [
+    ...all,
+    dialogue('old', {
+      question: 'Var ska bänkarna stå?',
+      initiativeOn: '2024-05-01',
+      committee: 'Tekniska nämnden',
+    }),
+  ];
+  const shown = (address: Record<string, unknown>) =>
+    names(narrowedTo(several, knownIn(several, registerAddress.parse(address)), now));
+  expect(shown({ ord: 'BÄNK stå' })).toEqual(['old']);
+  expect(shown({ ord: 'bank' }), 'å, ä and ö are letters of their own').toEqual([]);
+  expect(shown({ ord: 'ks 2027/late' })).toEqual(['late']);
+  expect(shown({ ar: '2024' })).toEqual(['old']);
+  expect(shown({ ar: '2026', lage: 'forsenade', namnd: 'Nämnden' })).toEqual(['late']);
+  expect(shown({ ar: '1999', namnd: 'Ingen nämnd' })).toHaveLength(several.length);
+  expect(yearsOf(several)).toEqual(['2026', '2024']);
+});
+
+test('the register’s address says again just what was asked', () => {
+  const asked = { lage: 'oppna', namnd: 'Nämnden', ar: '2026', ord: 'å & =' };
+  expect(Object.fromEntries(new URLSearchParams(registerQuery(registerAddress.parse(asked))))).toEqual(asked);
+  expect(registerQuery(registerAddress.parse({ ord: ' ' }))).toBe('');
 });

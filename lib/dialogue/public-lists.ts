@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ListedDialogue } from './public-dialogue';
+import { hasWords } from '@/lib/text/words';
+import type { ListedDialogue, RegisteredListing } from './public-dialogue';
 import { lateFeedback, standingOf, standings } from './standing';
 
 /** What the register can be narrowed to: where a dialogue stands, or that its feedback is late. */
@@ -26,7 +27,50 @@ export const registerAddress = z.object({
     z.enum(registerFilters).optional(),
   ),
   namnd: z.preprocess(first, z.string().max(200).optional().catch(undefined)),
+  ar: z.preprocess(first, z.string().max(4).optional().catch(undefined)),
+  ord: z.preprocess(first, z.string().trim().max(200).catch('')),
 });
+export type RegisterAddress = z.output<typeof registerAddress>;
+
+/** What is asked for, as the question of an address; nothing where nothing is. */
+export function registerQuery({ lage, namnd, ar, ord }: RegisterAddress): string {
+  const query = new URLSearchParams();
+  if (lage) query.set('lage', filterNames[lage]);
+  if (namnd) query.set('namnd', namnd);
+  if (ar) query.set('ar', ar);
+  if (ord) query.set('ord', ord);
+  return query.size > 0 ? `?${query}` : '';
+}
+
+/** The years of their initiatives, the latest first. */
+export function yearsOf(dialogues: readonly RegisteredListing[]): string[] {
+  return [...new Set(dialogues.map(({ initiativeOn }) => initiativeOn.slice(0, 4)))].sort().reverse();
+}
+
+/** What is asked for, without what names nothing that there is. */
+export function knownIn(dialogues: readonly RegisteredListing[], asked: RegisterAddress): RegisterAddress {
+  const { namnd, ar } = asked;
+  return {
+    ...asked,
+    namnd: dialogues.some(({ committee }) => committee === namnd) ? namnd : undefined,
+    ar: ar && yearsOf(dialogues).includes(ar) ? ar : undefined,
+  };
+}
+
+/** The dialogues that every filter lets through, in the register's order. */
+export function narrowedTo<Dialogue extends RegisteredListing>(
+  dialogues: readonly Dialogue[],
+  { lage, namnd, ar, ord }: RegisterAddress,
+  now: Date,
+): Dialogue[] {
+  return inRegisterOrder(dialogues, now).filter(
+    (one) =>
+      fits(one, lage, now) &&
+      (namnd === undefined || one.committee === namnd) &&
+      (ar === undefined || one.initiativeOn.startsWith(ar)) &&
+      hasWords(ord, [one.question, one.title, one.committee, one.registryNumber, one.publicReason ?? '']),
+  );
+}
 
 const weight = Object.fromEntries(standings.map((standing, position) => [standing, position]));
 
@@ -38,7 +82,10 @@ export function fits(dialogue: ListedDialogue, filter: RegisterFilter | undefine
 }
 
 /** What can be answered first, soonest closing on top; what is late before what is in time; then the rest. */
-export function inRegisterOrder(dialogues: readonly ListedDialogue[], now: Date): ListedDialogue[] {
+export function inRegisterOrder<Dialogue extends ListedDialogue>(
+  dialogues: readonly Dialogue[],
+  now: Date,
+): Dialogue[] {
   const key = (dialogue: ListedDialogue) => {
     const standing = standingOf(dialogue, now);
     const late = Math.max(0, ...lateFeedback(dialogue, now).map(({ days }) => days));

@@ -3,7 +3,7 @@ import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import { publicDb } from '@/db/client';
 import { publicDialogues, publicNoticeViews, publicTexts } from '@/db/public';
 import { clockNow } from '@/lib/core/clock';
-import type { ListedDialogue, PublicDialoguePage } from './public-dialogue';
+import type { PublicDialoguePage, RegisteredListing, RegisteredRow } from './public-dialogue';
 
 const listed = {
   id: publicDialogues.id,
@@ -22,22 +22,47 @@ const listed = {
   finalFeedbackOn: publicDialogues.finalFeedbackOn,
 };
 
+const registered = {
+  ...listed,
+  registryNumber: publicDialogues.registryNumber,
+  initiativeOn: publicDialogues.initiativeOn,
+};
+
+const inOrderOfTime = [
+  sql`${publicDialogues.closesAt} desc nulls last`,
+  sql`${publicDialogues.endedOn} desc nulls last`,
+  asc(publicDialogues.slug),
+];
+
 /**
  * Every dialogue that the public may know of, those that close or were begun last first. A municipality has
  * some tens in a term: all are read at once, so that each filter can say how many it holds.
  */
-export async function publicRegister(): Promise<{ now: Date; dialogues: ListedDialogue[] }> {
+export async function publicRegister(): Promise<{ now: Date; dialogues: RegisteredListing[] }> {
   const db = publicDb();
   const [now, dialogues] = await Promise.all([
     clockNow(db),
     db
-      .select(listed)
+      .select(registered)
       .from(publicDialogues)
-      .orderBy(
-        sql`${publicDialogues.closesAt} desc nulls last`,
-        sql`${publicDialogues.endedOn} desc nulls last`,
-        asc(publicDialogues.slug),
-      ),
+      .orderBy(...inOrderOfTime),
+  ]);
+  return { now, dialogues };
+}
+
+/** The same dialogues with all that the register's file says of each. */
+export async function publicRegisterRows(): Promise<{ now: Date; dialogues: RegisteredRow[] }> {
+  const db = publicDb();
+  const [now, dialogues] = await Promise.all([
+    clockNow(db),
+    db
+      .select({
+        ...registered,
+        evaluationOn: publicDialogues.evaluationOn,
+        publishedContributions: publicDialogues.publishedContributions,
+      })
+      .from(publicDialogues)
+      .orderBy(...inOrderOfTime),
   ]);
   return { now, dialogues };
 }

@@ -12,8 +12,8 @@ export type WorkDates = {
   evaluationOn: string | null;
 };
 
-/** The parts of the register that a link can show. */
-export const registerParts = ['all', 'preparing', 'open', 'working', 'late', 'ended'] as const;
+/** The parts of the register: each dialogue is in one of them. */
+export const registerParts = ['all', 'preparing', 'open', 'working', 'ended'] as const;
 export type RegisterPart = (typeof registerParts)[number];
 
 export type RegisteredDialogue = WorkDates & {
@@ -21,11 +21,9 @@ export type RegisteredDialogue = WorkDates & {
   closesAt: Date | null;
 };
 
-/** Does a dialogue belong to this part of the register? One can be in several. */
-export function isIn(part: RegisterPart, dialogue: RegisteredDialogue, now: Date): boolean {
-  const { state } = dialogue;
+/** Does a dialogue in this state belong to this part of the register? */
+export function isIn(part: RegisterPart, { state }: { state: DialogueState }): boolean {
   if (part === 'all') return true;
-  if (part === 'late') return (nextDay(dialogue, now)?.daysLate ?? 0) > 0;
   if (isEnd(state)) return part === 'ended';
   if (!isPublic(state)) return part === 'preparing';
   const receiving = state === 'announced' || state === 'open' || state === 'paused';

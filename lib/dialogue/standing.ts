@@ -32,6 +32,11 @@ export function standingOf(dialogue: PublicDates, now: Date): Standing {
   return placeOnTheWay(state) >= placeOnTheWay('finalFeedback') ? 'answered' : 'working';
 }
 
+/** The state that a reader is told of: what takes no more answers is closed, also before it is marked so. */
+export function shownState(dialogue: PublicDates, now: Date): DialogueState {
+  return dialogue.state === 'open' && standingOf(dialogue, now) === 'working' ? 'closed' : dialogue.state;
+}
+
 /** Whole days until a dialogue closes: 0 on its last day. Null where nothing is going to close. */
 export function daysLeft(dialogue: PublicDates, now: Date): number | null {
   if (!dialogue.closesAt || standingOf(dialogue, now) !== 'open') return null;

@@ -29,6 +29,8 @@ test.each([
   ['/atom.xml', 'file'],
   ['/en/bild.png', 'file'],
   ['/dialoger/bussterminalen/kalender.ics', 'file'],
+  ['/dialoger.csv', 'file'],
+  ['/en/dialoger.xlsx', 'file'],
   ['/en/dialoger/bussterminalen/atom.xml', 'file'],
   ['/dialoger/bussterminalen/inlagg/atom.xml', 'reading'],
   ['/api/csp', 'endpoint'],

@@ -23,7 +23,7 @@ const reading = [
 ];
 
 /** What is made of all dialogues or of one, for other programs than a browser. */
-const followed = /^(\/dialoger\/[^/]+)?\/(atom\.xml|kalender\.ics|bild\.png)$/;
+const followed = /^((\/dialoger\/[^/]+)?\/(atom\.xml|kalender\.ics|bild\.png)|\/dialoger\.(csv|xlsx))$/;
 
 /** The kind of an address. What is not known to be for everybody is treated as personal. */
 export function pageKind(pathname: string): PageKind {

@@ -1,9 +1,11 @@
 import list from './dialogue-list';
 import pages from './dialogue-pages';
+import registerFile from './dialogue-register-file';
 
 export default {
   ...pages,
   list,
+  registerFile,
   conflict: {
     state: 'The dialogue has moved on since you opened the page. Reload to see where it stands.',
   },

@@ -1,9 +1,11 @@
 import list from './dialogue-list';
 import pages from './dialogue-pages';
+import registerFile from './dialogue-register-file';
 
 export default {
   ...pages,
   list,
+  registerFile,
   conflict: {
     state: 'Dialogen har gått vidare sedan du öppnade sidan. Ladda om och se var den är nu.',
   },

@@ -1,3 +1,4 @@
+import '@/app/styles/form.css';
 import type { Metadata } from 'next';
 import { Follow } from '@/components/dialogue/follow';
 import { ListedDialogueItem } from '@/components/dialogue/listed-dialogue';
@@ -5,8 +6,10 @@ import { RegisterFilters } from '@/components/dialogue/register-filters';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ItemList } from '@/components/ui/list-item';
 import { PageHeading } from '@/components/ui/page-heading';
-import { fits, inRegisterOrder, registerAddress } from '@/lib/dialogue/public-lists';
+import { TableDownloads } from '@/components/ui/table-downloads';
+import { knownIn, narrowedTo, registerAddress, registerQuery } from '@/lib/dialogue/public-lists';
 import { publicRegister } from '@/lib/dialogue/public-queries';
+import { registerColumns } from '@/lib/dialogue/register-table';
 import { findable, readerOf } from '../reader';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/dialoger'>): Promise<Metadata> {
@@ -23,12 +26,10 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/dialoger
 export default async function RegisterPage({ params, searchParams }: PageProps<'/[locale]/dialoger'>) {
   const reader = await readerOf(params);
   const { say, path } = reader;
-  const { lage, namnd } = registerAddress.parse(await searchParams);
   const { now, dialogues } = await publicRegister();
-  const committee = dialogues.some((dialogue) => dialogue.committee === namnd) ? namnd : undefined;
-  const shown = inRegisterOrder(dialogues, now)
-    .filter((dialogue) => fits(dialogue, lage, now))
-    .filter((dialogue) => committee === undefined || dialogue.committee === committee);
+  const asked = knownIn(dialogues, registerAddress.parse(await searchParams));
+  const shown = narrowedTo(dialogues, asked, now);
+  const query = registerQuery(asked);
   return (
     <>
       <PageHeading title={say('dialogue.register.title')} lead={say('dialogue.register.lead')} />
@@ -40,8 +41,7 @@ export default async function RegisterPage({ params, searchParams }: PageProps<'
         <>
           <RegisterFilters
             dialogues={dialogues}
-            filter={lage}
-            committee={committee}
+            asked={asked}
             base={path('/dialoger')}
             now={now}
             reader={reader}
@@ -66,6 +66,15 @@ export default async function RegisterPage({ params, searchParams }: PageProps<'
               ))}
             </ItemList>
           )}
+          <TableDownloads
+            heading={say('dialogue.register.download')}
+            files={[
+              { href: path(`/dialoger.xlsx${query}`), text: say('dialogue.register.downloadXlsx') },
+              { href: path(`/dialoger.csv${query}`), text: say('dialogue.register.downloadCsv') },
+            ]}
+            summary={say('dialogue.registerFile.columns')}
+            columns={registerColumns(say)}
+          />
           <Follow reader={reader} />
         </>
       )}

@@ -1,15 +1,24 @@
 import type { Metadata } from 'next';
 import { unauthorized } from 'next/navigation';
-import { RegisterTable } from '@/components/office/register-table';
-import { Stack } from '@/components/page/layout';
+import { OfficeRegisterFilters } from '@/components/office/register-filters';
+import { RegisterList } from '@/components/office/register-list';
+import { ProseSection, Stack } from '@/components/page/layout';
 import { EmptyState } from '@/components/ui/empty-state';
-import { FilterLinks } from '@/components/ui/filter-links';
 import { PageHeading } from '@/components/ui/page-heading';
-import { everyDialogue } from '@/lib/dialogue/office-lists';
-import { dialoguePolicy } from '@/lib/dialogue/policy';
-import { isIn, type RegisterPart, registerParts } from '@/lib/dialogue/register';
+import { TableDownloads } from '@/components/ui/table-downloads';
 import { texts } from '@/lib/text/server';
 import { getActor } from '@/lib/web/session';
+import {
+  addressOf,
+  choicesIn,
+  groupsOf,
+  inOrder,
+  narrowed,
+  overviewAddress,
+  overviewRows,
+} from '@/lib/work/overview';
+import { overviewFor } from '@/lib/work/queries';
+import { registerColumns } from '@/lib/work/register-table';
 
 export const metadata: Metadata = { title: texts('sv')('office.register.title') };
 
@@ -17,53 +26,44 @@ export const metadata: Metadata = { title: texts('sv')('office.register.title') 
 export default async function RegisterPage({ searchParams }: PageProps<'/[locale]/kontor/register'>) {
   const actor = await getActor();
   if (!actor) unauthorized();
-  const [{ now, dialogues }, { visa, namnd }] = await Promise.all([everyDialogue(), searchParams]);
+  const [{ now, work }, address] = await Promise.all([overviewFor(actor), searchParams]);
   const say = texts('sv');
-  const seen = dialogues.filter((dialogue) => dialoguePolicy.see(actor, dialogue).allowed);
-  const part = registerParts.find((known) => known === visa) ?? 'all';
-  const committees = new Map(seen.map(({ committeeId, committee }) => [committeeId, committee]));
-  const committee = typeof namnd === 'string' && committees.has(namnd) ? namnd : undefined;
-
-  const inCommittee = seen.filter(({ committeeId }) => !committee || committeeId === committee);
-  const shown = inCommittee.filter((dialogue) => isIn(part, dialogue, now));
-  const href = (to: RegisterPart, of: string | undefined) => {
-    const query = new URLSearchParams({
-      ...(to === 'all' ? {} : { visa: to }),
-      ...(of ? { namnd: of } : {}),
-    });
-    return query.size > 0 ? `/kontor/register?${query}` : '/kontor/register';
-  };
+  const asked = overviewAddress.parse(address);
+  const rows = overviewRows(work, now);
+  const shown = inOrder(narrowed(rows, asked), asked.ordning);
+  const query = addressOf(asked);
   return (
     <Stack>
       <PageHeading
         title={say('office.register.title')}
-        lead={say('office.register.lead', { count: seen.length })}
+        lead={say('office.register.lead', { count: rows.length })}
       />
-      <FilterLinks
-        label={say('office.register.state')}
-        items={registerParts.map((one) => ({
-          href: href(one, committee),
-          text: say(`office.register.${one}`),
-          current: one === part,
-          count: inCommittee.filter((dialogue) => isIn(one, dialogue, now)).length,
-        }))}
-      />
-      {committees.size > 1 ? (
-        <FilterLinks
-          label={say('office.register.committee')}
-          items={[
-            { href: href(part, undefined), text: say('office.register.allCommittees'), current: !committee },
-            ...[...committees]
-              .sort(([, a], [, b]) => a.localeCompare(b, 'sv'))
-              .map(([id, name]) => ({ href: href(part, id), text: name, current: id === committee })),
-          ]}
-        />
-      ) : null}
-      {shown.length > 0 ? (
-        <RegisterTable dialogues={shown} now={now} say={say} />
-      ) : (
+      <OfficeRegisterFilters asked={asked} choices={choicesIn(rows)} isNarrowed={query !== ''} say={say} />
+      <p role="status">
+        <b>
+          {say('office.register.found', {
+            count: shown.length,
+            late: shown.filter(({ daysLate }) => daysLate > 0).length,
+          })}
+        </b>
+      </p>
+      {shown.length === 0 ? (
         <EmptyState heading={say('office.register.none')}>{say('office.register.noneWhat')}</EmptyState>
-      )}
+      ) : null}
+      {groupsOf(shown, asked.ordning, say).map(({ heading, rows: group }) => (
+        <ProseSection key={heading} heading={heading} wide>
+          <RegisterList label={heading} rows={group} now={now} say={say} />
+        </ProseSection>
+      ))}
+      <TableDownloads
+        heading={say('office.register.download')}
+        files={[
+          { href: `/kontor/register/xlsx${query}`, text: say('office.register.downloadXlsx') },
+          { href: `/kontor/register/csv${query}`, text: say('office.register.downloadCsv') },
+        ]}
+        summary={say('office.register.columns')}
+        columns={registerColumns(say)}
+      />
     </Stack>
   );
 }

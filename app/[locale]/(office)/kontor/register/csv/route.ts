@@ -1,0 +1,6 @@
+import { registerFile } from '@/lib/web/register-file';
+
+/** The register as a CSV file. */
+export function GET(request: Request) {
+  return registerFile(request, 'csv');
+}

@@ -1,0 +1,72 @@
+import { ItemList, ListItem } from '@/components/ui/list-item';
+import { StateTag } from '@/components/ui/tag';
+import { writtenOut } from '@/lib/core/time';
+import { daysLeftOf } from '@/lib/dialogue/register';
+import { isEnd } from '@/lib/dialogue/workflow';
+import type { Say } from '@/lib/text/server';
+import type { OverviewRow } from '@/lib/work/overview';
+import { reasonText, waitsFor } from '@/lib/work/words';
+
+type Props = { label: string; rows: readonly OverviewRow[]; now: Date; say: Say };
+
+/** Dialogues with where each stands, what stops its next step, whom it waits for, and its next day. */
+export function RegisterList({ label, rows, now, say }: Props) {
+  return (
+    <ItemList label={label}>
+      {rows.map((row) => (
+        <ListItem
+          key={row.dialogue.id}
+          title={row.dialogue.title}
+          href={`/kontor/dialoger/${row.dialogue.id}`}
+          state={<State row={row} say={say} />}
+          facts={factsOf(row, now, say)}
+        >
+          <NextStep row={row} say={say} />
+        </ListItem>
+      ))}
+    </ItemList>
+  );
+}
+
+function State({ row: { dialogue, daysLate }, say }: { row: OverviewRow; say: Say }) {
+  const state = say(`dialogue.state.${dialogue.state}`);
+  const words = dialogue.interrupted
+    ? `${state} (${say('office.register.interrupted').toLowerCase()})`
+    : state;
+  if (daysLate === 0) return <StateTag state={isEnd(dialogue.state) ? 'past' : 'present'}>{words}</StateTag>;
+  return (
+    <StateTag state="overdue">
+      {words}, {say('work.daysLate', { count: daysLate })}
+    </StateTag>
+  );
+}
+
+function NextStep({ row: { dialogue, items, holders }, say }: { row: OverviewRow; say: Say }) {
+  const [item] = items;
+  if (!item) return isEnd(dialogue.state) ? null : <p>{say('work.waitsForTime')}</p>;
+  return (
+    <>
+      <p>
+        <a href={item.href}>{say(`work.step.${item.step}`)}</a>
+        {`: ${item.reasons.map((reason) => reasonText(reason, say)).join(' · ')}`}
+      </p>
+      <p>{waitsFor(item, dialogue, holders, say)}</p>
+    </>
+  );
+}
+
+function factsOf({ dialogue, next, leads }: OverviewRow, now: Date, say: Say): string[] {
+  const left = daysLeftOf(dialogue, now);
+  return [
+    next
+      ? say('office.register.nextDay', {
+          what: say(`office.register.day.${next.what}`),
+          day: writtenOut(next.day, 'sv'),
+        })
+      : '',
+    left === null ? '' : say('office.register.daysLeft', { count: left }),
+    dialogue.committee,
+    leads.length > 0 ? say('office.register.ledBy', { names: leads.join(', ') }) : '',
+    dialogue.registryNumber,
+  ].filter((fact) => fact !== '');
+}

@@ -1,0 +1,35 @@
+/** The columns of the public register as a file. Joined into the namespace `dialogue` as `registerFile`. */
+export default {
+  columns: 'Vad kolumnerna betyder',
+  columnName: 'Kolumn',
+  columnWhat: 'Innehåll',
+  fileName: 'dialoger',
+  yes: 'Ja',
+  no: 'Nej',
+  column: {
+    registryNumber: {
+      name: 'Diarienummer',
+      what: 'Ärendets nummer hos kommunen. Ange det om du vill begära ut handlingar.',
+    },
+    question: { name: 'Fråga', what: 'Frågan till invånarna, eller den fråga som prövades.' },
+    title: { name: 'Dialog', what: 'Dialogens namn.' },
+    committee: { name: 'Nämnd', what: 'Den nämnd som ansvarar för dialogen.' },
+    state: { name: 'Läge', what: 'Hur långt dialogen har kommit när filen hämtas.' },
+    interrupted: { name: 'Avbruten', what: 'Ja om dialogen ställdes in efter att någon hade svarat.' },
+    initiativeOn: { name: 'Initiativ', what: 'Den dag det politiska initiativet togs.' },
+    opensOn: { name: 'Öppnar', what: 'Första dagen att svara.' },
+    closesOn: { name: 'Stänger', what: 'Sista dagen att svara.' },
+    interimFeedbackOn: { name: 'Det här sa ni', what: 'Dagen då vi har lovat att berätta vad invånarna sa.' },
+    decisionOn: { name: 'Beslut', what: 'Dagen då nämnden ska besluta i sakfrågan.' },
+    finalFeedbackOn: {
+      name: 'Det här beslutades',
+      what: 'Dagen då vi har lovat att berätta vad som beslutades och varför.',
+    },
+    evaluationOn: { name: 'Utvärdering', what: 'Dagen då dialogen ska vara utvärderad.' },
+    daysLate: { name: 'Dagar sent', what: 'Dagar sedan vi skulle ha återkommit. 0 när vi inte är sena.' },
+    endedOn: { name: 'Beslutad utan dialog', what: 'Dagen då det bestämdes att inte hålla någon dialog.' },
+    reason: { name: 'Skäl', what: 'Varför det inte blev någon dialog.' },
+    contributions: { name: 'Publicerade inlägg', what: 'Antal inlägg som visas på dialogens sida.' },
+    address: { name: 'Adress', what: 'Dialogens sida.' },
+  },
+};
