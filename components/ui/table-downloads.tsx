@@ -1,3 +1,4 @@
+import { ProseSection } from '@/components/page/layout';
 import { DescriptionList } from './description-list';
 import { Details } from './details';
 
@@ -13,8 +14,7 @@ type Props = {
 /** A table to take away, with what its columns hold. */
 export function TableDownloads({ heading, files, summary, columns }: Props) {
   return (
-    <section className="mt-8 grid gap-2" aria-labelledby="ladda-ner">
-      <h2 id="ladda-ner">{heading}</h2>
+    <ProseSection heading={heading}>
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
         {files.map(({ href, text }) => (
           <li key={href}>
@@ -29,6 +29,6 @@ export function TableDownloads({ heading, files, summary, columns }: Props) {
           items={columns.map(({ heading: term, what: description }) => ({ term, description }))}
         />
       </Details>
-    </section>
+    </ProseSection>
   );
 }

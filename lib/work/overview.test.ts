@@ -157,7 +157,7 @@ describe('the file of the register', () => {
     expect(csv.startsWith('\uFEFFDiarienummer;Dialog;Nämnd;Läge')).toBe(true);
     expect(csv).toContain('KS 2027/a;Dialog a;Kommunstyrelsen;');
     expect(csv).toContain(
-      'Skriv planen;3 saker saknas i planen;Väntar på projektledare: Ledare a;9;Ledare a;',
+      'Skriv planen;3 saker saknas i planen;Väntar på projektledare Ledare a;9;Ledare a;',
     );
     expect(csv, 'no address before it is public').toContain('Ledare a;\r\n');
     expect(csv).toContain('https://dialog.example/dialoger/b');

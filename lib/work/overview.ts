@@ -131,11 +131,11 @@ export function inOrder(rows: readonly OverviewRow[], order: OverviewOrder): Ove
   return [...rows].sort((a, b) => compare[order](a, b) || byTitle(a, b));
 }
 
-/** The rows in parts with a heading each: by nämnd or by state where that is the order, else all in one. */
+/** The rows in parts with a heading each: by nämnd or by state where that is the order, else all in one, without. */
 export function groupsOf(rows: readonly OverviewRow[], order: OverviewOrder, say: Say) {
   const headingOf = ({ dialogue }: OverviewRow) => {
     if (order === 'committee') return dialogue.committee;
-    return order === 'state' ? say(`dialogue.state.${dialogue.state}`) : say('office.register.title');
+    return order === 'state' ? say(`dialogue.state.${dialogue.state}`) : undefined;
   };
   const headings = [...new Set(rows.map(headingOf))];
   return headings.map((heading) => ({ heading, rows: rows.filter((row) => headingOf(row) === heading) }));

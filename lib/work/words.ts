@@ -15,18 +15,24 @@ export function dayText({ due, since }: Pick<Task, 'due' | 'since'>, say: Say): 
   return since ? [say('work.since', { day: writtenOut(since, 'sv') })] : [];
 }
 
-/** Whom a step waits for, by role and name. */
+/** Whom a step waits for, by role and name; each person once, in the role that comes first. */
 export function waitsFor(
   { owners }: Pick<Task, 'owners'>,
   dialogue: { id: string; committeeId: string },
   holders: readonly Holder[],
   say: Say,
 ): string {
-  const there = holdersFor(dialogue, owners, holders);
-  const role = owners.find((one) => there.some((holder) => holder.role === one)) ?? owners[0];
-  const words = role ? say(`people.role.${role}`).toLowerCase() : '';
-  const names = [...new Set(there.map(({ name }) => name))];
-  return names.length > 0
-    ? say('work.waitsFor', { role: words, names: names.join(', ') })
-    : say('work.waitsForNobody', { role: words });
+  const named = new Set<string>();
+  const roles = owners.flatMap((role) => {
+    const names = [...new Set(holdersFor(dialogue, [role], holders).map(({ name }) => name))];
+    const others = names.filter((name) => !named.has(name));
+    for (const name of others) named.add(name);
+    const words = say(`people.role.${role}`).toLowerCase();
+    return others.length > 0 ? [`${words} ${others.join(', ')}`] : [];
+  });
+  const [first] = owners;
+  if (roles.length === 0 && first) {
+    return say('work.waitsForNobody', { role: say(`people.role.${first}`).toLowerCase() });
+  }
+  return say('work.waitsFor', { who: roles.join(say('work.or')) });
 }

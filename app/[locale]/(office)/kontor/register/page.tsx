@@ -32,6 +32,11 @@ export default async function RegisterPage({ searchParams }: PageProps<'/[locale
   const rows = overviewRows(work, now);
   const shown = inOrder(narrowed(rows, asked), asked.ordning);
   const query = addressOf(asked);
+  const found = say('office.register.found', {
+    count: shown.length,
+    late: shown.filter(({ daysLate }) => daysLate > 0).length,
+  });
+  const groups = groupsOf(shown, asked.ordning, say);
   return (
     <Stack>
       <PageHeading
@@ -39,20 +44,17 @@ export default async function RegisterPage({ searchParams }: PageProps<'/[locale
         lead={say('office.register.lead', { count: rows.length })}
       />
       <OfficeRegisterFilters asked={asked} choices={choicesIn(rows)} isNarrowed={query !== ''} say={say} />
-      <p role="status">
-        <b>
-          {say('office.register.found', {
-            count: shown.length,
-            late: shown.filter(({ daysLate }) => daysLate > 0).length,
-          })}
-        </b>
-      </p>
       {shown.length === 0 ? (
         <EmptyState heading={say('office.register.none')}>{say('office.register.noneWhat')}</EmptyState>
       ) : null}
-      {groupsOf(shown, asked.ordning, say).map(({ heading, rows: group }) => (
-        <ProseSection key={heading} heading={heading} wide>
-          <RegisterList label={heading} rows={group} now={now} say={say} />
+      {groups.some(({ heading }) => heading) ? (
+        <p>
+          <b>{found}</b>
+        </p>
+      ) : null}
+      {groups.map(({ heading, rows: group }) => (
+        <ProseSection key={heading} heading={heading ?? found} wide>
+          <RegisterList label={heading ?? found} rows={group} now={now} say={say} />
         </ProseSection>
       ))}
       <TableDownloads
