@@ -1,11 +1,10 @@
 import { ItemList, ListItem } from '@/components/ui/list-item';
 import { StateTag } from '@/components/ui/tag';
-import { writtenOut } from '@/lib/core/time';
 import { daysLeftOf } from '@/lib/dialogue/register';
 import { isEnd } from '@/lib/dialogue/workflow';
 import type { Say } from '@/lib/text/server';
 import type { OverviewRow } from '@/lib/work/overview';
-import { reasonText, waitsFor } from '@/lib/work/words';
+import { nextDayText, reasonText, waitsFor } from '@/lib/work/words';
 
 type Props = { label: string; rows: readonly OverviewRow[]; now: Date; say: Say };
 
@@ -58,12 +57,7 @@ function NextStep({ row: { dialogue, items, holders }, say }: { row: OverviewRow
 function factsOf({ dialogue, next, leads }: OverviewRow, now: Date, say: Say): string[] {
   const left = daysLeftOf(dialogue, now);
   return [
-    next
-      ? say('office.register.nextDay', {
-          what: say(`office.register.day.${next.what}`),
-          day: writtenOut(next.day, 'sv'),
-        })
-      : '',
+    next ? nextDayText(next, say) : '',
     left === null ? '' : say('office.register.daysLeft', { count: left }),
     dialogue.committee,
     leads.length > 0 ? say('office.register.ledBy', { names: leads.join(', ') }) : '',

@@ -1,9 +1,10 @@
 import { ItemList, ListItem } from '@/components/ui/list-item';
 import { StateTag } from '@/components/ui/tag';
 import type { Holder } from '@/lib/dialogue/holders';
+import { nextDay } from '@/lib/dialogue/register';
 import type { Say } from '@/lib/text/server';
 import type { WaitingDialogue, WorkItem } from '@/lib/work/rules';
-import { dayText, waitsFor } from '@/lib/work/words';
+import { dayText, nextDayText, waitsFor } from '@/lib/work/words';
 import { Reasons, Urgency } from './task-words';
 
 type Props = { label: string; items: readonly WorkItem[]; now: Date; say: Say };
@@ -57,7 +58,10 @@ export function WaitingList({ label, dialogues, holdersOf, now, say }: WaitingPr
                 <StateTag state="present">{state}</StateTag>
               )
             }
-            facts={[...(first ? [...dayText(first, say), state] : []), dialogue.committee]}
+            facts={[
+              ...(first ? [...dayText(first, say), state] : quietUntil(dialogue, now, say)),
+              dialogue.committee,
+            ]}
           >
             {tasks.length === 0 ? <p>{say('work.waitsForTime')}</p> : null}
             {tasks.map((item) => (
@@ -72,4 +76,10 @@ export function WaitingList({ label, dialogues, holdersOf, now, say }: WaitingPr
       })}
     </ItemList>
   );
+}
+
+/** What goes on by itself says when. */
+function quietUntil(dialogue: WaitingDialogue['dialogue'], now: Date, say: Say): string[] {
+  const next = nextDay(dialogue, now);
+  return next ? [nextDayText(next, say)] : [];
 }

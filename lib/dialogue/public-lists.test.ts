@@ -32,7 +32,7 @@ const dialogue = (slug: string, change: Partial<RegisteredListing> = {}): Regist
   finalFeedbackOn: '2027-06-15',
   ...change,
 });
-const names = (list: readonly RegisteredListing[]) => list.map(({ slug }) => slug);
+const names = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug);
 
 const all = [
   dialogue('answered', { state: 'followUp' }),

@@ -47,7 +47,7 @@ const promisedIn: readonly [keyof WorkDates, readonly DialogueState[]][] = [
 
 /** The next promised day of a dialogue, and how many days it has been passed by. */
 export function nextDay(
-  dialogue: RegisteredDialogue,
+  dialogue: WorkDates & { state: DialogueState },
   now: Date,
 ): { what: keyof WorkDates; day: string; daysLate: number } | undefined {
   const [what] = promisedIn.find(([, states]) => states.includes(dialogue.state)) ?? [];

@@ -1,5 +1,6 @@
 import { writtenOut } from '@/lib/core/time';
 import { type Holder, holdersFor } from '@/lib/dialogue/holders';
+import type { WorkDates } from '@/lib/dialogue/register';
 import type { Say } from '@/lib/text/server';
 import type { Reason, Task } from './task';
 
@@ -13,6 +14,14 @@ export function reasonText({ key, count, role }: Reason, say: Say): string {
 export function dayText({ due, since }: Pick<Task, 'due' | 'since'>, say: Say): string[] {
   if (due) return [say('work.due', { day: writtenOut(due, 'sv') })];
   return since ? [say('work.since', { day: writtenOut(since, 'sv') })] : [];
+}
+
+/** The next promised day, by what happens then. */
+export function nextDayText({ what, day }: { what: keyof WorkDates; day: string }, say: Say): string {
+  return say('office.register.nextDay', {
+    what: say(`office.register.day.${what}`),
+    day: writtenOut(day, 'sv'),
+  });
 }
 
 /** Whom a step waits for, by role and name; each person once, in the role that comes first. */
