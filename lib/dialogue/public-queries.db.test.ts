@@ -3,10 +3,16 @@ import { database } from '@/db/client';
 import { publicNotices } from '@/db/schema/dialogue';
 import { countQueries } from '@/db/testing/count-queries';
 import { type TestDatabase, testDatabase } from '@/db/testing/database';
-import { anOpenDialogue, putIn } from '@/lib/contribution/testing';
+import { anApprovedDialogue, anOpenDialogue, putIn } from '@/lib/contribution/testing';
 import { newId } from '@/lib/core/ids';
 import { anInitiative } from '@/lib/initiative/testing';
-import { openItemsOf, publicDialogue, publicDialogueHead, publicRegister } from './public-queries';
+import {
+  openItemsOf,
+  publicDialogue,
+  publicDialogueHead,
+  publicRegister,
+  publicRegisterRows,
+} from './public-queries';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -35,6 +41,14 @@ describe('the public register', () => {
     for (let more = 0; more < 5; more += 1) await anOpenDialogue();
     const many = await countQueries('public', ask);
     expect([few.queries, many.queries]).toEqual([3, 3]);
+  });
+
+  test('and its file hold the same dialogues, none before it is public, in two queries however many', async () => {
+    const early = await anApprovedDialogue();
+    const { queries, value } = await countQueries('public', () => publicRegisterRows());
+    expect(queries).toBe(2);
+    expect(value.dialogues.map(({ slug }) => slug)).toEqual(await slugs());
+    expect(value.dialogues.map(({ slug }) => slug)).not.toContain(early.slug);
   });
 
   test('asks nothing about open items when nothing is open', async () => {
