@@ -6,6 +6,7 @@ import { showDemoReceipts } from './demo-receipts';
 import { proposed } from './proposed';
 import { readByCommittee } from './readers';
 import { received } from './received';
+import { surveyed } from './surveyed';
 import { Calendar, live } from './timeline';
 import { Town } from './town';
 import { wayBack } from './way-back';
@@ -26,6 +27,7 @@ async function seed(): Promise<void> {
       ...wayThere(living, town, calendar),
       ...received(living, demo, town, calendar),
       ...proposed(living, demo, town, calendar),
+      ...surveyed(living, demo, town, calendar),
       ...readByCommittee(living, town, calendar),
       ...wayBack(living, demo, town, calendar),
     ];

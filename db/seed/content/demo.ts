@@ -9,6 +9,7 @@ import { contributionsB2 } from './case-b.contributions-2';
 import { contributionsB3 } from './case-b.contributions-3';
 import { proposalsB1 } from './case-b.proposals-1';
 import { proposalsB2 } from './case-b.proposals-2';
+import { surveyB } from './case-b.survey';
 import { caseC } from './case-c';
 import { contributionsC1 } from './case-c.contributions-1';
 import { contributionsC2 } from './case-c.contributions-2';
@@ -70,6 +71,7 @@ export const demoDialogues: readonly DemoDialogue[] = [
     sent: [...contributionsB1, ...contributionsB2, ...contributionsB3],
     meetings: [],
     proposals: [...proposalsB1, ...proposalsB2],
+    survey: surveyB,
     wayBack: null,
   },
   { dialogue: casePending, sent: [], meetings: [], wayBack: null },

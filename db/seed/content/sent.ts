@@ -3,9 +3,9 @@ import type { ContributionContent, DemoDialogue, SentProposal } from './types';
 
 /** Every contribution of a dialogue, whichever way it came. */
 export function everythingSent(demo: DemoDialogue): ContributionContent[] {
-  const { sent, meetings, imported, proposals = [] } = demo;
+  const { sent, meetings, imported, proposals = [], survey } = demo;
   const points = meetings.flatMap((meeting) => meeting.points);
-  return [...sent, ...points, ...(imported?.rows ?? []), ...proposals.map(asText)];
+  return [...sent, ...points, ...(imported?.rows ?? []), ...proposals.map(asText), ...(survey?.texts ?? [])];
 }
 
 /** A proposal is stored as one text. */

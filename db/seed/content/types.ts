@@ -5,6 +5,7 @@ import type { MeasureStatus } from '@/lib/followup/model';
 import type { ActivityKind } from '@/lib/plan/model';
 import type { MatterOutcome } from '@/lib/report/model';
 import type { Disposition as DispositionKind } from '@/lib/response/model';
+import type { Topic } from '@/lib/survey/model';
 
 /**
  * Shapes of the demo municipality's content. Everything here is written by hand and fictional.
@@ -514,6 +515,43 @@ export interface WayBack {
   evaluation?: EvaluationContent;
 }
 
+type ClosedKey = 'how-often' | 'when' | 'day' | 'dark' | 'difference' | 'hosts';
+
+/** A question as the builder's form takes it. */
+export type SurveyQuestionContent =
+  | {
+      key: ClosedKey;
+      kind: 'single' | 'several';
+      label: string;
+      help?: string;
+      required?: boolean;
+      most?: number;
+      other?: boolean;
+      options: readonly string[];
+    }
+  | { key: ClosedKey; kind: 'scale'; label: string; points: number; low: string; high: string }
+  | { key: string; kind: 'longText' | 'shortText'; label: string }
+  | { key: string; kind: 'background'; topic: Topic };
+
+/**
+ * A survey with those who answered it. What was written is written by hand, one by one; what was only chosen is
+ * spread over the options by how many of each kind of respondent would choose what.
+ */
+export interface SurveyContent {
+  savedBy: PersonKey;
+  daysFromStart: number;
+  title: string;
+  intro: string;
+  questions: readonly SurveyQuestionContent[];
+  respondents: number;
+  habits: readonly (Record<ClosedKey, readonly number[]> & {
+    of: number;
+    age: string | null;
+    link: string | null;
+  })[];
+  texts: readonly (ContributionContent & { respondent: number; question: string })[];
+}
+
 /** A dialogue of the demo with everything that came in to it and, where it has closed, the way back. */
 export interface DemoDialogue {
   dialogue: DialogueContent;
@@ -522,5 +560,6 @@ export interface DemoDialogue {
   imported?: ImportedFile;
   /** Where the plan takes proposals. */
   proposals?: readonly SentProposal[];
+  survey?: SurveyContent;
   wayBack: WayBack | null;
 }
