@@ -49,7 +49,6 @@ export function QuestionAnswers({ result, lang, locale, say }: Props) {
           to: say('survey.result.to'),
         }}
       />
-      <p className="text-ink-soft">{say('survey.result.uncertain')}</p>
       {told.length > 0 ? (
         <Details summary={say('survey.result.byBackground')}>
           {told.map((table) => (

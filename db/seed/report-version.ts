@@ -1,10 +1,11 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { quotations, reportLineContributions, reportLines, reportLineThemes } from '@/db/schema/report';
+import { surveyQuestions, surveyVersions } from '@/db/schema/survey';
 import type { StaffActor } from '@/lib/core/actor';
 import { perform } from '@/lib/core/perform';
 import { draftReport } from '@/lib/report/draft-report';
-import { linkContributions, linkTheme, unlinkLine } from '@/lib/report/link-line';
+import { linkContributions, linkQuestion, linkTheme, unlinkLine } from '@/lib/report/link-line';
 import { moveLine } from '@/lib/report/move-line';
 import { publishReport } from '@/lib/report/publish-report';
 import { quote, unquote } from '@/lib/report/quote';
@@ -51,8 +52,8 @@ export async function writeVersion(report: ReportVersion, writing: Writing): Pro
 
 async function link(
   lineId: string,
-  { how, themes, contributions, quotations: quoted }: ReportLine,
-  { writer, themeOf, contributionOf }: Writing,
+  { how, themes, contributions, questions = [], quotations: quoted }: ReportLine,
+  { dialogueId, writer, themeOf, contributionOf }: Writing,
 ): Promise<void> {
   for (const theme of themes) {
     done(await perform(linkTheme, writer, { lineId, themeId: themeOf(theme), how }));
@@ -60,6 +61,14 @@ async function link(
   if (contributions.length > 0) {
     const contributionIds = contributions.map(contributionOf);
     done(await perform(linkContributions, writer, { lineId, contributionIds, via: 'pick', how }));
+  }
+  for (const label of questions) {
+    const [asked] = await database('owner')
+      .select({ questionId: surveyQuestions.questionId })
+      .from(surveyQuestions)
+      .innerJoin(surveyVersions, eq(surveyVersions.id, surveyQuestions.versionId))
+      .where(and(eq(surveyVersions.dialogueId, dialogueId), eq(surveyQuestions.label, label)));
+    done(await perform(linkQuestion, writer, { lineId, questionId: asked?.questionId, how: '' }));
   }
   for (const { contribution, quote: words } of quoted) {
     const contributionId = contributionOf(contribution);

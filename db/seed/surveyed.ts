@@ -22,9 +22,9 @@ import type { Living } from './way-there';
 /** A dialogue's survey: built and published before it opens, then answered day by day until yesterday. */
 export function surveyed(living: Living, demo: DemoDialogue, town: Town, calendar: Calendar): Step[] {
   const { survey } = demo;
-  const opens = living.content.plan?.timetable.open;
-  if (!survey || opens === undefined) return [];
-  const days = -1 - opens;
+  const { open: opens, close } = living.content.plan?.timetable ?? {};
+  if (!survey || opens === undefined || close === undefined) return [];
+  const days = Math.min(close, 0) - 1 - opens;
   const dayOf = (respondent: number) => opens + Math.floor(days * (respondent / survey.respondents) ** 1.5);
   return [
     { at: calendar.at(survey.daysFromStart, '10:40'), run: () => build(living, survey, town) },
@@ -115,12 +115,11 @@ function valuesOf(definition: SurveyDefinition, survey: SurveyContent, responden
     );
     const field = answerField(question.id);
     if (question.kind === 'background') {
-      const told = question.topic === 'ageBand' ? habit.age : habit.link;
-      values[field] = told ?? declined;
+      values[field] = habit.told[question.topic] ?? declined;
     } else if (question.kind === 'longText' || question.kind === 'shortText') {
       if (written) values[field] = written.text;
     } else {
-      const chances = habit[content?.key as keyof typeof habit & 'day'] ?? [];
+      const chances = habit.chances[content?.key ?? ''] ?? [];
       const ids = optionsOf(question).map(({ id }) => id);
       const first = ids[drawn(chances, respondent, at)] ?? '';
       const second = ids[drawn(chances, respondent + 1_000, at)] ?? '';

@@ -14,6 +14,7 @@ export function ReportLines({ read, reader }: { read: PublicReport; reader: Read
   return (
     <ProseSection heading={say(heading)} id="rader">
       <p>{say('publicReport.lines.lead')}</p>
+      {lines.some(({ questions }) => questions.length > 0) ? <p>{say('survey.result.uncertain')}</p> : null}
       <ol className="ms-2 grid gap-12 border-s-2 border-thread ps-6">
         {lines.map((line) => (
           <li key={line.id} id={`rad-${line.number}`} className="min-w-0">

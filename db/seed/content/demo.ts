@@ -40,6 +40,7 @@ import { throughRoad } from './through-road/dialogue';
 import type { DemoDialogue } from './types';
 import { youthClubCards, youthClubMeetings, youthClubSent } from './youth-club/contributions';
 import { youthClub } from './youth-club/dialogue';
+import { youthClubSurvey } from './youth-club/survey';
 import { youthClubWayBack } from './youth-club/way-back';
 
 /** Every dialogue of the demo municipality, the oldest first. */
@@ -56,6 +57,7 @@ export const demoDialogues: readonly DemoDialogue[] = [
     sent: youthClubSent,
     meetings: youthClubMeetings,
     imported: youthClubCards,
+    survey: youthClubSurvey,
     wayBack: youthClubWayBack,
   },
   {

@@ -427,6 +427,8 @@ export interface ReportLine {
   how: string;
   themes: readonly string[];
   contributions: readonly string[];
+  /** The survey's closed questions that the line answers, by their words. */
+  questions?: readonly string[];
   quotations: readonly Quotation[];
 }
 
@@ -515,12 +517,10 @@ export interface WayBack {
   evaluation?: EvaluationContent;
 }
 
-type ClosedKey = 'how-often' | 'when' | 'day' | 'dark' | 'difference' | 'hosts';
-
 /** A question as the builder's form takes it. */
 export type SurveyQuestionContent =
   | {
-      key: ClosedKey;
+      key: string;
       kind: 'single' | 'several';
       label: string;
       help?: string;
@@ -529,7 +529,7 @@ export type SurveyQuestionContent =
       other?: boolean;
       options: readonly string[];
     }
-  | { key: ClosedKey; kind: 'scale'; label: string; points: number; low: string; high: string }
+  | { key: string; kind: 'scale'; label: string; points: number; low: string; high: string }
   | { key: string; kind: 'longText' | 'shortText'; label: string }
   | { key: string; kind: 'background'; topic: Topic };
 
@@ -544,11 +544,13 @@ export interface SurveyContent {
   intro: string;
   questions: readonly SurveyQuestionContent[];
   respondents: number;
-  habits: readonly (Record<ClosedKey, readonly number[]> & {
+  habits: readonly {
     of: number;
-    age: string | null;
-    link: string | null;
-  })[];
+    /** What they told of themselves, by topic. */
+    told: Readonly<Partial<Record<Topic, string>>>;
+    /** By the question's key, how many of them would choose each option. */
+    chances: Readonly<Record<string, readonly number[]>>;
+  }[];
   texts: readonly (ContributionContent & { respondent: number; question: string })[];
 }
 

@@ -1,7 +1,7 @@
 import type { ReportVersion } from '../types';
 
 const howItWasDone =
-  'Två niondeklassare ledde samtalen mot lön. En pizzakväll på gården, ett samtal i skolan med tjejer som inte går dit, vykort, webb, telefon och brev.';
+  'Två niondeklassare ledde samtalen mot lön. En pizzakväll på gården, ett samtal i skolan med tjejer som inte går dit, vykort, webb, telefon och brev. Skolorna lät klasserna svara på en kort enkät.';
 const whatCannotBeKnown =
   'Vi nådde få som har flyttat sina kvällar till centrum. Hur många som skulle komma på en lördag vet ingen förrän den är öppen.';
 
@@ -24,6 +24,7 @@ export const youthClubInterim: ReportVersion = {
       body: 'Tjugo av tjugotre på pizzakvällen satte sitt streck på lördag. Stängningstiden måste passa bussen, annars blir det två timmar i kuren.',
       how: 'Strecken räknades, och bussens tidtabell lades bredvid.',
       themes: ['hours'],
+      questions: ['Vilken dag ska gården ha öppet om det bara blir en till?'],
       contributions: [],
       quotations: [{ contribution: 'yc01', quote: 'det är då det händer saker' }],
     },
@@ -33,6 +34,7 @@ export const youthClubInterim: ReportVersion = {
       body: 'Flera berättar om samma sak: man går in medan alla tittar, ingen säger hej. Om en egen kväll för tjejer är ni delade på mitten.',
       how: 'Samtalet i skolan och ett inlägg från en förälder beskrev samma dörr.',
       themes: ['safe'],
+      questions: ['Hur välkommen känner du dig när du kliver in?'],
       contributions: [],
       quotations: [
         { contribution: 'yc12', quote: 'Det är pinsamt.' },
@@ -45,6 +47,7 @@ export const youthClubInterim: ReportVersion = {
       body: 'Inflytande betyder olika saker: en vill välja musik, andra vill ha en kassa och en nyckel. Ingen vill ha ett råd som bara får yttra sig.',
       how: 'Allt som rörde vem som bestämmer, med pizzakvällens rubrik.',
       themes: ['council'],
+      questions: ['Vad vill du vara med och bestämma om?'],
       contributions: [],
       quotations: [{ contribution: 'yc16', quote: 'jag vill bestämma vilken musik. inte vilken budget' }],
     },
@@ -97,6 +100,7 @@ export const youthClubFinal: ReportVersion = {
       body: 'Sju ungdomar bestämmer över pengarna utan att fråga nämnden. Rådet väljs på gården varje höst. Det som går fel berättar rådet själv om.',
       how: 'Pizzakvällens fråga blev nämndens beslut, nästan ordagrant.',
       themes: ['council'],
+      questions: ['Vad vill du vara med och bestämma om?'],
       contributions: [],
       quotations: [{ contribution: 'yc09', quote: 'Kan vi få pengar och göra fel?' }],
     },
@@ -107,6 +111,7 @@ export const youthClubFinal: ReportVersion = {
       body: 'Öppet torsdag, fredag och lördag. Fredag och lördag till 22.30, så att alla hinner till bussen. De som tyckte om tisdagarna förlorar sin kväll.',
       how: 'Strecken vägde tyngst. Pengarna räcker till tre kvällar.',
       themes: ['hours'],
+      questions: ['Vilken dag ska gården ha öppet om det bara blir en till?'],
       contributions: ['yc08', 'yc17'],
       quotations: [],
     },
@@ -117,6 +122,7 @@ export const youthClubFinal: ReportVersion = {
       body: 'Ingången flyttas till gårdssidan och en ledare möter i dörren. Någon särskild tjejkväll införs inte nu. Frågan ställs igen efter ett år.',
       how: 'Korridoren nämndes av flest. Om kvällen var ni delade på mitten.',
       themes: ['safe'],
+      questions: ['Hur välkommen känner du dig när du kliver in?'],
       contributions: [],
       quotations: [{ contribution: 'yc12', quote: 'Man går in genom en lång korridor medan alla tittar.' }],
     },

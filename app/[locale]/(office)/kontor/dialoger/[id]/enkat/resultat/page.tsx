@@ -35,6 +35,7 @@ export default async function SurveyResultsPage({
             {say('surveyOffice.results.responses', { count: survey.responses })}
             {survey.isOver ? null : ` ${say('surveyOffice.results.later')}`}
           </p>
+          <p className="text-ink-soft">{say('survey.result.uncertain')}</p>
           {survey.results.map((result, at) => (
             <ProseSection key={result.questionId} heading={`${at + 1}. ${result.label}`} wide>
               <QuestionAnswers result={result} locale="sv" say={say} />
