@@ -23,9 +23,9 @@ async function addRowFor(form: Page | Locator, name: string, field: Locator): Pr
   if (position === undefined) return;
   // What a part has in it is looked for from the part, so it is named from the page and not from the form.
   const page = 'goto' in form ? form : form.page();
-  const add = form
-    .locator('fieldset.rows', { has: page.locator(`[name^="${list}."]`) })
-    .locator('[data-add] button');
+  const rows = form.locator('fieldset.rows', { has: page.locator(`[name^="${list}."]`) });
+  if ((await rows.count()) === 0) return;
+  const add = rows.locator('[data-add] button');
   // The button comes with the script, which also takes away the rows that stood ready without it.
   await expect(add).toBeVisible();
   if ((await field.count()) === 0) await add.click();

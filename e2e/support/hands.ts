@@ -26,6 +26,10 @@ export type Wanted = {
   /** Proposals in their parts, sent after the texts. */
   proposals?: WantedProposal[];
   closed?: boolean;
+  /** How far it has come: the nämnd has decided in the matter, or its answer is published too. */
+  until?: 'decided' | 'answered';
+  /** In how many days both feedbacks are promised. */
+  feedbackIn?: number;
 };
 
 /** The name of whoever has the role. */

@@ -14,6 +14,7 @@ export type MadeDialogue = {
   /** Its page in public. */
   page: string;
   slug: string;
+  title: string;
   /** The receipts of its texts, in order. */
   codes: string[];
   contributions: string[];
@@ -22,8 +23,16 @@ export type MadeDialogue = {
 /** A dialogue that only this test knows, with these comments and proposals, moderated. */
 export function makeDialogue(wanted: Wanted): MadeDialogue {
   const out = runTypeScript('e2e/support/make-dialogue.ts', serverEnvironment(), JSON.stringify(wanted));
-  const made = JSON.parse(out.trim().split('\n').at(-1) ?? '{}') as Omit<MadeDialogue, 'home' | 'page'>;
-  return { ...made, home: `/kontor/dialoger/${made.id}`, page: `/dialoger/${made.slug}` };
+  const made = JSON.parse(out.trim().split('\n').at(-1) ?? '{}') as Omit<
+    MadeDialogue,
+    'home' | 'page' | 'title'
+  >;
+  return {
+    ...made,
+    title: wanted.title,
+    home: `/kontor/dialoger/${made.id}`,
+    page: `/dialoger/${made.slug}`,
+  };
 }
 
 /** The analyst begins to compile, and makes a theme. */

@@ -12,7 +12,7 @@ import { resident } from '@/lib/core/actor';
 import { newId } from '@/lib/core/ids';
 import { perform } from '@/lib/core/perform';
 import { done } from '@/lib/initiative/testing';
-import { everyRole } from '@/lib/report/testing';
+import { beginToCompile, carryToAnswer, carryToDecision, everyRole } from '@/lib/report/testing';
 import { submissionsOf } from '@/lib/report/testing-queries';
 import { hands, type Wanted } from './hands';
 
@@ -20,9 +20,16 @@ import { hands, type Wanted } from './hands';
  * Run as a program by `made-dialogue.ts`: makes a dialogue of its own, with these moderated comments and proposals, worked
  * with by people of the demo, and prints where it is.
  */
-const { title, texts, proposals = [], closed } = JSON.parse(process.argv[2] ?? '{}') as Wanted;
+const {
+  title,
+  texts,
+  proposals = [],
+  closed,
+  until,
+  feedbackIn,
+} = JSON.parse(process.argv[2] ?? '{}') as Wanted;
 const db = database('owner');
-const dialogue = await anOpenDialogue('choice');
+const dialogue = await anOpenDialogue('choice', undefined, { feedback: feedbackIn });
 const own = {
   slug: dialogue.slug.replace('prov-', `${title.toLowerCase().replace(/[^a-z]+/g, '-')}-`),
   title,
@@ -65,6 +72,12 @@ for (const { role, name } of hands) {
   });
 }
 if (closed) await putIn('closed', dialogue.id);
+if (until) {
+  const { themeId } = await beginToCompile(dialogue.id, actor);
+  const compiling = { id: dialogue.id, actor, ids: received.map((one) => one.contributionId), themeId };
+  await carryToDecision(compiling);
+  if (until === 'answered') await carryToAnswer(compiling);
+}
 console.log(
   JSON.stringify({
     id: dialogue.id,

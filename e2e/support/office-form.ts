@@ -32,14 +32,15 @@ export async function expectRefused(
   await expect(summary).toBeFocused();
   await expect(page).toHaveTitle(/^Fel: /);
   for (const [name, message] of Object.entries(errors)) {
-    const field = form.locator(`[name="${name}"]:not([type=hidden])`).first();
+    const named = `[name="${name}"]:not([type=hidden])`;
+    const field = form.locator(named).first();
     const error = form.locator('.field-error', { hasText: message });
     await expect(error.first()).toBeVisible();
     const described = form.locator(`[aria-describedby~="${await error.first().getAttribute('id')}"]`);
     await expect(
       described
         .and(field)
-        .or(described.filter({ has: field }))
+        .or(described.filter({ has: page.locator(named) }))
         .first(),
     ).toBeVisible();
     await summary.getByRole('link', { name: message }).first().click();

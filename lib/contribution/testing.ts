@@ -55,12 +55,12 @@ export async function anOpenDialogue(
   activities: PublishedActivity[] = [
     { id: 'forslag', kind: 'onlineProposals', startsAt: null, endsAt: null },
   ],
-  { opens, closes }: { opens: number; closes: number } = { opens: -1, closes: 1 },
+  { opens = -1, closes = 1, feedback = 30 }: { opens?: number; closes?: number; feedback?: number } = {},
 ): Promise<OpenDialogue> {
   const db = database('owner');
   const { id, slug, committeeId, content, planVersionId, decisionId } = await anApprovedDialogue();
   const publicationId = newId();
-  const on = addDays(dayOf(new Date()), 30);
+  const on = addDays(dayOf(new Date()), feedback);
   await db.insert(publications).values({
     id: publicationId,
     dialogueId: id,

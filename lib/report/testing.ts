@@ -7,6 +7,7 @@ import { aComment, anOpenDialogue, putIn } from '@/lib/contribution/testing';
 import { resident, type StaffActor } from '@/lib/core/actor';
 import { perform } from '@/lib/core/perform';
 import { done, staff } from '@/lib/initiative/testing';
+import { adoptAnswer } from './adopt-answer';
 import { draftReport } from './draft-report';
 import { linkTheme } from './link-line';
 import { prepareDecision } from './prepare-decision';
@@ -56,15 +57,7 @@ export async function aCompilation(
   }
   const contributions = await submissionsOf(dialogue.id);
   for (const { contributionId } of contributions) await showAsIs(contributionId, actor);
-  await putIn('closed', dialogue.id);
-  const { noThemeId } = done(await perform(startCompiling, actor, { dialogueId: dialogue.id }));
-  const { themeId } = done(
-    await perform(addTheme, actor, {
-      dialogueId: dialogue.id,
-      label: 'Belysning',
-      definition: 'Lampor och mörker',
-    }),
-  );
+  const { themeId, noThemeId } = await beginToCompile(dialogue.id, actor);
   const ids = contributions.map(({ contributionId }) => contributionId);
   const code = async (contributionIds: string[], theme = themeId) =>
     done(
@@ -73,11 +66,27 @@ export async function aCompilation(
   return { ...dialogue, actor, codes, ids, themeId, noThemeId, code };
 }
 
+/** Closes a dialogue and makes its code book, of one theme besides the reserved one. */
+export async function beginToCompile(dialogueId: string, actor: StaffActor) {
+  await putIn('closed', dialogueId);
+  const { noThemeId } = done(await perform(startCompiling, actor, { dialogueId }));
+  const theme = { dialogueId, label: 'Belysning', definition: 'Lampor och mörker' };
+  const { themeId } = done(await perform(addTheme, actor, theme));
+  return { themeId, noThemeId };
+}
+
 /** A dialogue that the nämnd has decided about: everything coded, the interim version out, no answer adopted. */
 export async function aDecidedDialogue(texts: readonly string[]) {
   const compilation = await aCompilation(texts);
-  const { id: dialogueId, actor, ids, themeId, code } = compilation;
-  await code(ids);
+  await carryToDecision(compilation);
+  return compilation;
+}
+
+type Compiling = { id: string; actor: StaffActor; ids: string[]; themeId: string };
+
+/** Everything is coded under the theme, the interim version comes out, and the nämnd decides. */
+export async function carryToDecision({ id: dialogueId, actor, ids, themeId }: Compiling): Promise<void> {
+  done(await perform(codeContributions, actor, { dialogueId, contributionIds: ids, themeId }));
   const { reportId } = done(await perform(draftReport, actor, { dialogueId, kind: 'interim' }));
   const words = { summary: 'Många tycker att det är mörkt.', method: 'Webben.', unknown: '' };
   done(await perform(writeReport, actor, { reportId, revision: 0, ...words }));
@@ -86,7 +95,16 @@ export async function aDecidedDialogue(texts: readonly string[]) {
   done(await perform(linkTheme, actor, { lineId, themeId, how: 'Alla som nämner mörker.' }));
   done(await perform(publishReport, actor, { reportId }));
   await decideInTheMatter(dialogueId, actor);
-  return compilation;
+}
+
+/** The nämnd says yes to the theme, and the final version comes out. */
+export async function carryToAnswer({ id: dialogueId, actor, themeId }: Compiling): Promise<void> {
+  const yes = { themeId, body: 'Nämnden sätter upp ny belysning.', disposition: 'accommodated' };
+  done(await perform(adoptAnswer, actor, yes));
+  const { reportId } = done(await perform(draftReport, actor, { dialogueId, kind: 'final' }));
+  const words = { summary: 'Det blir ny belysning.', method: 'Webben.', unknown: '' };
+  done(await perform(writeReport, actor, { reportId, revision: 0, ...words }));
+  done(await perform(publishReport, actor, { reportId }));
 }
 
 /** The published interim version goes to the nämnd, which decides as proposed. */
