@@ -22,6 +22,7 @@ export function DecisionFields(props: Props) {
         label={say('decision.form.reason')}
         hint={say('decision.form.reasonHint')}
         rows={4}
+        required="sometimes"
       />
       <TextArea
         name="conditions"

@@ -17,6 +17,7 @@ export function PromiseFields({ principle, position, say }: Props & { position: 
   return (
     <Fieldset legend={principle.title}>
       <input type="hidden" name={name('principleId')} value={principle.id} />
+      <input type="hidden" name={name('title')} value={principle.title} />
       <Promised principle={principle} say={say} />
       <RadioGroup
         name={name('kept')}

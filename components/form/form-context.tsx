@@ -32,8 +32,8 @@ export type FieldProps = {
   labelLang?: string;
   hint?: React.ReactNode;
   error?: string;
-  /** A field that is not required is marked with the word for optional. */
-  required?: boolean;
+  /** A field that is not required is marked with the word for optional; of one that sometimes is, the hint says when. */
+  required?: boolean | 'sometimes';
   /** Who will see what is written here; shown beside the label. */
   audience?: { text: string; open: boolean };
 };

@@ -79,6 +79,7 @@ export function ModerationForm({ contribution, formKey, action }: Props) {
         hint={say(isPublic ? 'moderation.form.explanationHint' : 'moderation.form.explanationHintCleared')}
         rows={3}
         limit={1000}
+        required={isPublic ? 'sometimes' : false}
       />
     </OfficeForm>
   );

@@ -73,6 +73,7 @@ export function ActForm({ act, action, dialogueId, note, conditions, say, ...pro
               name="decisionReference"
               label={say('publication.act.decisionReference')}
               hint={say('publication.act.decisionReferenceHint')}
+              required="sometimes"
             />
           </>
         ) : null}

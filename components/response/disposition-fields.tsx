@@ -33,18 +33,21 @@ export function DispositionFields({ given, emptyOption, required, say }: Props) 
         hint={say('response.field.reasonHint')}
         defaultValue={given?.reason ?? undefined}
         rows={3}
+        required="sometimes"
       />
       <TextInput
         name="forwardedTo"
         label={say('response.field.forwardedTo')}
         hint={say('response.field.forwardedToHint')}
         defaultValue={given?.forwardedTo ?? undefined}
+        required="sometimes"
       />
       <DateInput
         name="deferredUntil"
         label={say('response.field.deferredUntil')}
         hint={say('response.field.deferredUntilHint')}
         defaultValue={given?.deferredUntil ?? undefined}
+        required="sometimes"
       />
     </>
   );

@@ -1,46 +1,32 @@
 import { withDatabase } from '../support/environment';
 import { fill } from '../support/fill';
 import { named } from '../support/hands';
-import {
-  answerTheme,
-  beginCompiling,
-  codeAll,
-  decideInMatter,
-  makeDialogue,
-  publishFinal,
-  publishInterim,
-} from '../support/made-dialogue';
+import { makeDialogue } from '../support/made-dialogue';
 import { as, expectSaid } from '../support/office';
 import { formOf, send } from '../support/office-form';
 import { day } from '../support/own-dialogue';
 import { expect, expectAccessible, test } from '../support/test';
 
-test('measures are registered, told of and late in the open; then it is evaluated and archived, and can be read', async ({
+const texts = [{ text: 'Stationen är mörk.' }];
+
+test('follow-up begins when the final version is out, and evaluation when follow-up has begun', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
-  const made = makeDialogue({
-    title: 'Kvällen vid stationen',
-    texts: [{ text: 'Stationen är mörk.' }],
-    closed: true,
-  });
-  const followUp = `${made.home}/uppfoljning`;
-  const evaluation = `${made.home}/utvardering`;
-  await as(page, named('feedbackOwner'), followUp);
+  const closed = makeDialogue({ title: 'Kvällen vid kiosken', texts, closed: true });
+  await as(page, named('feedbackOwner'), `${closed.home}/uppfoljning`);
   await expect(page.getByText('Uppföljningen börjar när')).toBeVisible();
   await expectAccessible(page);
-  await beginCompiling(page, made);
-  await codeAll(page, made);
-  await publishInterim(page, made, 'Ljus (1)');
-  await decideInMatter(page, made, day(0));
-  await answerTheme(page, made);
-  await publishFinal(page, made);
-
-  await as(page, named('registrar'), evaluation);
+  const answered = makeDialogue({ title: 'Kvällen vid kiosken', texts, until: 'answered' });
+  await as(page, named('registrar'), `${answered.home}/utvardering`);
   await expect(page.getByText('Dialogen utvärderas under uppföljningen.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Arkivera dialogen' })).toHaveCount(0);
   await expectAccessible(page);
+});
 
+test('measures are registered and told of, and are late in the open', async ({ page }) => {
+  test.setTimeout(120_000);
+  const made = makeDialogue({ title: 'Kvällen vid stationen', texts, until: 'answered' });
+  const followUp = `${made.home}/uppfoljning`;
   await as(page, named('feedbackOwner'), followUp);
   await expect(page.getByText('Ingen åtgärd är antecknad')).toBeVisible();
   await expectAccessible(page);
@@ -85,12 +71,21 @@ test('measures are registered, told of and late in the open; then it is evaluate
   await page.goto(made.page);
   await expect(page.getByRole('main')).toContainText('Alla stolpar lyser.');
   await expectAccessible(page);
+});
 
+test('what was promised is evaluated principle by principle, archived, and can be read', async ({ page }) => {
+  test.setTimeout(120_000);
+  const made = makeDialogue({ title: 'Kvällen vid perrongen', texts, until: 'answered' });
+  const evaluation = `${made.home}/utvardering`;
+  await as(page, named('feedbackOwner'), `${made.home}/uppfoljning`);
+  await send(page, 'Börja uppföljningen');
+  await expect(formOf(page, 'Börja uppföljningen')).toHaveCount(0);
   await page.goto(evaluation);
   await expectAccessible(page);
   await fill(page, { 'principles.0.kept': 'partly', learning: 'Fråga tidigare.' });
   await send(page, 'Spara utvärderingen för alla');
-  await expectSaid(page, 'Svara om löftet hölls.', 'Skriv med ord hur det står till.');
+  const first = await page.locator('[name="principles.0.title"]').inputValue();
+  await expectSaid(page, `${first}: Skriv med ord hur det gick.`, 'Svara om löftet hölls.');
   await expect(page.locator('[name=learning]')).toHaveValue('Fråga tidigare.');
   await expect(page.locator('[name="principles.0.kept"][value=partly]')).toBeChecked();
   const principles = await page.locator('[name$=".principleId"]').count();

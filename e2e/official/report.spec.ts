@@ -73,6 +73,16 @@ test('”Det här sa ni” waits for all that is missing, and the list leads to 
 
   await as(page, named('feedbackOwner'), version);
   await addLine(page, 'Ljus (1)');
+  await send(page, 'Knyt de markerade');
+  await expectSaid(page, 'Markera minst ett bidrag.');
+  await send(page, 'Ta bort Ljus');
+  await expect(page.getByText('Raden bygger inte på något än')).toBeVisible();
+  await expect(page.locator('.error-summary')).toHaveCount(0);
+  await send(page, 'Knyt allt under temat');
+  await expectSaid(page, 'Välj ett tema.');
+  await fill(formOf(page, 'Knyt allt under temat'), { themeId: 'Ljus (1)', how: 'Alla som nämner ljus.' });
+  await send(page, 'Knyt allt under temat');
+  await expect(page.getByRole('main')).toContainText('Alla som nämner ljus.');
   await page.goto(`${version}/saknas`);
   await expect(page.getByText('Inget saknas')).toBeVisible();
   await expectAccessible(page);

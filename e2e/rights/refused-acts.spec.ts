@@ -6,10 +6,8 @@ import {
   answerTheme,
   beginCompiling,
   codeAll,
-  decideInMatter,
   makeDialogue,
   publishFinal,
-  publishInterim,
   writeSummary,
 } from '../support/made-dialogue';
 import { as, sendAs } from '../support/office';
@@ -186,15 +184,11 @@ test('the answers, the measures, the evaluation and the archive have their owner
   const made = makeDialogue({
     title: 'Kvällen vid slussen',
     texts: [{ text: 'Slussen är mörk.' }],
-    closed: true,
+    until: 'decided',
   });
-  await beginCompiling(page, made);
-  await codeAll(page, made);
-  await publishInterim(page, made, 'Ljus (1)');
-  await decideInMatter(page, made, day(0));
   await as(page, named('politicalOwner'), `${made.home}/svar`);
-  await page.getByRole('link', { name: 'Ljus' }).first().click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Ljus' })).toBeVisible();
+  await page.getByRole('link', { name: 'Belysning' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Belysning' })).toBeVisible();
   await expectDenied(page, {
     as: named('politicalOwner'),
     at: new URL(page.url()).pathname,
@@ -203,7 +197,7 @@ test('the answers, the measures, the evaluation and the archive have their owner
     but: named('feedbackOwner'),
     reason: 'Nämndens svar förs in av registratorn eller av dialogens politiska ägare.',
   });
-  await answerTheme(page, made);
+  await answerTheme(page, made, 'Belysning');
   await publishFinal(page, made);
   const followUp = { as: named('feedbackOwner'), at: `${made.home}/uppfoljning`, but: named('moderator') };
   const reporters = 'rapporterar åtgärder';

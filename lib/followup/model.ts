@@ -6,11 +6,8 @@ export type MeasureStatus = (typeof measureStatuses)[number];
 
 const line = (error: string) =>
   z.string().trim().min(1, { error }).max(200, { error: 'followup.error.tooLong' });
-const words = z
-  .string()
-  .trim()
-  .min(1, { error: 'followup.error.words' })
-  .max(4000, { error: 'followup.error.tooLong' });
+const words = (error: string) =>
+  z.string().trim().min(1, { error }).max(4000, { error: 'followup.error.tooLong' });
 const day = z.iso.date({ error: 'followup.error.date' });
 const status = z.enum(measureStatuses, { error: 'followup.error.status' });
 
@@ -26,20 +23,25 @@ export const measureInput = z.object({
   ),
   status,
   dueOn: day,
-  words,
+  words: words('followup.error.words'),
 });
 
-export const measureReportInput = z.object({ measureId: z.uuid(), status, dueOn: day, words });
+export const measureReportInput = z.object({
+  measureId: z.uuid(),
+  status,
+  dueOn: day,
+  words: words('followup.error.words'),
+});
 
 export const evaluationInput = z.object({
   dialogueId: z.uuid(),
-  learning: words,
+  learning: words('followup.error.learning'),
   principles: z
     .array(
       z.object({
         principleId: z.uuid(),
         kept: z.enum(['yes', 'partly', 'no'], { error: 'followup.error.kept' }),
-        words,
+        words: words('followup.error.how'),
       }),
     )
     .min(1, { error: 'followup.error.principles' }),

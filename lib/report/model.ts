@@ -105,7 +105,7 @@ export const unlinkInput = z.object({
 export const quotationInput = z.object({
   lineId: z.uuid(),
   contributionId: z.uuid(),
-  words: required('report.error.span', 2000),
+  words: required('report.error.quotation', 2000),
 });
 export const quotationRemovalInput = z.object({ quotationId: z.uuid() });
 

@@ -30,6 +30,7 @@ export default {
     summary: 'Skriv sammanfattningen innan rapporten publiceras.',
     noLines: 'Rapporten behöver minst en rad.',
     incomplete: 'Alla bidrag är inte redovisade än. Se listan över det som saknas.',
+    quotation: 'Skriv orden som ska citeras.',
     span: 'Citatet finns inte i bidraget. Kopiera orden precis som de står.',
     notQuotable: 'Bidraget är bara till kommunen. En granskare behöver först godkänna att det citeras.',
     masked: 'Det du vill citera är maskerat eller undanhållet.',

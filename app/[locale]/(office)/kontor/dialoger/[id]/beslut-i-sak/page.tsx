@@ -41,7 +41,9 @@ export default async function MatterDecisionPage({
         <Notice heading={say('report.matter.next')}>
           <p>{say('report.matter.nextWhat')}</p>
           <p>
-            <a href={`${home}/svar`}>{say('report.matter.toAnswers')}</a>{' '}
+            <a href={`${home}/svar`}>{say('report.matter.toAnswers')}</a>
+          </p>
+          <p>
             <a href={`${home}/rapport`}>{say('report.matter.toReport')}</a>
           </p>
         </Notice>

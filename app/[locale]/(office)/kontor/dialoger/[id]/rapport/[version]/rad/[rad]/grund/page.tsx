@@ -56,6 +56,8 @@ export default async function LineGroundPage({ params, searchParams }: Props) {
   const freeQuestions = questions.filter(
     ({ questionId }) => !ground.questions.some((one) => one.id === questionId),
   );
+  // Something was tied or taken off: what another form came back with is no longer about this page.
+  const built = [...ground.themes, ...ground.questions].map((one) => one.id).join() + ground.pickedInAll;
   const lineId = <input type="hidden" name="lineId" value={line.id} />;
   const { number, heading } = line;
   return (
@@ -86,6 +88,7 @@ export default async function LineGroundPage({ params, searchParams }: Props) {
       {writes && free.length > 0 ? (
         <ProseSection heading={say('report.ground.themes')}>
           <OfficeForm
+            key={built}
             action={buildOnTheme}
             idempotencyKey={newId()}
             labels={sv.form}
@@ -113,6 +116,7 @@ export default async function LineGroundPage({ params, searchParams }: Props) {
         <ProseSection heading={say('report.ground.questions')}>
           <p>{say('report.ground.questionsWhat')}</p>
           <OfficeForm
+            key={built}
             action={buildOnQuestion}
             idempotencyKey={newId()}
             labels={sv.form}
@@ -140,6 +144,7 @@ export default async function LineGroundPage({ params, searchParams }: Props) {
           {isNarrowed && everyId.length > 0 ? <LinkAll lineId={line.id} contributionIds={everyId} /> : null}
           {found.contributions.length > 0 ? (
             <OfficeForm
+              key={built}
               action={buildOnFound}
               idempotencyKey={newId()}
               labels={sv.form}
