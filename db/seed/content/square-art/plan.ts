@@ -45,7 +45,7 @@ export const squareArtPlan: Plan = {
     {
       key: 'passers-by',
       name: 'De som handlar, arbetar och väntar på torget',
-      channel: 'Modeller i ett tält på torget tre lördagar, och webben',
+      channel: 'Modeller i ett tält på torget, och webben',
       hardToReach: false,
       expected: 150,
     },
@@ -151,7 +151,7 @@ export const squareArtPlan: Plan = {
   personalData: usualPersonalData,
   communication: {
     before: 'Affischer runt torget och i sfi-lokalerna.',
-    during: 'Tältet står uppe tre lördagar. Skisserna visas på biblioteket hela tiden.',
+    during: 'Skisserna visas på biblioteket hela tiden.',
     after: 'Det valda verket presenteras på torget.',
   },
   risks: [
