@@ -12,11 +12,14 @@ const place = { root, cluster, database: 'genklang_scratch', durable: true };
 
 export type ScratchInstallation = Awaited<ReturnType<typeof startScratchInstallation>>;
 
+type Filling = { program: string; demo: boolean };
+const oneDialogue: Filling = { program: 'e2e/support/open-dialogue.ts', demo: false };
+
 /**
  * An installation that a test may break: its own durable database server, its own web process on the build
- * under test, and one open dialogue.
+ * under test, and one open dialogue, or what another program fills it with and prints.
  */
-export async function startScratchInstallation() {
+export async function startScratchInstallation({ program, demo }: Filling = oneDialogue) {
   let server = await startEmbeddedPostgres(place);
   const superuser = postgres(server.superuserUrl, { max: 1, onnotice: () => {} });
   await superuser.unsafe('DROP DATABASE "genklang_scratch" WITH (FORCE)');
@@ -30,7 +33,7 @@ export async function startScratchInstallation() {
     DATABASE_URL: server.ownerUrl,
     DATABASE_URL_OFFICE: server.officeUrl,
     DATABASE_URL_PUBLIC: server.publicUrl,
-    GENKLANG_DEMO: '0',
+    GENKLANG_DEMO: demo ? '1' : '0',
     GENKLANG_HOST: '127.0.0.1',
     GENKLANG_KEYS: ensureKeys(root, 'e2e-scratch-keys.json'),
     GENKLANG_SENDINGS_PER_MINUTE: '100000',
@@ -38,7 +41,8 @@ export async function startScratchInstallation() {
     PORT: String(port),
   };
   runTypeScript('bin/migrate.ts', environment);
-  const { slug } = JSON.parse(runTypeScript('e2e/support/open-dialogue.ts', environment)) as { slug: string };
+  const printed = runTypeScript(program, environment).trim().split('\n').at(-1) ?? '';
+  const { slug } = JSON.parse(printed) as { slug: string };
   let web = await startWeb(environment);
 
   return {
@@ -46,6 +50,7 @@ export async function startScratchInstallation() {
     page: `/dialoger/${slug}/delta/synpunkt`,
     address: `/api/dialoger/${slug}/synpunkt`,
     slug,
+    printed,
     withDatabase: async <Result>(work: (sql: postgres.Sql) => Promise<Result>): Promise<Result> => {
       const sql = postgres(server.ownerUrl, { max: 1, onnotice: () => {} });
       try {

@@ -21,6 +21,8 @@ export async function standingOf(pathname: string, headers: Headers): Promise<St
   const { path } = splitLocale(pathname);
   const [room, slug, part, item, page] = path.split('/').slice(1).map(decoded);
   if (slug === undefined) return there;
+  // No address of ours holds a control character, and the database refuses one of them.
+  if (/\p{Cc}/u.test([room, slug, part, item, page].join(''))) return missing;
   try {
     if (room === 'kvitto') return typeof (await receiptFor(slug, headers)) === 'object' ? there : missing;
     if (room !== 'dialoger') return there;

@@ -52,7 +52,12 @@ export default async function AssessmentPage({
       </PageHeading>
       {end ? (
         <Notice heading={say(`initiative.stage.${end.outcome}`)}>
-          <p>{say('initiative.end.done', { date: writtenOut(end.decidedOn, 'sv'), organ: end.organ })}</p>
+          <p>
+            {say('initiative.end.done', {
+              date: writtenOut(end.decidedOn, 'sv'),
+              organ: [end.organ, end.paragraph].filter(Boolean).join(', '),
+            })}
+          </p>
           <p>{end.publicReason}</p>
         </Notice>
       ) : null}

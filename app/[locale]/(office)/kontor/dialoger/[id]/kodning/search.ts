@@ -1,5 +1,6 @@
 import type { CodingSearch } from '@/lib/analysis/coding-search';
 import { type CodingFilter, codingFilters } from '@/lib/analysis/model';
+import { meant } from '@/lib/core/typed';
 
 const inAddress: Record<CodingFilter, string> = {
   left: 'kvar',
@@ -13,7 +14,7 @@ type Given = Record<string, string | string[] | undefined>;
 /** A search as it stands in an address or in a form; anything that it cannot be is left out. */
 export function searchOf(given: Given, otherwise: CodingFilter): CodingSearch {
   const filter = codingFilters.find((name) => inAddress[name] === given.visa) ?? otherwise;
-  const words = typeof given.ord === 'string' ? given.ord.trim().slice(0, 200) : '';
+  const words = typeof given.ord === 'string' ? meant(given.ord).trim().slice(0, 200) : '';
   return { filter, themeId: idOf(given.tema), words: words || undefined };
 }
 
