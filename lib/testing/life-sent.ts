@@ -132,12 +132,13 @@ export async function everythingSent(pen: Pen, opened: Opened, comments: number)
   const later = { dialogueId, closesOn: addDays(today, 30), decisionSetsTime: 'yes' };
   await pen.act(extendDialogue, actor, later);
   await pen.act(keepNote, actor, { dialogueId, contributionId: proposal });
-  ids.push(await answeredSurvey(pen, opened));
-  return { codes, ids, proposal, letter };
+  const { answer: inSurvey, question } = await answeredSurvey(pen, opened);
+  ids.push(inSurvey);
+  return { codes, ids, proposal, letter, question };
 }
 
-/** A survey of three parts is written, published and answered in words; gives the answer's contribution. */
-async function answeredSurvey(pen: Pen, opened: Opened): Promise<string> {
+/** A survey of three parts is written, published and answered in words; gives the answer's contribution, and a closed question. */
+async function answeredSurvey(pen: Pen, opened: Opened) {
   const { dialogueId, actor, slug } = opened;
   const definition = async () => {
     const [row] = await database('owner').select().from(surveys).where(eq(surveys.dialogueId, dialogueId));
@@ -160,12 +161,13 @@ async function answeredSurvey(pen: Pen, opened: Opened): Promise<string> {
   const revision = 6;
   await pen.act(publishSurvey, actor, { dialogueId, revision });
   const asked = await definition();
-  const free = asked.pages.flatMap(({ items }) => items).find(({ kind }) => kind === 'longText');
-  const values = { [answerField(free?.id ?? '')]: undefined };
+  const idOf = (wanted: string) =>
+    asked.pages.flatMap(({ items }) => items).find(({ kind }) => kind === wanted)?.id ?? '';
+  const values = { [answerField(idOf('longText'))]: undefined };
   await pen.act(submitSurvey, resident, { ...machinery(opened), slug, asked: printOf(asked), values });
   const id = await waitingIn(opened);
   await judge(pen, opened, id, 'cleared');
-  return id;
+  return { answer: id, question: idOf('single') };
 }
 
 export type Sent = Awaited<ReturnType<typeof everythingSent>>;

@@ -15,7 +15,7 @@ import { startFollowUp } from '@/lib/followup/start-follow-up';
 import { closeEarly } from '@/lib/publication/close-early';
 import { adoptAnswer, adoptPairAnswer } from '@/lib/report/adopt-answer';
 import { draftReport } from '@/lib/report/draft-report';
-import { linkContributions, linkTheme } from '@/lib/report/link-line';
+import { linkContributions, linkQuestion, linkTheme } from '@/lib/report/link-line';
 import { prepareDecision } from '@/lib/report/prepare-decision';
 import { publishReport } from '@/lib/report/publish-report';
 import { quote } from '@/lib/report/quote';
@@ -33,7 +33,11 @@ const today = dayOf(new Date());
 const later = addDays(today, 300);
 
 /** From the last day to the evaluation: coded, answered, reported twice, decided, followed up. */
-export async function wayBack(pen: Pen, { dialogueId, actor }: Opened, { ids, proposal, letter }: Sent) {
+export async function wayBack(
+  pen: Pen,
+  { dialogueId, actor }: Opened,
+  { ids, proposal, letter, question }: Sent,
+) {
   await pen.act(closeEarly, actor, { dialogueId, closesOn: '', decisionSetsTime: 'yes' });
   await pen.act(startCompiling, actor, { dialogueId });
   const { themeId } = await pen.act(addTheme, actor, { dialogueId });
@@ -50,6 +54,7 @@ export async function wayBack(pen: Pen, { dialogueId, actor }: Opened, { ids, pr
   const { lineId } = await pen.act(saveLine, actor, { reportId: interim });
   await pen.act(linkTheme, actor, { lineId, themeId });
   await pen.act(linkContributions, actor, { lineId, contributionIds: [first] });
+  await pen.act(linkQuestion, actor, { lineId, questionId: question });
   await pen.act(releaseQuotation, actor, { contributionId: letter });
   const words = pen.last('contribution.record-submission', 'texts[].text');
   await pen.act(quote, actor, { lineId, contributionId: letter, words });
