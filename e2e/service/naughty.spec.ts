@@ -97,6 +97,8 @@ function isWellFormed(page: Page, xml: string): Promise<boolean> {
 /** Kept for the record, and read on no page. */
 const onNoPage = [
   'contribution.erase-contribution reason',
+  // Read beside the question's answers, and nobody here has answered the closed one.
+  'report.link-question how',
   'plan.override-principle words',
   'plan.withdraw-statement words',
   'report.release-quotation reason',
