@@ -22,3 +22,9 @@ export const publicDroppedActivities = pgView('public_dropped_activity', {
   startsAt: text().notNull(),
   endsAt: text(),
 }).existing();
+
+/** Which dialogue a short address leads to. */
+export const publicShortAddresses = pgView('public_short_address', {
+  code: text().notNull(),
+  slug: text().notNull(),
+}).existing();

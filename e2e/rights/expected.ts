@@ -103,6 +103,14 @@ export const officeRoutes: Record<string, OfficeRow> = {
   [`${dialoguePage}/beslut`]: overview,
   [`${dialoguePage}/publicering`]: overview,
   [`${dialoguePage}/publicering/forhandsvisning`]: overview,
+  [`${dialoguePage}/spridning`]: overview,
+  [`${dialoguePage}/spridning/kod.svg`]: later(working, everybody),
+  [`${dialoguePage}/spridning/kod.png`]: later(working, everybody),
+  // What is over has no poster.
+  [`${dialoguePage}/spridning/affisch`]: {
+    before: { shown: ['projectLead', 'communicator'], missing: true },
+    after: { shown: ['projectLead', 'communicator'], missing: true },
+  },
   [`${dialoguePage}/logg`]: overview,
   [`${dialoguePage}/enkat`]: overview,
   [`${dialoguePage}/enkat/forhandsvisning`]: overview,
@@ -223,6 +231,7 @@ export const postedRoutes: Record<string, { foreign: number }> = {
 
 /** Reached by those who hold something: a receipt's code; a published version; a proposal to support. */
 export const heldRoutes: Record<string, { without: number }> = {
+  '/d/[kod]': { without: 404 },
   '/kvitto/[code]': { without: 404 },
   '/dialoger/[slug]/inlagg/[id]/stod': { without: 404 },
   '/api/dialoger/[slug]/rapport/[version]/pdf': { without: 404 },

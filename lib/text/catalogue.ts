@@ -31,6 +31,7 @@ import page from './sv/page';
 import pages from './sv/pages';
 import people from './sv/people';
 import plan from './sv/plan';
+import poster from './sv/poster';
 import principles from './sv/principles';
 import proposal from './sv/proposal';
 import publication from './sv/publication';
@@ -96,6 +97,7 @@ export const sv = {
   plan,
   decision,
   publication,
+  poster,
   moderation,
   offline,
   surveyOffice,

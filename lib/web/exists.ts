@@ -2,8 +2,9 @@ import { and, asc, eq } from 'drizzle-orm';
 import { publicDb } from '@/db/client';
 import { publicContributions, publicDialogues, publicRedirects } from '@/db/public';
 import { publicReports } from '@/db/public-report';
+import { publicShortAddresses } from '@/db/public-told';
 import { versionOf } from '@/lib/report/version-address';
-import { splitLocale } from './locale-path';
+import { publicPath, splitLocale } from './locale-path';
 import { receiptFor } from './resident-form-receipt';
 
 export type Standing = { is: 'there' } | { is: 'missing' } | { is: 'moved'; to: string };
@@ -25,6 +26,7 @@ export async function standingOf(pathname: string, headers: Headers): Promise<St
   if (/\p{Cc}/u.test([room, slug, part, item, page].join(''))) return missing;
   try {
     if (room === 'kvitto') return typeof (await receiptFor(slug, headers)) === 'object' ? there : missing;
+    if (room === 'd' && part === undefined) return await shortStanding(slug, pathname);
     if (room !== 'dialoger') return there;
     if (part === 'inlagg' && item !== undefined) return await contributionStanding(slug, item);
     if (part === 'rapport') return await reportStanding(slug, item ?? '', pathname, page === 'skillnader');
@@ -49,6 +51,16 @@ async function dialogueStanding(slug: string, pathname: string): Promise<Standin
   const steps = pathname.split('/');
   steps[steps.indexOf('dialoger') + 1] = encodeURIComponent(moved.to);
   return { is: 'moved', to: steps.join('/') };
+}
+
+/** A short address leads on to the dialogue's page, in the language that it was asked for in. */
+async function shortStanding(code: string, pathname: string): Promise<Standing> {
+  const [found] = await publicDb()
+    .select({ slug: publicShortAddresses.slug })
+    .from(publicShortAddresses)
+    .where(eq(publicShortAddresses.code, code.toLowerCase()));
+  if (!found) return missing;
+  return { is: 'moved', to: publicPath(splitLocale(pathname).locale, `/dialoger/${found.slug}`) };
 }
 
 async function contributionStanding(slug: string, id: string): Promise<Standing> {

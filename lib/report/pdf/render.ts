@@ -1,13 +1,10 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+import { typstPdf } from '@/lib/pdf/typst';
 import type { PublicReport } from '../public-report';
 import { pdfDocument } from './document';
 import type { PdfReader } from './parts';
 import { template } from './template';
-import { signsWithoutFont, withBoxes } from './unshown';
-
-let compiler: NodeCompiler | undefined;
 
 /** A file is let go of after ten minutes, so that what was masked or erased since is not left in memory. */
 const KEPT_MS = 10 * 60 * 1000;
@@ -27,7 +24,7 @@ export function keptReportPdf(read: PublicReport, reader: PdfReader): Buffer | u
 /** A published version as a tagged PDF/UA-1 file that shows no more than the page does at this moment. */
 export function reportPdf(read: PublicReport, reader: PdfReader): Buffer {
   const words = wordsOf(read, reader);
-  const file = compiled(words);
+  const file = typstPdf(template, 'report', words);
   const name = nameOf(read, reader);
   kept.delete(name);
   kept.set(name, { words: fingerprint(words), file });
@@ -51,25 +48,4 @@ function wordsOf(read: PublicReport, reader: PdfReader): string {
 
 function fingerprint(words: string): string {
   return createHash('sha256').update(words).digest('base64');
-}
-
-/**
- * The file. A sign that no font of the compiler has would leave us without one, for whoever wrote it and for
- * everybody else: it is shown as a box, and the file says so.
- */
-function compiled(report: string): Buffer {
-  compiler ??= NodeCompiler.create();
-  try {
-    return compiler.pdf(
-      { mainFileContent: template, inputs: { report }, resetRead: true },
-      { pdfStandard: PdfStandard.UA_1 },
-    );
-  } catch (error) {
-    const unshown = signsWithoutFont(error);
-    if (unshown.length === 0) throw error;
-    return compiled(withBoxes(report, unshown));
-  } finally {
-    // What the compiler itself remembers holds texts too.
-    compiler.evictCache(0);
-  }
 }

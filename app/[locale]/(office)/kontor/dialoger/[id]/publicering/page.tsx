@@ -37,6 +37,14 @@ export default async function PublicationRoom({
       {isOut && edition ? (
         <PublicationStatus dialogue={dialogue} edition={edition} submissions={submissions} say={say} />
       ) : null}
+      {isOut && edition ? (
+        <ProseSection heading={say('poster.page.title')}>
+          <p>
+            {say('poster.page.openLead')}{' '}
+            <a href={`/kontor/dialoger/${dialogue.id}/spridning`}>{say('poster.page.open')}</a>
+          </p>
+        </ProseSection>
+      ) : null}
       {news ? (
         <>
           <ProseSection heading={say('publication.preview.heading')}>

@@ -1,0 +1,10 @@
+import { qrPng } from '@/lib/publication/qr-code';
+import { shortCodeAsFile } from '@/lib/web/spread-file';
+
+/** The short address as a QR code. */
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<'/[locale]/kontor/dialoger/[id]/spridning/kod.png'>,
+) {
+  return shortCodeAsFile((await params).id, qrPng, 'image/png');
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { ProseSection, Stack } from '@/components/page/layout';
+import { ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { PageHeading } from '@/components/ui/page-heading';
+import { publicDialogue } from '@/lib/dialogue/public-queries';
+import { publicationPolicy } from '@/lib/publication/policy';
+import { hasPoster } from '@/lib/publication/poster/document';
+import { shortAddressOf } from '@/lib/publication/short-address';
+import { texts } from '@/lib/text/server';
+import { publicOrigin } from '@/lib/web/origin';
+import { dialogueInOffice } from '../load';
+
+export const metadata: Metadata = { title: texts('sv')('poster.page.title') };
+
+/** How do people find here from a sheet of paper? */
+export default async function SpreadPage({ params }: PageProps<'/[locale]/kontor/dialoger/[id]/spridning'>) {
+  const { actor, dialogue } = await dialogueInOffice((await params).id);
+  const say = texts('sv');
+  const [address, page] = await Promise.all([
+    shortAddressOf(dialogue.id, publicOrigin()),
+    publicDialogue(dialogue.slug),
+  ]);
+  const here = `/kontor/dialoger/${dialogue.id}/spridning`;
+  const shown = address.replace(/^https?:\/\//, '');
+  const may = publicationPolicy.publish(actor, dialogue);
+  return (
+    <Stack>
+      <PageHeading kicker={dialogue.title} title={say('poster.page.title')} lead={say('poster.page.lead')} />
+      <ProseSection heading={say('poster.page.address')}>
+        <p>{page ? <a href={address}>{shown}</a> : <strong>{shown}</strong>}</p>
+        <p>{say('poster.page.addressHint')}</p>
+      </ProseSection>
+      {page ? (
+        <>
+          <ProseSection heading={say('poster.page.code')}>
+            {/* biome-ignore lint/performance/noImgElement: a drawing made when it is asked for, of one size. */}
+            <img
+              src={`${here}/kod.svg`}
+              alt={say('poster.page.codeAlt', { address: shown })}
+              width={200}
+              height={200}
+            />
+            <p>
+              <a href={`${here}/kod.svg`} download>
+                {say('poster.page.svg')}
+              </a>
+            </p>
+            <p>
+              <a href={`${here}/kod.png`} download>
+                {say('poster.page.png')}
+              </a>
+            </p>
+          </ProseSection>
+          <ProseSection heading={say('poster.page.poster')}>
+            <p>{say('poster.page.posterLead')}</p>
+            {may.allowed ? null : <p>{say(may.reason)}</p>}
+            {hasPoster(page) ? null : <p>{say('poster.page.posterOver')}</p>}
+            {may.allowed && hasPoster(page) ? (
+              <p>
+                <ButtonLink href={`${here}/affisch`}>{say('poster.page.posterGet')}</ButtonLink>
+              </p>
+            ) : null}
+          </ProseSection>
+        </>
+      ) : (
+        <Notice heading={say('poster.page.code')}>
+          <p>{say('poster.page.notYet')}</p>
+        </Notice>
+      )}
+    </Stack>
+  );
+}
