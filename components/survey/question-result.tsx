@@ -26,7 +26,7 @@ export function QuestionAnswers({ result, lang, locale, say }: Props) {
   const most = bars.reduce((best, bar) => (bar.count > (best?.count ?? -1) ? bar : best), bars[0]);
   const told = tables.filter(({ rows }) => rows.some(({ respondents }) => respondents !== null));
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <p>
         {say('survey.result.base', { count: base })}
         {kind === 'several' ? ` ${say('survey.result.several')}` : null}
@@ -56,7 +56,7 @@ export function QuestionAnswers({ result, lang, locale, say }: Props) {
               key={table.topic}
               caption={say(`survey.result.by.${table.topic}`)}
               columns={columnsOf(result, table, say)}
-              rows={table.rows}
+              rows={table.rows.filter(({ respondents }) => respondents !== 0)}
               rowKey={({ answer }) => answer}
             />
           ))}
