@@ -1,8 +1,9 @@
 import { BarChart } from '@/components/ui/bar-chart';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { Details } from '@/components/ui/details';
+import type { QuestionResult, QuestionTable } from '@/lib/survey/model';
 import { namedOptions } from '@/lib/survey/option-names';
-import { notTold, type QuestionResult, type QuestionTable } from '@/lib/survey/results';
+import { notTold } from '@/lib/survey/results';
 import type { Locale, Say } from '@/lib/text/server';
 import { topicAnswer } from './item-field';
 

@@ -1,4 +1,4 @@
-import type { QuestionResult } from '@/lib/survey/results';
+import type { QuestionResult } from '@/lib/survey/model';
 import type { Account } from './gate';
 import type { LedgerRow } from './load-ledger';
 import type { BackgroundFigures, ReportFigures } from './model';

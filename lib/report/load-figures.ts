@@ -1,8 +1,9 @@
 import { and, asc, eq, isNotNull, ne } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
 import { reports } from '@/db/schema/report';
+import type { QuestionResult } from '@/lib/survey/model';
 import { answeredSurvey } from '@/lib/survey/result-queries';
-import { type EverybodyBy, type QuestionResult, questionResults } from '@/lib/survey/results';
+import { type EverybodyBy, questionResults } from '@/lib/survey/results';
 import { figuresOf, sentIn } from './figures';
 import type { Account } from './gate';
 import { loadBackground } from './load-background';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dispositionFields, dispositions, whatIsOwed } from '@/lib/response/model';
-import type { QuestionResult } from '@/lib/survey/results';
+import type { QuestionResult } from '@/lib/survey/model';
 
 /** `interim`: "Det här sa ni". `final`: "Det här beslutades". */
 export const reportKinds = ['interim', 'final'] as const;

@@ -2,7 +2,7 @@ import type { ExclusionReason } from '@/lib/contribution/model';
 import type { PublicMeeting } from '@/lib/contribution/public-meetings';
 import type { ParticipationLevel } from '@/lib/dialogue/model';
 import type { Answered, Disposition } from '@/lib/response/model';
-import type { QuestionResult } from '@/lib/survey/results';
+import type { QuestionResult } from '@/lib/survey/model';
 import type { AdoptingRole, MatterOutcome, ReportFigures, ReportKind } from './model';
 
 export type PublicVersion = {

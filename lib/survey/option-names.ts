@@ -1,5 +1,5 @@
 import type { Say } from '@/lib/text/server';
-import type { QuestionResult } from './results';
+import type { QuestionResult } from './model';
 
 /** Each option of a result by the name that a reader knows it by; the ends of a scale with their words. */
 export function namedOptions({ options, ends }: Pick<QuestionResult, 'options' | 'ends'>, say: Say) {

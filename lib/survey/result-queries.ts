@@ -3,8 +3,8 @@ import { type Database, officeDb, type Transaction } from '@/db/client';
 import { surveyResponses, surveyVersions } from '@/db/schema/survey';
 import { clockNow } from '@/lib/core/clock';
 import type { DialogueState } from '@/lib/dialogue/model';
-import type { SurveyDefinition } from './model';
-import { type Counted, type QuestionResult, questionResults, type Respondents, type Tally } from './results';
+import type { QuestionResult, SurveyDefinition } from './model';
+import { type Counted, questionResults, type Respondents, type Tally } from './results';
 import { mayBeWritten } from './rules';
 
 export type AnsweredSurvey = {

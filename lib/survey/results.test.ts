@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { newId } from '@/lib/core/ids';
 import { isSmall } from '@/lib/statistics/hidden-rows';
 import { couldBe, type Sum } from '@/lib/statistics/testing-solver';
-import { type SurveyDefinition, topicAnswers } from './model';
-import { type Counted, groupsBy, notTold, type QuestionResult, questionResults } from './results';
+import { type QuestionResult, type SurveyDefinition, topicAnswers } from './model';
+import { type Counted, groupsBy, notTold, questionResults } from './results';
 
 const shared = { help: '', required: false, other: false };
 const option = (label: string) => ({ id: newId(), label });

@@ -1,6 +1,13 @@
 import { hiddenRows } from '@/lib/statistics/hidden-rows';
 import { suppressTable } from '@/lib/statistics/suppression';
-import { type ClosedQuestion, type SurveyDefinition, type Topic, topicAnswers } from './model';
+import {
+  type ClosedQuestion,
+  type QuestionResult,
+  type QuestionTable,
+  type SurveyDefinition,
+  type Topic,
+  topicAnswers,
+} from './model';
 import { isClosed, optionsOf, questionsOf } from './rules';
 
 /**
@@ -26,31 +33,6 @@ export type Counted = { tallies: readonly Tally[]; respondents: readonly Respond
  * told too; and which of those groups are kept back.
  */
 export type EverybodyBy = ReadonlyMap<string, { counts: readonly number[]; hidden: ReadonlySet<number> }>;
-
-/** A closed question by a background question. A number that is kept back is null, and is stored nowhere. */
-export type QuestionTable = {
-  topic: Topic;
-  rows: {
-    /** One of the topic's answers; `notTold` for those who did not say. */
-    answer: string;
-    respondents: number | null;
-    /** One a column: the options, and last those who did not answer, except where several can be chosen. */
-    cells: (number | null)[];
-  }[];
-};
-
-/** What a closed question was answered with: counts of submissions, never of persons. */
-export type QuestionResult = {
-  questionId: string;
-  kind: ClosedQuestion['kind'];
-  label: string;
-  /** What the ends of a scale are called. */
-  ends: { low: string; high: string } | null;
-  /** How many answered the question: what its shares are shares of. */
-  base: number;
-  options: { optionId: string; label: string | null; submissions: number }[];
-  tables: QuestionTable[];
-};
 
 export const notTold = 'notTold';
 

@@ -1,8 +1,8 @@
 import { maskedSegments } from '@/lib/contribution/masks';
 import { writtenOut } from '@/lib/core/time';
 import { wilsonInterval } from '@/lib/statistics/wilson';
+import type { QuestionResult } from '@/lib/survey/model';
 import { namedOptions } from '@/lib/survey/option-names';
-import type { QuestionResult } from '@/lib/survey/results';
 import { agesOf, channelCounts, countsOf, hasHeadcounts, notesOf } from '../figures-words';
 import type { ReportFigures } from '../model';
 import type { PublicLine, PublicReport } from '../public-report';
