@@ -16,22 +16,30 @@ type Props = {
   moderateHref?: (contributionId: string) => string;
   /** Where a contribution stands alone, and is answered in public. */
   oneHref?: (contributionId: string) => string;
+  /** The one that stands alone on this page. */
+  shown?: string;
+  headingLevel?: 2 | 3;
 };
 
 /** What came in, newest first: each text as far as this reader may read it. */
-export function ContributionList({ contributions, moderateHref, oneHref }: Props) {
+export function ContributionList({ contributions, moderateHref, oneHref, shown, headingLevel = 2 }: Props) {
   return (
     <ItemList label={say('moderation.list.caption')}>
       {contributions.map((contribution) => (
         <ListItem
           key={contribution.id}
           title={writtenOut(contribution.receivedAt, 'sv', true)}
-          headingLevel={2}
+          headingLevel={headingLevel}
           state={<Standing contribution={contribution} />}
           facts={factsOf(contribution)}
         >
           {contribution.question ? <p>{answeredWords(contribution.question, say)}</p> : null}
           <Body contribution={contribution} />
+          {oneHref && contribution.parentId ? (
+            <p>
+              <a href={oneHref(contribution.parentId)}>{say('moderation.list.repliesTo')}</a>
+            </p>
+          ) : null}
           {moderateHref && !contribution.erased ? (
             <p className="entry-link">
               <a href={moderateHref(contribution.id)}>
@@ -40,8 +48,8 @@ export function ContributionList({ contributions, moderateHref, oneHref }: Props
               </a>
             </p>
           ) : null}
-          {oneHref && contribution.verdict === 'published' ? (
-            <p className="entry-link">
+          {oneHref && contribution.id !== shown && contribution.verdict === 'published' ? (
+            <p>
               <a href={oneHref(contribution.id)}>
                 {say('answering.answerLink', { count: contribution.answers })}
                 <span className="visually-hidden"> {writtenOut(contribution.receivedAt, 'sv', true)}</span>

@@ -4,7 +4,7 @@ import { RepeatableRows } from '@/components/form/repeatable-rows';
 import { Select } from '@/components/form/select';
 import { TextArea } from '@/components/form/text-area';
 import { maskReasons, withholdReasons } from '@/lib/contribution/model';
-import type { ContributionToModerate } from '@/lib/contribution/office-queries';
+import type { ContributionToModerate } from '@/lib/contribution/moderation-queue';
 import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
 import type { FormState } from '@/lib/web/form-state';

@@ -2,8 +2,10 @@ import { Stack } from '@/components/page/layout';
 import { answeredWords } from '@/components/survey/answered-question';
 import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
+import { Quote } from '@/components/ui/quote';
+import { maskedSegments } from '@/lib/contribution/masks';
 import { withholdReasons } from '@/lib/contribution/model';
-import type { ContributionToModerate } from '@/lib/contribution/office-queries';
+import type { ContributionToModerate } from '@/lib/contribution/moderation-queue';
 import { writtenOut } from '@/lib/core/time';
 import { texts } from '@/lib/text/server';
 import type { FormState } from '@/lib/web/form-state';
@@ -33,6 +35,7 @@ export function TextInQueue({ contribution, formKey, action }: Props) {
         {say(isPublic ? 'moderation.queue.audiencePublic' : 'moderation.queue.audienceMunicipality')}
         {contribution.language === 'sv' ? '' : `. ${say('moderation.queue.language')}`}.
       </p>
+      {contribution.parentId ? <RepliedTo text={contribution.repliedTo} /> : null}
       {contribution.complaints.length > 0 ? <ComplaintNotice complaints={contribution.complaints} /> : null}
       {contribution.withdrawnAt ? (
         <Notice heading={say('moderation.queue.withdrawn')}>
@@ -65,6 +68,20 @@ export function TextInQueue({ contribution, formKey, action }: Props) {
         </Details>
       ) : null}
     </Stack>
+  );
+}
+
+/** What a reply is about, so that it is read as it was meant. */
+function RepliedTo({ text }: { text: string | null }) {
+  return (
+    <section>
+      <h2>{say('moderation.queue.repliesTo')}</h2>
+      {text === null ? (
+        <p>{say('moderation.queue.repliesToHidden')}</p>
+      ) : (
+        <Quote segments={maskedSegments(text, say('moderation.list.mask'))} />
+      )}
+    </section>
   );
 }
 

@@ -9,6 +9,7 @@ import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { ReceiptCode } from '@/components/ui/receipt-code';
+import type { Conversed } from '@/lib/contribution/public-conversation';
 import type { ReceiptDialogue, StoredReceipt } from '@/lib/contribution/receipt-queries';
 import { receiptThread } from '@/lib/contribution/receipt-thread';
 import type { ReceiptAnswers as Answers } from '@/lib/followup/receipt-answers';
@@ -23,6 +24,8 @@ type Props = {
   answers: Answers;
   /** What was answered in a survey, where it was one. */
   survey: ReceiptSurvey | undefined;
+  /** What has been said in public about each of its texts. */
+  conversed: ReadonlyMap<string, Conversed>;
   dialogue: ReceiptDialogue;
   now: Date;
   /** Just sent: for the first time, or again with other words. */
@@ -31,7 +34,8 @@ type Props = {
 };
 
 /** Did it arrive, and what happens now? */
-export function Receipt({ code, receipt, answers, survey, dialogue, now, fresh, reader }: Props) {
+export function Receipt(props: Props) {
+  const { code, receipt, answers, survey, conversed, dialogue, now, fresh, reader } = props;
   const { say, path } = reader;
   const page = `/dialoger/${encodeURIComponent(dialogue.slug)}`;
   const moments = { receivedAt: receipt.receivedAt, readAt: readAt(receipt) };
@@ -63,10 +67,10 @@ export function Receipt({ code, receipt, answers, survey, dialogue, now, fresh, 
           {receipt.contributions.map((contribution) => (
             <SentText
               key={contribution.id}
-              contribution={contribution}
+              {...{ contribution, code, reader }}
               question={questionOf(survey, contribution.id, reader)}
-              code={code}
-              reader={reader}
+              conversed={conversed.get(contribution.id)}
+              href={path(`${page}/inlagg/${contribution.id}`)}
             />
           ))}
         </ProseSection>

@@ -4,6 +4,7 @@ import { WithdrawForm } from '@/components/offline/withdraw-form';
 import { Stack } from '@/components/page/layout';
 import { segmentsWith } from '@/lib/contribution/masks';
 import { withholdReasons } from '@/lib/contribution/model';
+import type { Conversed } from '@/lib/contribution/public-conversation';
 import type { ReceiptContribution } from '@/lib/contribution/receipt-queries';
 import { MarkedText } from './marked-text';
 
@@ -11,12 +12,16 @@ type Props = {
   contribution: ReceiptContribution;
   /** The question that it answers, where it is an answer in a survey. */
   question?: string;
+  /** What has been said about it in public. */
+  conversed: Conversed | undefined;
+  /** Where it stands in public, when it is shown. */
+  href: string;
   code: string;
   reader: Reader;
 };
 
 /** One's own words, whole, with what others do not see marked, and what became of them. */
-export function SentText({ contribution, question, code, reader }: Props) {
+export function SentText({ contribution, question, conversed, href, code, reader }: Props) {
   const { say } = reader;
   const { erased, body, masks, explanation } = contribution;
   const mayBeShown = contribution.audience === 'public' && !contribution.withdrawn && !erased;
@@ -52,11 +57,25 @@ export function SentText({ contribution, question, code, reader }: Props) {
           {say('receipt.moderation.explanation')}: <span lang="sv">{explanation}</span>
         </p>
       ) : null}
+      {mayBeShown && contribution.verdict === 'published' ? (
+        <p>
+          {whatWasSaid(conversed, reader)} <a href={href}>{say('receipt.conversation.see')}</a>
+        </p>
+      ) : null}
       {mayBeShown ? (
         <WithdrawForm code={code} contributionId={contribution.id} locale={reader.locale} say={say} />
       ) : null}
     </Stack>
   );
+}
+
+/** "You have been answered", in a sentence. */
+function whatWasSaid(conversed: Conversed | undefined, { say }: Reader): string {
+  const { answers = 0, replies = 0 } = conversed ?? {};
+  return [
+    answers > 0 ? say('receipt.conversation.answers', { count: answers }) : '',
+    replies > 0 ? say('receipt.conversation.replies', { count: replies }) : '',
+  ].join(' ');
 }
 
 function outcomeOf(

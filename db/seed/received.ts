@@ -4,6 +4,7 @@ import { moderateContribution } from '@/lib/contribution/moderate-contribution';
 import { recordMeeting } from '@/lib/contribution/record-meeting';
 import { recordSubmission } from '@/lib/contribution/record-submission';
 import { submitComment } from '@/lib/contribution/submit-comment';
+import { submitReply } from '@/lib/contribution/submit-reply';
 import { resident } from '@/lib/core/actor';
 import { newId } from '@/lib/core/ids';
 import { perform } from '@/lib/core/perform';
@@ -49,17 +50,23 @@ export function received(living: Living, demo: DemoDialogue, town: Town, calenda
 
 async function send(living: Living, sent: SentContribution, town: Town, calendar: Calendar): Promise<void> {
   const opened = new Date(calendar.at(sent.daysFromStart, sent.time).getTime() - 4 * 60_000);
+  const form = {
+    slug: living.slug,
+    text: sent.text,
+    audience: sent.audience ?? 'public',
+    language: sent.language ?? 'sv',
+    key: newId(),
+    opened: signedFormTime(opened),
+    website: '',
+    asIs: 'ja',
+  };
   const { submissionId } = done(
-    await perform(submitComment, resident, {
-      slug: living.slug,
-      text: sent.text,
-      audience: sent.audience ?? 'public',
-      language: sent.language ?? 'sv',
-      key: newId(),
-      opened: signedFormTime(opened),
-      website: '',
-      asIs: 'ja',
-    }),
+    sent.repliesTo
+      ? await perform(submitReply, resident, {
+          ...form,
+          contributionId: town.contribution(living.content.key, sent.repliesTo),
+        })
+      : await perform(submitComment, resident, form),
   );
   await town.remember(living.content.key, submissionId, [sent.ref]);
 }

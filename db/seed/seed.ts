@@ -2,6 +2,7 @@ import { closeDatabases, database } from '@/db/client';
 import { installations } from '@/db/schema/installation';
 import { beginnings } from './beginnings';
 import { demoDialogues } from './content/demo';
+import { conversation } from './conversation';
 import { showDemoReceipts } from './demo-receipts';
 import { proposed } from './proposed';
 import { readByCommittee } from './readers';
@@ -29,6 +30,7 @@ async function seed(): Promise<void> {
       ...proposed(living, demo, town, calendar),
       ...surveyed(living, demo, town, calendar),
       ...readByCommittee(living, town, calendar),
+      ...conversation(living, demo, town, calendar),
       ...wayBack(living, demo, town, calendar),
     ];
   });

@@ -116,7 +116,7 @@ export async function contributionForCoding(dialogueId: string, contributionId: 
   const db = officeDb();
   const [rows, passages, hidden, [exclusion]] = await Promise.all([
     db
-      .select({ ...codingColumns, themeIds: themeIdsOf })
+      .select({ ...codingColumns, repliedTo, themeIds: themeIdsOf })
       .from(counted)
       .where(and(eq(counted.dialogueId, dialogueId), eq(counted.id, contributionId))),
     db
@@ -166,6 +166,11 @@ const codingColumns = {
 const themeIdsOf = sql<
   string[]
 >`array(select g.theme_id from coding g where g.contribution_id = ${counted.id} order by g.coded_at, g.theme_id)`;
+
+/** What a reply is about, as everybody sees it. */
+const repliedTo = sql<
+  string | null
+>`(select p.body from public_contribution p where p.id = counted_contribution.parent_id)`;
 
 const oldestFirst = [asc(counted.receivedAt), asc(counted.id)];
 const latestFirst = [desc(counted.receivedAt), desc(counted.id)];

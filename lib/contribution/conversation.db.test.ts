@@ -15,8 +15,8 @@ import { answerInPublic } from './answer-in-public';
 import { complaintsAbout } from './conversation-queries';
 import { eraseContribution } from './erase-contribution';
 import { moderateContribution } from './moderate-contribution';
-import { nextWaiting } from './office-queries';
-import { conversationAbout } from './public-conversation';
+import { nextWaiting } from './moderation-queue';
+import { conversationAbout, conversedAbout } from './public-conversation';
 import { reportedCount } from './queue-counts';
 import { receiptOf } from './receipt-queries';
 import { reportContribution } from './report-contribution';
@@ -173,6 +173,7 @@ describe('the municipality answers in public', () => {
       { name: 'Per Prov', role: 'politician', body: 'Jag tar det med mig till nämnden.' },
     ]);
     expect(answers[0]?.committee).toMatch(/nämnd/i);
+    expect(await conversedAbout([id])).toEqual(new Map([[id, { answers: 2, replies: 0 }]]));
   });
 
   test('not what is not shown, and not by those who only moderate or belong elsewhere', async () => {
@@ -208,6 +209,7 @@ describe('the municipality answers in public', () => {
     expect((await conversationAbout(id)).answers).toMatchObject([
       { body: null, retractedReason: 'Uppgiften var fel.' },
     ]);
+    expect((await conversedAbout([id])).get(id)).toEqual({ answers: 0, replies: 0 });
     const seen = await publicDb()
       .select({ body: publicOfficialAnswers.body })
       .from(publicOfficialAnswers)

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull } from 'drizzle-orm';
 import { publicDb } from '@/db/client';
 import { publicContributions, publicOfficialAnswers } from '@/db/public';
 import type { ShownAnswer, ShownContribution } from './public-list';
@@ -39,4 +39,34 @@ export async function conversationAbout(
       .limit(mostReplies),
   ]);
   return { answers, replies };
+}
+
+export type Conversed = { answers: number; replies: number };
+
+/** How much has been said about each of these, as far as it is shown; nothing of those nobody has answered. */
+export async function conversedAbout(contributionIds: readonly string[]): Promise<Map<string, Conversed>> {
+  if (contributionIds.length === 0) return new Map();
+  const db = publicDb();
+  const ids = [...contributionIds];
+  const [answers, replies] = await Promise.all([
+    db
+      .select({ id: publicOfficialAnswers.contributionId, count: count() })
+      .from(publicOfficialAnswers)
+      .where(and(inArray(publicOfficialAnswers.contributionId, ids), isNotNull(publicOfficialAnswers.body)))
+      .groupBy(publicOfficialAnswers.contributionId),
+    db
+      .select({ id: publicContributions.parentId, count: count() })
+      .from(publicContributions)
+      .where(and(inArray(publicContributions.parentId, ids), eq(publicContributions.standing, 'published')))
+      .groupBy(publicContributions.parentId),
+  ]);
+  return new Map(
+    ids.map((id) => [
+      id,
+      {
+        answers: answers.find((row) => row.id === id)?.count ?? 0,
+        replies: replies.find((row) => row.id === id)?.count ?? 0,
+      },
+    ]),
+  );
 }

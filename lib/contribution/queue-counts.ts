@@ -2,7 +2,7 @@ import { and, count, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { officeDb } from '@/db/client';
 import { contributions, contributionTexts, imports, submissions } from '@/db/schema/contribution';
 import { complaints } from '@/db/schema/conversation';
-import { isReported, itsText, waits } from './office-queries';
+import { isReported, itsText, waits } from './moderation-queue';
 
 /** How many of something wait, and since when. */
 export type Waiting = { count: number; since: Date };

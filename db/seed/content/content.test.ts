@@ -119,6 +119,28 @@ describe('what residents wrote', () => {
   });
 });
 
+describe('the conversation', () => {
+  const days = new Map(demoDialogues.flatMap(({ sent }) => sent.map((one) => [one.ref, one.daysFromStart])));
+
+  test('is about what stands in the same dialogue and was published the day before or earlier', () => {
+    for (const { sent, answers = [], reported = [] } of demoDialogues) {
+      const here = new Map(sent.map((one) => [one.ref, one]));
+      const about = [
+        ...sent.flatMap(({ ref, repliesTo, daysFromStart }) =>
+          repliesTo ? [{ ref, about: repliesTo, daysFromStart }] : [],
+        ),
+        ...answers.map((answer) => ({ ref: 'answer', ...answer })),
+        ...reported.map((report) => ({ ref: 'report', ...report })),
+      ];
+      for (const { ref, about: parent, daysFromStart } of about) {
+        const found = here.get(parent);
+        expect([ref, parent, found?.audience, found?.repliesTo]).toEqual([ref, parent, undefined, undefined]);
+        expect(daysFromStart, `${ref} about ${parent}`).toBeGreaterThan((days.get(parent) ?? 0) + 1);
+      }
+    }
+  });
+});
+
 describe('the plans', () => {
   const known = new Set(people.map((person) => person.key));
   const plans = demoDialogues.flatMap(({ dialogue }) =>

@@ -7,6 +7,7 @@ import { caseB } from './case-b';
 import { contributionsB1 } from './case-b.contributions-1';
 import { contributionsB2 } from './case-b.contributions-2';
 import { contributionsB3 } from './case-b.contributions-3';
+import { answersB, repliesB, reportedB } from './case-b.conversation';
 import { proposalsB1 } from './case-b.proposals-1';
 import { proposalsB2 } from './case-b.proposals-2';
 import { surveyB } from './case-b.survey';
@@ -70,10 +71,12 @@ export const demoDialogues: readonly DemoDialogue[] = [
   { dialogue: caseDeclined, sent: [], meetings: [], wayBack: null },
   {
     dialogue: caseB,
-    sent: [...contributionsB1, ...contributionsB2, ...contributionsB3],
+    sent: [...contributionsB1, ...contributionsB2, ...contributionsB3, ...repliesB],
     meetings: [],
     proposals: [...proposalsB1, ...proposalsB2],
     survey: surveyB,
+    answers: answersB,
+    reported: reportedB,
     wayBack: null,
   },
   { dialogue: casePending, sent: [], meetings: [], wayBack: null },

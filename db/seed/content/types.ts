@@ -1,4 +1,4 @@
-import type { ExclusionReason, MaskReason, WithholdReason } from '@/lib/contribution/model';
+import type { ComplaintReason, ExclusionReason, MaskReason, WithholdReason } from '@/lib/contribution/model';
 import type { Point } from '@/lib/contribution/proposal-parts';
 import type { DialogueState, ParticipationLevel } from '@/lib/dialogue/model';
 import type { MeasureStatus } from '@/lib/followup/model';
@@ -299,6 +299,8 @@ export interface ContributionContent {
 
 /** Something sent alone: one submission with one contribution. */
 export interface SentContribution extends ContributionContent {
+  /** The contribution that it replies to, by its ref; on the web only. */
+  repliesTo?: string;
   channel: 'web' | 'letter' | 'phone' | 'paper' | 'email' | 'visit';
   daysFromStart: number;
   time: string;
@@ -552,6 +554,24 @@ export interface SurveyContent {
     chances: Readonly<Record<string, readonly number[]>>;
   }[];
   texts: readonly (ContributionContent & { respondent: number; question: string })[];
+/** What somebody at the municipality answers below one contribution. */
+export interface AnswerInPublic {
+  about: string;
+  by: PersonKey;
+  daysFromStart: number;
+  time: string;
+  language?: 'sv' | 'en';
+  text: string;
+  takenBack?: { daysFromStart: number; time: string; reason: string };
+}
+
+/** A contribution that somebody thinks should not be shown. */
+export interface ReportedContribution {
+  about: string;
+  daysFromStart: number;
+  time: string;
+  reason: ComplaintReason;
+  words: string;
 }
 
 /** A dialogue of the demo with everything that came in to it and, where it has closed, the way back. */
@@ -563,5 +583,7 @@ export interface DemoDialogue {
   /** Where the plan takes proposals. */
   proposals?: readonly SentProposal[];
   survey?: SurveyContent;
+  answers?: readonly AnswerInPublic[];
+  reported?: readonly ReportedContribution[];
   wayBack: WayBack | null;
 }

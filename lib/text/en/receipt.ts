@@ -64,6 +64,13 @@ export default {
     masked: 'This is hidden from others',
     maskedLine: '“{words}” – {reason}',
   },
+  conversation: {
+    answers:
+      '{count, plural, one {The municipality has replied to it.} other {The municipality has replied to it # times.}}',
+    replies:
+      '{count, plural, one {A resident has replied to it.} other {Residents have replied to it # times.}}',
+    see: 'See it on the website',
+  },
   thread: {
     received: 'Received',
     reading: 'A moderator reads it',

@@ -44,6 +44,7 @@ export default {
     previous: 'Föregående',
     undo: 'Ångra',
     municipality: 'Bara till kommunen',
+    repliesTo: 'Svar på: ”{words}”',
     onlyReading: 'Du läser kodningen.',
     leaveOut: 'Undanta från räkningen',
     leaveOutHint: 'Det finns kvar som mottaget och står i rapportens lista över undantag.',

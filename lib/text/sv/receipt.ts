@@ -64,6 +64,13 @@ export default {
     masked: 'Det här är dolt för andra',
     maskedLine: '”{words}” – {reason}',
   },
+  conversation: {
+    answers:
+      '{count, plural, one {Kommunen har svarat på det.} other {Kommunen har svarat på det # gånger.}}',
+    replies:
+      '{count, plural, one {En invånare har svarat på det.} other {Invånare har svarat på det # gånger.}}',
+    see: 'Se det på webbplatsen',
+  },
   thread: {
     received: 'Mottaget',
     reading: 'En granskare läser det',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { Receipt } from '@/components/receipt/receipt';
+import { conversedAbout } from '@/lib/contribution/public-conversation';
 import { receiptDialogue, receiptOf } from '@/lib/contribution/receipt-queries';
 import { receiptAnswers } from '@/lib/followup/receipt-answers';
 import { receiptSurvey } from '@/lib/survey/receipt-survey';
@@ -32,10 +33,11 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
 const receiptAt = cache(async (typed: string) => {
   const found = await receiptOf(typed);
   if (!found) return undefined;
-  const [about, answers, survey] = await Promise.all([
+  const [about, answers, survey, conversed] = await Promise.all([
     receiptDialogue(found.receipt.dialogueId),
     receiptAnswers(found.code, found.receipt.dialogueId),
     receiptSurvey(found.code),
+    conversedAbout(found.receipt.contributions.map(({ id }) => id)),
   ]);
-  return about ? { ...found, ...about, answers, survey } : undefined;
+  return about ? { ...found, ...about, answers, survey, conversed } : undefined;
 });

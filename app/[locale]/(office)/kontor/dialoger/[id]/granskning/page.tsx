@@ -5,7 +5,7 @@ import { Stack } from '@/components/page/layout';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
-import { contributionToModerate, nextWaiting } from '@/lib/contribution/office-queries';
+import { contributionToModerate, nextWaiting } from '@/lib/contribution/moderation-queue';
 import { contributionPolicy } from '@/lib/contribution/policy';
 import { reportedCount, waitingCount } from '@/lib/contribution/queue-counts';
 import { newId } from '@/lib/core/ids';

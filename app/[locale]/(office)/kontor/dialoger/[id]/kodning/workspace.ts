@@ -12,6 +12,8 @@ import {
 } from '@/lib/analysis/queries';
 import { mayBeCoded } from '@/lib/analysis/rules';
 import type { CodedState } from '@/lib/analysis/undo';
+import { maskedSegments } from '@/lib/contribution/masks';
+import { beginningOf } from '@/lib/contribution/public-list';
 import type { StaffActor } from '@/lib/core/actor';
 import { writtenOut } from '@/lib/core/time';
 import { maskMark } from '@/lib/core/typed';
@@ -109,6 +111,7 @@ function shown(read: Read): CodedContribution {
         when: writtenOut(read.receivedAt, 'sv'),
         channel: say(`receipt.channel.${read.channel}`),
       }),
+      ...(read.repliedTo ? [say('analysis.work.repliesTo', { words: plainBeginning(read.repliedTo) })] : []),
       ...(read.place ? [read.place] : []),
       ...(read.audience === 'municipality' ? [say('analysis.work.municipality')] : []),
       ...(standing === 'withheld' || standing === 'withdrawn' ? [say(`analysis.standing.${standing}`)] : []),
@@ -125,6 +128,14 @@ function shown(read: Read): CodedContribution {
           }
         : undefined,
   };
+}
+
+/** So much of what a reply is about that it can be understood, with words where something is masked. */
+function plainBeginning(text: string): string {
+  const { text: beginning } = beginningOf(text, 160);
+  return maskedSegments(beginning, say('moderation.list.mask'))
+    .map((segment) => segment.text)
+    .join('');
 }
 
 function choices(book: readonly BookTheme[], read: Read): ThemeChoice[] {

@@ -28,8 +28,9 @@ export default async function OneContributionPage({
   const level = readingLevel(actor, dialogue);
   if (!level) forbidden();
   if (!uuid.test(bidrag)) notFound();
-  const [{ contributions }, answers] = await Promise.all([
+  const [{ contributions }, { contributions: replies }, answers] = await Promise.all([
     officeContributionPage({ dialogueId: dialogue.id, level, only: bidrag, size: 1 }),
+    officeContributionPage({ dialogueId: dialogue.id, level, repliesTo: bidrag, size: 200 }),
     answersTo(bidrag),
   ]);
   const [contribution] = contributions;
@@ -39,6 +40,10 @@ export default async function OneContributionPage({
   const verdict = answeringPolicy.answer(actor, dialogue);
   const mayAnswer = verdict.allowed && role;
   const home = `/kontor/dialoger/${dialogue.id}`;
+  const oneHref = (one: string) => `${home}/inlagg/${one}`;
+  const moderateHref = contributionPolicy.moderate(actor, dialogue).allowed
+    ? (one: string) => `${home}/granskning?inlagg=${one}`
+    : undefined;
   return (
     <Stack>
       <PageHeading
@@ -47,11 +52,8 @@ export default async function OneContributionPage({
       />
       <ContributionList
         contributions={contributions}
-        moderateHref={
-          contributionPolicy.moderate(actor, dialogue).allowed
-            ? (one) => `${home}/granskning?inlagg=${one}`
-            : undefined
-        }
+        shown={contribution.id}
+        {...{ oneHref, moderateHref }}
       />
       <ProseSection heading={say('answering.answers')} wide>
         <GivenAnswers answers={answers} action={mayAnswer ? removeAnswer : undefined} formKey={newId} />
@@ -61,6 +63,11 @@ export default async function OneContributionPage({
           </p>
         ) : null}
       </ProseSection>
+      {replies.length > 0 ? (
+        <ProseSection heading={say('moderation.list.replies')} wide>
+          <ContributionList contributions={replies} headingLevel={3} {...{ oneHref, moderateHref }} />
+        </ProseSection>
+      ) : null}
       <ProseSection heading={say('answering.form.heading')} wide>
         {mayAnswer && isShown ? (
           <AnswerForm
