@@ -35,30 +35,40 @@ export function ContributionList({ contributions, moderateHref, oneHref, shown, 
         >
           {contribution.question ? <p>{answeredWords(contribution.question, say)}</p> : null}
           <Body contribution={contribution} />
-          {oneHref && contribution.parentId ? (
-            <p>
-              <a href={oneHref(contribution.parentId)}>{say('moderation.list.repliesTo')}</a>
-            </p>
-          ) : null}
-          {moderateHref && !contribution.erased ? (
-            <p className="entry-link">
-              <a href={moderateHref(contribution.id)}>
-                {say(contribution.verdict ? 'moderation.list.again' : 'moderation.list.open')}
-                <span className="visually-hidden"> {writtenOut(contribution.receivedAt, 'sv', true)}</span>
-              </a>
-            </p>
-          ) : null}
-          {oneHref && contribution.id !== shown && contribution.verdict === 'published' ? (
-            <p>
-              <a href={oneHref(contribution.id)}>
-                {say('answering.answerLink', { count: contribution.answers })}
-                <span className="visually-hidden"> {writtenOut(contribution.receivedAt, 'sv', true)}</span>
-              </a>
-            </p>
-          ) : null}
+          <Ways {...{ contribution, moderateHref, oneHref, shown }} />
         </ListItem>
       ))}
     </ItemList>
+  );
+}
+
+/** Where one goes from a contribution, for those who may; with room for a finger between. */
+function Ways({
+  contribution,
+  moderateHref,
+  oneHref,
+  shown,
+}: Omit<Props, 'contributions' | 'headingLevel'> & { contribution: ListedContribution }) {
+  const { id, parentId, verdict, erased, answers } = contribution;
+  const when = <span className="visually-hidden"> {writtenOut(contribution.receivedAt, 'sv', true)}</span>;
+  return (
+    <p className="flex flex-wrap gap-x-6 gap-y-3">
+      {oneHref && parentId && parentId !== shown ? (
+        <a href={oneHref(parentId)}>{say('moderation.list.repliesTo')}</a>
+      ) : null}
+      {moderateHref && !erased ? (
+        <a href={moderateHref(id)}>
+          {say(verdict ? 'moderation.list.again' : 'moderation.list.open')}
+          {when}
+        </a>
+      ) : null}
+      {oneHref && id !== shown && verdict === 'published' ? (
+        <a href={oneHref(id)}>
+          {say('answering.answerLink', { count: answers })}
+          {when}
+        </a>
+      ) : null}
+    </p>
   );
 }
 

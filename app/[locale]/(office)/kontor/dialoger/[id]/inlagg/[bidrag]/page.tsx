@@ -65,7 +65,12 @@ export default async function OneContributionPage({
       </ProseSection>
       {replies.length > 0 ? (
         <ProseSection heading={say('moderation.list.replies')} wide>
-          <ContributionList contributions={replies} headingLevel={3} {...{ oneHref, moderateHref }} />
+          <ContributionList
+            contributions={replies}
+            headingLevel={3}
+            shown={contribution.id}
+            {...{ oneHref, moderateHref }}
+          />
         </ProseSection>
       ) : null}
       <ProseSection heading={say('answering.form.heading')} wide>
