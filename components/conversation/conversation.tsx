@@ -34,12 +34,14 @@ export function Conversation({ answers, replies, hrefOf, replyHref, reader }: Pr
         ) : null}
         {replies.map((reply) => (
           <section key={reply.id} aria-labelledby={`svar-${reply.id}`}>
-            <h3 id={`svar-${reply.id}`}>{say('reply.thread.resident')}</h3>
-            <Quote
-              segments={maskedSegments(reply.body ?? '', say('dialogue.list.maskWord'))}
-              lang={langUnlessPage(reply.language, reader)}
-              attribution={<a href={hrefOf(reply.id)}>{day(reply.receivedAt, reader)}</a>}
-            />
+            <Stack space="tight">
+              <h3 id={`svar-${reply.id}`}>{say('reply.thread.resident')}</h3>
+              <Quote
+                segments={maskedSegments(reply.body ?? '', say('dialogue.list.maskWord'))}
+                lang={langUnlessPage(reply.language, reader)}
+                attribution={<a href={hrefOf(reply.id)}>{day(reply.receivedAt, reader)}</a>}
+              />
+            </Stack>
           </section>
         ))}
         {replyHref ? (
@@ -57,7 +59,7 @@ function Answer({ answer, reader }: { answer: ShownAnswer; reader: Reader }) {
   const { name, role, committee, writtenAt, body, language, retractedAt, retractedReason } = answer;
   return (
     <article className="border-s-2 border-accent ps-4">
-      <p>
+      <p className="mb-2">
         <strong>{name}</strong>
         <span className="block">
           {say('reply.thread.signed', { role: say(`reply.thread.fromRole.${role}`), committee })}

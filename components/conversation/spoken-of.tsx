@@ -1,5 +1,6 @@
 import type { Reader } from '@/components/dialogue/reader';
 import { langUnlessPage } from '@/components/dialogue/words';
+import { Stack } from '@/components/page/layout';
 import { Quote } from '@/components/ui/quote';
 import { maskedSegments } from '@/lib/contribution/masks';
 import { beginningOf, type ShownContribution } from '@/lib/contribution/public-list';
@@ -17,11 +18,13 @@ export function SpokenOf({
   const { text } = beginningOf(contribution.body ?? '', 600);
   return (
     <section>
-      <h2>{heading}</h2>
-      <Quote
-        segments={maskedSegments(text, reader.say('dialogue.list.maskWord'))}
-        lang={langUnlessPage(contribution.language, reader)}
-      />
+      <Stack space="tight">
+        <h2>{heading}</h2>
+        <Quote
+          segments={maskedSegments(text, reader.say('dialogue.list.maskWord'))}
+          lang={langUnlessPage(contribution.language, reader)}
+        />
+      </Stack>
     </section>
   );
 }

@@ -1,11 +1,14 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
+import type { Conversed } from '@/lib/contribution/public-conversation';
 import type { ListAddress, ShownContribution } from '@/lib/contribution/public-list';
 import { Contribution } from './contribution';
 import type { Reader } from './reader';
 
 type Props = {
   contributions: readonly ShownContribution[];
+  /** What has been said about each. */
+  conversed: ReadonlyMap<string, Conversed>;
   hasPrevious: boolean;
   hasNext: boolean;
   /** The list's own address; each contribution stands below it. */
@@ -15,7 +18,8 @@ type Props = {
 };
 
 /** A page of contributions: a calm list, and the way to the next one. */
-export function ContributionItems({ contributions, hasPrevious, hasNext, base, pageHref, reader }: Props) {
+export function ContributionItems(props: Props) {
+  const { contributions, conversed, hasPrevious, hasNext, base, pageHref, reader } = props;
   const { say } = reader;
   const [first, last] = [contributions[0], contributions.at(-1)];
   if (!first || !last) {
@@ -43,6 +47,7 @@ export function ContributionItems({ contributions, hasPrevious, hasNext, base, p
               parentHref={contribution.parentId ? `${base}/${contribution.parentId}` : undefined}
               reader={reader}
             />
+            <Said conversed={conversed.get(contribution.id)} reader={reader} />
           </li>
         ))}
       </ul>
@@ -56,5 +61,17 @@ export function ContributionItems({ contributions, hasPrevious, hasNext, base, p
         next={hasNext ? { href: pageHref({ efter: last.id }), text: say('dialogue.list.next') } : undefined}
       />
     </>
+  );
+}
+
+/** How much has been answered, where something has. */
+function Said({ conversed, reader: { say } }: { conversed: Conversed | undefined; reader: Reader }) {
+  const { answers = 0, replies = 0 } = conversed ?? {};
+  if (answers + replies === 0) return null;
+  return (
+    <p className="mt-1 text-ink-soft">
+      {answers > 0 ? say('reply.list.answered') : null}{' '}
+      {replies > 0 ? say('reply.list.replies', { count: replies }) : null}
+    </p>
   );
 }

@@ -55,6 +55,8 @@ test('a reply is read with what it is about, published minus a name, and told of
   await page.getByRole('link', { name: 'Läs det som svaret gäller' }).click();
   await expect(page).toHaveURL(new RegExp(`${one}$`));
   await page.goto(`${one.split('/inlagg/')[0]}/inlagg`);
+  await expect(page.getByText('Ett svar från en invånare.')).toBeVisible();
+  await expectAccessible(page);
   await page.getByRole('link', { name: 'Svar på ett inlägg' }).click();
   await expect(page).toHaveURL(new RegExp(`${one}$`));
 
@@ -171,6 +173,7 @@ test('what a visitor reports waits for the moderator in every list, and the verd
   await expect(page.getByText('Anmält, väntar på granskaren')).toBeVisible();
   await expectAccessible(page);
   await page.goto(`${home}/granskning`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ett anmält inlägg');
   await expect(page.getByText('Inlägget är anmält', { exact: true })).toBeVisible();
   await expect(page.getByText('”Alla vet vems grind det är.”')).toBeVisible();
   await expectAccessible(page);

@@ -1,4 +1,5 @@
 import { tabTo } from '../support/keyboard';
+import { makeDialogue } from '../support/made-dialogue';
 import { ownWords, receiptCodeOn } from '../support/resident';
 import { expect, test } from '../support/test';
 
@@ -26,4 +27,29 @@ test('from the start page to the receipt by keyboard alone', async ({ page }) =>
   const code = await receiptCodeOn(page);
   await expect(page.getByText(code)).toBeVisible();
   await expect(page.getByText(text)).toBeVisible();
+});
+
+test('a reply and a report by keyboard alone', async ({ page }) => {
+  test.slow();
+  const made = makeDialogue({ title: 'Bron utan mus', texts: [{ text: 'Bron är hal.' }] });
+  const one = `${made.page}/inlagg/${made.contributions[0]}`;
+  await page.goto(one);
+  await tabTo(page, /\/svara$/);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/svara$/);
+  await tabTo(page, /^Vad vill du svara\?/);
+  await page.keyboard.type('Också när det är plusgrader.');
+  await tabTo(page, /^Skicka in svaret$/);
+  await page.keyboard.press('Enter');
+  await receiptCodeOn(page);
+  await page.goto(one);
+  await tabTo(page, /\/anmal$/);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/anmal$/);
+  await tabTo(page, /^Det innehåller personuppgifter$/);
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('radio', { name: 'Det innehåller personuppgifter' })).toBeChecked();
+  await tabTo(page, /^Skicka anmälan$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Tack. Anmälan har kommit fram.')).toBeVisible();
 });

@@ -554,6 +554,8 @@ export interface SurveyContent {
     chances: Readonly<Record<string, readonly number[]>>;
   }[];
   texts: readonly (ContributionContent & { respondent: number; question: string })[];
+}
+
 /** What somebody at the municipality answers below one contribution. */
 export interface AnswerInPublic {
   about: string;

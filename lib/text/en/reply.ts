@@ -14,6 +14,10 @@ export default {
     toParent: 'Read what the reply is about',
     write: 'Reply to this',
   },
+  list: {
+    answered: 'The municipality has replied.',
+    replies: '{count, plural, one {One reply from a resident.} other {# replies from residents.}}',
+  },
   form: {
     title: 'Reply to a contribution',
     lead: 'Your reply is shown without a name below the contribution when a moderator has read it. It counts as a contribution of its own: you get a receipt, and the committee answers you too.',

@@ -32,6 +32,7 @@ export default {
     notedPoint: 'Antecknat vid ett möte',
   },
   complaint: {
+    title: 'Ett anmält inlägg',
     heading: '{count, plural, one {Inlägget är anmält} other {Inlägget är anmält # gånger}}',
     lead: 'Läs det igen och spara ett beslut. Ditt beslut är svaret på anmälan, också när inlägget får stå kvar. En åsikt är aldrig ett skäl att dölja något.',
     left: '{count, plural, one {Ett anmält inlägg väntar} other {# anmälda inlägg väntar}}',

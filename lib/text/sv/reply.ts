@@ -14,6 +14,10 @@ export default {
     toParent: 'Läs det som svaret gäller',
     write: 'Svara på det här',
   },
+  list: {
+    answered: 'Kommunen har svarat.',
+    replies: '{count, plural, one {Ett svar från en invånare.} other {# svar från invånare.}}',
+  },
   form: {
     title: 'Svara på ett inlägg',
     lead: 'Ditt svar visas utan namn under inlägget när en granskare har läst det. Det räknas som ett eget inlägg: du får ett kvitto, och nämnden svarar dig också.',

@@ -35,7 +35,7 @@ export default {
     publishChange: 'Publicera den ändrade planen',
     resume: 'Avsluta pausen',
     moderate: 'Granska inläggen',
-    reviewReports: 'Läs om det som är anmält',
+    reviewReports: 'Läs det som är anmält igen',
     startCompiling: 'Börja sammanställa svaren',
     code: 'Koda bidragen',
     assessThemes: 'Skriv bedömningar av temana',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ContributionFilters } from '@/components/dialogue/contribution-filters';
 import { ContributionItems } from '@/components/dialogue/contribution-items';
 import { PageHeading } from '@/components/ui/page-heading';
+import { conversedAbout } from '@/lib/contribution/public-conversation';
 import { listAddress, listHref, seedOfTheHour } from '@/lib/contribution/public-list';
 import { contributionCounts, contributionPage } from '@/lib/contribution/public-queries';
 import { findable, readerOf } from '../../../reader';
@@ -40,6 +41,7 @@ export default async function ContributionsPage({ params, searchParams }: Props)
     }),
     contributionCounts(dialogue.id),
   ]);
+  const conversed = await conversedAbout(list.contributions.map(({ id }) => id));
   const base = path(`/dialoger/${dialogue.slug}/inlagg`);
   return (
     <>
@@ -58,6 +60,7 @@ export default async function ContributionsPage({ params, searchParams }: Props)
       <ContributionFilters asked={asked} counts={counts} base={base} reader={reader} />
       <ContributionItems
         {...list}
+        conversed={conversed}
         base={base}
         pageHref={(change) => listHref(base, asked, { fro: seed, ...change })}
         reader={reader}

@@ -37,7 +37,11 @@ export default async function ModerationPage({
   const contribution = next ? await contributionToModerate(dialogue.id, next) : undefined;
   if (wanted && !contribution) notFound();
   const list = `/kontor/dialoger/${dialogue.id}/inlagg`;
-  const changing = contribution?.moderationId ? 'moderation.queue.change' : 'moderation.queue.title';
+  const changing = contribution?.complaints.length
+    ? 'moderation.complaint.title'
+    : contribution?.moderationId
+      ? 'moderation.queue.change'
+      : 'moderation.queue.title';
   return (
     <Stack>
       <PageHeading
