@@ -27,6 +27,15 @@ async function readIn(page: Page, home: string, rows: string): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
+/** What no moderator has read is neither coded nor left out. */
+async function isRead(page: Page, home: string, words: string): Promise<void> {
+  await as(page, named('moderator'), `${home}/granskning`);
+  await expect(page.getByRole('main')).toContainText(words);
+  await send(page, 'Spara beslutet och ta nästa');
+  await expect(page.getByRole('heading', { name: 'Inget väntar på granskning' })).toBeVisible();
+  await as(page, named('analyst'), `${home}/kodning`);
+}
+
 test('a file is looked at, refused by row, read in whole and taken back; once coded or published it stays', async ({
   page,
 }) => {
@@ -64,6 +73,7 @@ test('a file is looked at, refused by row, read in whole and taken back; once co
   const second = await readIn(page, made.home, 'Rad ett;2026-03-12;1');
   expect(second).not.toBe(first);
   await beginCompiling(page, made);
+  await isRead(page, made.home, 'Rad ett');
   for (const coded of [1, 2]) {
     await page.goto(`${made.home}/kodning`);
     await page.getByRole('button', { name: /Ljus/ }).first().click();
@@ -84,7 +94,7 @@ test('a file that a published version counts as left out stays, and the reason i
   await page.getByRole('button', { name: /Ljus/ }).first().click();
   await expect(page.getByText('1 av 1 kodade')).toBeVisible();
   const file = await readIn(page, made.home, 'Ett prov av filen;2026-03-12;9');
-  await page.goto(`${made.home}/kodning`);
+  await isRead(page, made.home, 'Ett prov av filen');
   await expect(page.getByRole('main')).toContainText('Ett är kvar');
   await unfold(page, 'Undanta från räkningen');
   await fill(page, { reason: 'test', words: 'En provrad.' });

@@ -81,7 +81,9 @@ export async function expectVisibleFocus(page: Page, stops = 40): Promise<void> 
       if (!element || element === document.body) return undefined;
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       const rect = [...element.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
-      const at = rect && document.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
+      // The middle of what of it is in the window: a tall field may reach below.
+      const middle = rect && (Math.max(rect.top, 0) + Math.min(rect.bottom, window.innerHeight)) / 2;
+      const at = rect && document.elementFromPoint(rect.left + rect.width / 2, middle ?? 0);
       return {
         name: element.outerHTML.slice(0, 120),
         framed: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
