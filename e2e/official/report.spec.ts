@@ -58,7 +58,11 @@ test('”Det här sa ni” waits for all that is missing, and the list leads to 
   await expectAccessible(page);
 
   await as(page, named('analyst'), `${version}/saknas?visa=uncoded`);
-  await page.getByRole('link', { name: 'Koda bidraget' }).first().click();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Det är mörkt vid skolan.' })
+    .getByRole('link', { name: 'Koda bidraget' })
+    .click();
   await expect(page.getByRole('main')).toContainText('Det är mörkt vid skolan.');
   await page.getByRole('button', { name: /Ljus/ }).click();
   await expect(page.getByText('1 av 2 kodade')).toBeVisible();

@@ -1,4 +1,4 @@
-import { and, eq, inArray, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lte, or, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
 import { pairAnswers, themeAnswers } from '@/db/schema/adopted';
 import { codings, themes } from '@/db/schema/analysis';
@@ -55,7 +55,8 @@ export async function loadLedgers(
             and(eq(counted.dialogueId, dialogueId), lte(counted.receivedAt, cutOff)),
           ),
         ),
-      ),
+      )
+      .orderBy(asc(counted.receivedAt), asc(counted.id)),
     db
       .select({ contributionId: codings.contributionId, themeId: codings.themeId })
       .from(codings)
