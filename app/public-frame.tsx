@@ -43,7 +43,7 @@ export async function PublicFrame({ locale, path, children }: PublicFrameProps) 
             provider={say('page.contact.provider', { name: settings.serviceProvider })}
             phone={{ label: say('page.contact.phone'), number: settings.contactPhone }}
             email={{ label: say('page.contact.email'), address: settings.contactEmail }}
-            hours={settings.contactHours}
+            hours={{ text: settings.contactHours, lang: locale === 'sv' ? undefined : 'sv' }}
           />
         ) : null,
       }}
@@ -65,7 +65,8 @@ type ContactDetailsProps = {
   provider: string;
   phone: { label: string; number: string };
   email: { label: string; address: string };
-  hours: string;
+  /** In the municipality's own words, which are Swedish. */
+  hours: { text: string; lang: string | undefined };
 };
 
 function ContactDetails({ provider, phone, email, hours }: ContactDetailsProps) {
@@ -73,7 +74,8 @@ function ContactDetails({ provider, phone, email, hours }: ContactDetailsProps) 
     <>
       <p>{provider}</p>
       <p>
-        {phone.label}: <a href={`tel:${phone.number.replace(/[^\d+]/g, '')}`}>{phone.number}</a>, {hours}
+        {phone.label}: <a href={`tel:${phone.number.replace(/[^\d+]/g, '')}`}>{phone.number}</a>,{' '}
+        <span lang={hours.lang}>{hours.text}</span>
         <br />
         {email.label}: <a href={`mailto:${email.address}`}>{email.address}</a>
       </p>

@@ -55,11 +55,9 @@ export default async function ModerationPage({
       {contribution ? (
         <>
           <TextInQueue contribution={contribution} formKey={newId()} action={saveVerdict} />
-          <p>
+          <p className="submit-buttons">
             {left + reported > 1 && !wanted ? (
-              <>
-                <a href={`?efter=${contribution.id}`}>{say('moderation.queue.skip')}</a>{' '}
-              </>
+              <a href={`?efter=${contribution.id}`}>{say('moderation.queue.skip')}</a>
             ) : null}
             <a href={list}>{say('moderation.queue.toList')}</a>
           </p>
