@@ -96,6 +96,9 @@ function isWellFormed(page: Page, xml: string): Promise<boolean> {
 
 /** Kept for the record, and read on no page. */
 const onNoPage = [
+  // Read on the page of the one text that was answered, and of the pages of texts one is visited.
+  'contribution.answer-in-public body',
+  'contribution.take-back-answer reason',
   'contribution.erase-contribution reason',
   // Read beside the question's answers, and nobody here has answered the closed one.
   'report.link-question how',
