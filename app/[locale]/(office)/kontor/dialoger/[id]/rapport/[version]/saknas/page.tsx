@@ -60,13 +60,14 @@ export default async function MissingPage({ params, searchParams }: Props) {
             ))}
           </ul>
           <p>
-            <a href={`${home}#rader`}>{say('report.missing.toLines')}</a>
+            <a href={home}>{say('report.missing.toLines')}</a>
           </p>
         </ProseSection>
       ) : null}
-      {page.missing.length === 0 && page.unanswered.length > 0 ? null : page.missing.length === 0 ? (
+      {page.missing.length + page.unanswered.length === 0 ? (
         <EmptyState heading={say('report.missing.none')}>{say('report.missing.noneWhat')}</EmptyState>
-      ) : (
+      ) : null}
+      {page.missing.length > 0 ? (
         <>
           <FilterLinks
             label={say('report.missing.filter')}
@@ -109,7 +110,7 @@ export default async function MissingPage({ params, searchParams }: Props) {
             </ProseSection>
           ) : null}
         </>
-      )}
+      ) : null}
     </Stack>
   );
 }
