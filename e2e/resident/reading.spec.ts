@@ -114,7 +114,9 @@ test('from the start page to one contribution and back, by links alone', async (
       select public_contribution.id from public_contribution
       join public_dialogue on public_dialogue.id = public_contribution.dialogue_id
       where public_dialogue.slug = 'tryggare-bussterminal'
-        and public_contribution.standing = 'published' limit 1`,
+        and public_contribution.standing = 'published'
+        and public_contribution.kind = 'comment' and parent_id is null
+      order by received_at limit 1`,
   );
   const address = `${openDialogue}/inlagg/${one?.id}`;
   const answer = await page.goto(address);
