@@ -84,7 +84,7 @@ GRANT EXECUTE ON FUNCTION clock_now(), masked_text(text, integer[], integer[]),
   replay_submission(text, text), support_given(text), complaint_given(text), read_receipt(bytea[]), read_receipt_answers(bytea[]),
   read_receipt_survey(bytea[]), read_receipt_question_lines(bytea[]),
   withdraw_contribution(bytea[], uuid), write_draft(bytea, text, text, text, text, integer),
-  read_draft(bytea, text, text), count_rate_limit(text, integer, integer, boolean) TO :public;
+  read_draft(bytea, text, text), forget_draft(bytea[], text, text), count_rate_limit(text, integer, integer, boolean) TO :public;
 GRANT EXECUTE ON FUNCTION is_known_barrier_report(text) TO :public;
 
 -- The short address of a dialogue is worked out, and kept apart from every other one, by whoever reads or adds it.

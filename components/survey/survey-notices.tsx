@@ -37,6 +37,11 @@ export function SurveyNotices({ soFar, until, reader: { say } }: Props) {
           <p>{say('survey.begunAgain.text')}</p>
         </Notice>
       ) : null}
+      {errors.form === 'survey.conflict.sent' ? (
+        <Notice kind="warning" heading={say('survey.sentBefore.heading')} announce>
+          <p>{say('survey.sentBefore.text')}</p>
+        </Notice>
+      ) : null}
       {errors.form === 'survey.error.empty' ? (
         <Notice kind="error" heading={say('survey.error.empty')} announce />
       ) : null}

@@ -177,8 +177,12 @@ test('what was begun and is kept no longer is said to be gone, and begins anew',
   await expect(page.getByText('Sida 1 av 2')).toBeVisible();
   await turnFirstPage(page);
   await expect(page.getByLabel('Vad vill du säga mer?')).toHaveValue('Skrivet dagen efter');
+  const lastPage = page.url();
   await press(page, 'Skicka in svaren');
   await receiptCodeOn(page);
+  await page.goto(lastPage);
+  await expect(page.getByRole('heading', { name: 'Svaren finns inte längre' })).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('hostile words in questions and answers are words, on every page that shows them', async ({ page }) => {

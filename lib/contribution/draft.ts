@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { publicDb } from '@/db/client';
+import { publicDb, type Transaction } from '@/db/client';
 import { newToken } from '@/lib/core/ids';
 import { keyedHash, keyVersions } from '@/lib/core/keys';
 
@@ -46,4 +46,10 @@ export async function readDraft(form: string, token: string): Promise<Draft | un
       };
   }
   return undefined;
+}
+
+/** Takes a draft away with what was sent of it, or not at all. */
+export async function forgetDraft(tx: Transaction, form: string, token: string): Promise<void> {
+  const hashes = keyVersions().map((version) => sql`${keyedHash('draft', token, version)}::bytea`);
+  await tx.execute(sql`select forget_draft(array[${sql.join(hashes, sql`, `)}], ${form}, '')`);
 }

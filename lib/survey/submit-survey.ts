@@ -7,18 +7,20 @@ import {
   residentResponses,
   residentSurveyTexts,
 } from '@/db/public-survey';
+import { forgetDraft } from '@/lib/contribution/draft';
 import { contributionPolicy } from '@/lib/contribution/policy';
-import { earlierSending, sendingIdentity } from '@/lib/contribution/receipt';
+import { earlierSending } from '@/lib/contribution/receipt';
 import { lockTakingDialogue, storeSubmission, storeTexts } from '@/lib/contribution/store-sent';
 import { conflict, invalid } from '@/lib/core/refusal';
 import { defineUseCase } from '@/lib/core/use-case';
 import { isEmpty, readAnswers } from './answers';
 import { printOf } from './seen';
+import { printOfAnswers, surveyDraft, surveyIdentity } from './sending';
 import { type SubmitInput, submitInput } from './submit-input';
 
 /**
  * A resident sends a whole survey and gets one receipt. What was chosen is stored for counting; what was
- * written becomes contributions for the municipality, which wait for a moderator like everything else.
+ * written becomes contributions for the municipality, which wait for a moderator like everything else. Nothing of it stays in a draft.
  */
 export const submitSurvey = defineUseCase({
   name: 'survey.submit-survey',
@@ -32,7 +34,7 @@ export const submitSurvey = defineUseCase({
     const { pages } = survey.definition;
     const { given, errors } = readAnswers(
       pages.flatMap(({ items }) => items),
-      input.values,
+      { ...input.before, ...input.values },
     );
     if (Object.keys(errors).length > 0) throw invalid(errors);
     if (isEmpty(given)) throw invalid({ form: 'survey.error.empty' });
@@ -63,15 +65,13 @@ export const submitSurvey = defineUseCase({
       return contributionId ? [{ contributionId, versionId, questionId, other }] : [];
     });
     if (answered.length > 0) await tx.insert(residentSurveyTexts).values(answered);
+    if (input.draft) await forgetDraft(tx, surveyDraft, input.draft);
     return { value: receipt, events: [{ type: 'submission.received', dialogueId, submissionId }] };
   },
 });
 
-function identityOf({ key, slug, asked, values, language }: SubmitInput) {
-  const sorted = Object.entries(values)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => JSON.stringify([name, value]));
-  return sendingIdentity(key, [slug, asked, language, ...sorted]);
+function identityOf({ before, ...input }: SubmitInput) {
+  return surveyIdentity({ ...input, before: printOfAnswers(input.key, before) });
 }
 
 /** The survey that a dialogue asks, the dialogue kept from closing and the survey from changing meanwhile. */

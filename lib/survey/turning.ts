@@ -28,6 +28,21 @@ export function withPage(
   );
 }
 
+/** What was answered on one page, and what on all the others. */
+export function splitAt(
+  { pages }: Pick<SurveyDefinition, 'pages'>,
+  page: number,
+  values: AnswerValues,
+): { here: AnswerValues; elsewhere: AnswerValues } {
+  const own = new Set(fieldsOf(pages[page - 1]?.items ?? []));
+  const isHere = ([field]: [string, unknown]) => own.has(field);
+  const all = Object.entries(values);
+  return {
+    here: Object.fromEntries(all.filter(isHere)),
+    elsewhere: Object.fromEntries(all.filter((one) => !isHere(one))),
+  };
+}
+
 /** The first page that has something to mend, with all that is to be mended on it. */
 export function firstErrors(
   { pages }: Pick<SurveyDefinition, 'pages'>,

@@ -1,16 +1,18 @@
-import { desc } from 'drizzle-orm';
+import { desc, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { database } from '@/db/client';
 import { drafts } from '@/db/schema/installation';
 import { type TestDatabase, testDatabase } from '@/db/testing/database';
 import { readDraft } from '@/lib/contribution/draft';
 import { putIn } from '@/lib/contribution/testing';
+import { newId } from '@/lib/core/ids';
 import { answerField } from '@/lib/survey/answers';
 import type { SurveyDefinition, SurveyQuestion } from '@/lib/survey/model';
 import { questionsOf } from '@/lib/survey/rules';
 import { printOf } from '@/lib/survey/seen';
+import { printOfAnswers, surveyDraft } from '@/lib/survey/sending';
 import { aSurvey, aSurveyedDialogue, publishAsIs } from '@/lib/survey/testing';
-import { receiveSurvey, surveyDraft } from './survey-form';
+import { receiveSurvey } from './survey-form';
 
 const own = 'http://localhost:3000';
 let db: TestDatabase;
@@ -53,10 +55,48 @@ describe('a page of a survey that a resident posts', () => {
   test('leads to the next, the last to the receipt, and everything is sent once', async () => {
     const next = await turn(first());
     expect([next.status, next.page]).toEqual([303, '2']);
-    const last = { sida: '2', utkast: next.code, [field('longText')]: 'Mer ljus.' };
+    const last = { sida: '2', utkast: next.code, [field('longText')]: 'Mer ljus.\r\nOch bänkar.' };
     const { to } = await turn(last);
     expect(to.pathname).toMatch(/^\/kvitto\//);
+    expect(await readDraft(surveyDraft, next.code)).toBeUndefined();
+  });
+
+  test('is no draft once it is sent, and sent again it finds its receipt', async () => {
+    const key = newId();
+    const next = await turn({ ...first(), key });
+    const carried = { key, utkast: next.code, sida: '2', before: printOfAnswers(key, first()) };
+    const last: Record<string, string> = { ...carried, [field('longText')]: 'Mer ljus.\r\nOch bänkar.' };
+    const { to } = await turn(last);
+    expect(await readDraft(surveyDraft, next.code)).toBeUndefined();
     expect((await turn(last)).to.pathname).toBe(to.pathname);
+    await putIn('closed', dialogue.id);
+    expect((await turn(last)).to.pathname).toBe(to.pathname);
+    const others: Record<string, string>[] = [
+      { [field('longText')]: 'Något annat' },
+      { before: 'x' },
+      { till: 'back' },
+    ];
+    for (const other of others) {
+      const again = await turn({ ...last, ...other });
+      expect(again.page).toBe('1');
+      expect(await readDraft(surveyDraft, again.code)).toMatchObject({
+        values: { [field('longText')]: other[field('longText')] ?? last[field('longText')] },
+        errors: { form: 'survey.conflict.sent' },
+      });
+    }
+  });
+
+  test('stays a draft when it could not be sent', async () => {
+    const next = await turn(first());
+    const owner = database('owner');
+    await owner.execute(sql`alter table survey_text add constraint broken check (false) not valid`);
+    try {
+      const failed = await turn({ sida: '2', utkast: next.code, [field('longText')]: 'Mer ljus.' });
+      expect(failed.status).toBe(500);
+      expect(await readDraft(surveyDraft, next.code)).toMatchObject({ values: first() });
+    } finally {
+      await owner.execute(sql`alter table survey_text drop constraint broken`);
+    }
   });
 
   test('leads to the page before, or out with a code, also when something is lacking', async () => {

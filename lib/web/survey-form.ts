@@ -8,8 +8,9 @@ import { fieldsOf, readAnswers } from '@/lib/survey/answers';
 import type { SurveyDefinition } from '@/lib/survey/model';
 import { askedSurveyAt } from '@/lib/survey/public-queries';
 import { printOf } from '@/lib/survey/seen';
+import { sentBefore, surveyDraft } from '@/lib/survey/sending';
 import { submitSurvey } from '@/lib/survey/submit-survey';
-import { firstErrors, pageNumber, withPage } from '@/lib/survey/turning';
+import { firstErrors, pageNumber, splitAt, withPage } from '@/lib/survey/turning';
 import { type Locale, localeOf } from '@/lib/text/server';
 import { type FormValues, typedValues } from './form-state';
 import { log } from './log';
@@ -19,9 +20,6 @@ import { seeOther } from './resident-form-answer';
 import { readForm } from './resident-form-body';
 import { isUnavailable } from './unavailable';
 import { type PlainReason, plainPage } from './unavailable-page';
-
-/** The name of a survey among drafts. */
-export const surveyDraft = 'survey';
 
 /**
  * Takes one page of a survey. Everything answered so far lies in a draft, so that pages can be turned both
@@ -63,6 +61,7 @@ export async function receiveSurvey(request: Request, slug: string): Promise<Res
 class Turn {
   readonly #page: number;
   #code = '';
+  #draft: string | undefined;
   /** What was answered before has been kept for as long as it is. */
   #gone = false;
   #answers: FormValues = {};
@@ -83,12 +82,18 @@ class Turn {
     const print = printOf(this.definition);
     const changed = one(this.#machinery.asked) !== print;
     if (this.posted.later !== undefined) return this.#keep(this.#page, {}, '&sparat=ja');
+    const sent = this.#gone ? await this.#sentBefore() : undefined;
+    if (sent?.receipt && this.posted.till !== 'back') {
+      return seeOther(this.locale, `/kvitto/${sent.receipt.code}?nytt=ja`);
+    }
     if (changed) {
       this.#machinery.asked = print;
       return this.#keep(1, { form: 'survey.conflict.newVersion' });
     }
-    if (this.#gone && this.definition.pages.length > 1)
-      return this.#keep(1, { form: 'survey.conflict.gone' });
+    if (this.#gone && this.definition.pages.length > 1) {
+      const isSent = sent?.receipt || sent?.sentSomethingElse;
+      return this.#keep(1, { form: isSent ? 'survey.conflict.sent' : 'survey.conflict.gone' });
+    }
     if (this.posted.till === 'back') return this.#keep(Math.max(1, this.#page - 1), {});
     const lacking = this.#lacking();
     if (Object.keys(lacking).length > 0) return this.#keep(this.#page, lacking);
@@ -102,7 +107,8 @@ class Turn {
     const typed = typedDraftCode(given);
     const draft = typed ? await readDraft(surveyDraft, typed) : undefined;
     this.#gone = given !== '' && !draft;
-    this.#code = (draft && typed) || newDraftCode();
+    this.#draft = draft && typed;
+    this.#code = this.#draft ?? newDraftCode();
     const before = draft?.values ?? {};
     const { key, opened, asked, website, kept } = { ...this.posted, ...before };
     const known = one(asked) === printOf(this.definition) ? this.#page : undefined;
@@ -127,12 +133,29 @@ class Turn {
     return { ...errors, ...advice };
   }
 
+  /** The receipt of the same last page, sent before; its draft went with it. */
+  async #sentBefore() {
+    const { key, asked } = this.#machinery;
+    const { here: values } = splitAt(this.definition, this.#page, this.#answers);
+    return sentBefore({
+      key: one(key) ?? '',
+      slug: this.slug,
+      asked: one(asked) ?? '',
+      language: this.locale,
+      before: one(this.posted.before) ?? '',
+      values,
+    });
+  }
+
   async #send(): Promise<Response | undefined> {
+    const { here, elsewhere } = splitAt(this.definition, this.#page, this.#answers);
     const outcome = await perform(submitSurvey, resident, {
       ...this.#machinery,
       slug: this.slug,
       language: this.locale,
-      values: this.#answers,
+      values: here,
+      before: elsewhere,
+      draft: this.#draft,
     });
     if (outcome.ok) {
       const { code, changed } = outcome.value;

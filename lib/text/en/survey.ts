@@ -33,7 +33,7 @@ export default {
     code: 'Your code',
     gone: 'The answers are no longer here',
     goneText:
-      'Answers are kept for a day, or for seven days when you have chosen so. You can start again here.',
+      'Answers are kept for a day, or for seven days when you have chosen so, and are removed from here when you send them. You can start again here.',
   },
   changed: {
     heading: 'The survey has changed since you started',
@@ -42,6 +42,10 @@ export default {
   begunAgain: {
     heading: 'Your earlier answers are no longer here',
     text: 'They are kept for a day, or for seven days when you have chosen so. What you wrote on the latest page is still here. Go through the pages from the beginning.',
+  },
+  sentBefore: {
+    heading: 'Your answers have already been sent',
+    text: 'The municipality has them, and your receipt is valid. If you want to answer once more, go through the pages from the beginning. What you wrote on the last page is still there.',
   },
   notice: {
     seen: 'Only the municipality reads what you write in your own words. How many chose what is added up and shown to everyone. Questions about yourself are never shown beside what you wrote.',
@@ -96,6 +100,7 @@ export default {
     empty: 'You have not answered any question. Answer at least one and send again.',
   },
   conflict: {
+    sent: 'Your answers have already been sent.',
     gone: 'Your earlier answers are no longer here. Go through the pages from the beginning.',
     newVersion: 'The survey has changed since you started. Go through the pages and send again.',
   },

@@ -32,7 +32,8 @@ export default {
     lead: 'Skriv upp koden, eller spara adressen till den här sidan. Med den kan du fortsätta fram till {date}. Svaren är inte skickade till kommunen.',
     code: 'Din kod',
     gone: 'Svaren finns inte längre',
-    goneText: 'Svar sparas i ett dygn, eller i sju dagar när du har valt det. Du kan börja om här.',
+    goneText:
+      'Svar sparas i ett dygn, eller i sju dagar när du har valt det, och tas bort härifrån när du skickar in dem. Du kan börja om här.',
   },
   changed: {
     heading: 'Enkäten har ändrats sedan du började',
@@ -41,6 +42,10 @@ export default {
   begunAgain: {
     heading: 'Dina tidigare svar finns inte längre',
     text: 'De sparas i ett dygn, eller i sju dagar när du har valt det. Det du skrev på den senaste sidan finns kvar. Gå igenom sidorna från början.',
+  },
+  sentBefore: {
+    heading: 'Dina svar är redan inskickade',
+    text: 'Kommunen har dem, och kvittot gäller. Vill du svara en gång till går du igenom sidorna från början. Det du skrev på den senaste sidan finns kvar.',
   },
   notice: {
     seen: 'Bara kommunen läser det du skriver med egna ord. Vad många har valt räknas ihop och visas för alla. Frågor om dig själv visas aldrig bredvid det du skrev.',
@@ -95,6 +100,7 @@ export default {
     empty: 'Du har inte svarat på någon fråga. Svara på minst en och skicka igen.',
   },
   conflict: {
+    sent: 'Dina svar är redan inskickade.',
     gone: 'Dina tidigare svar finns inte längre. Gå igenom sidorna från början.',
     newVersion: 'Enkäten har ändrats sedan du började. Gå igenom sidorna och skicka igen.',
   },

@@ -5,7 +5,7 @@ import { personalDataKinds } from '@/lib/contribution/personal-data';
 import { answerField, otherField } from '@/lib/survey/answers';
 import type { SurveyDefinition } from '@/lib/survey/model';
 import { questionsOf } from '@/lib/survey/rules';
-import { surveyDraft } from '@/lib/web/survey-form';
+import { surveyDraft } from '@/lib/survey/sending';
 
 type Search = Promise<Record<string, string | string[] | undefined>>;
 

@@ -16,7 +16,8 @@ import { newId } from '@/lib/core/ids';
 import { publishedTexts } from '@/lib/dialogue/published-texts';
 import { askedSurvey } from '@/lib/survey/public-queries';
 import { printOf } from '@/lib/survey/seen';
-import { pageNumber } from '@/lib/survey/turning';
+import { printOfAnswers } from '@/lib/survey/sending';
+import { pageNumber, splitAt } from '@/lib/survey/turning';
 import { installation } from '@/lib/web/installation';
 import { answersIn } from '@/lib/web/survey-form';
 import { inBothLanguages, readerOf } from '../../../../reader';
@@ -83,7 +84,9 @@ export default async function SurveyFormPage({ params, searchParams }: Props) {
   const page = pageNumber(definition, soFar.page);
   const of = definition.pages.length;
   const lang = langUnlessPage(definition.language, reader);
-  const { key, opened, asked } = soFar.values;
+  const { opened, asked } = soFar.values;
+  const key = String(soFar.values.key ?? newId());
+  const answers = answersIn(definition, soFar.values);
   const texts = publishedTexts(paragraphs, locale);
   // What is to be mended comes first: the introduction has been read.
   const wrong = Object.keys(soFar.errors).length > 0;
@@ -116,12 +119,13 @@ export default async function SurveyFormPage({ params, searchParams }: Props) {
         page={page}
         action={`/api${home}/enkat`}
         carried={{
-          key: String(key ?? newId()),
+          key,
+          before: printOfAnswers(key, splitAt(definition, page, answers).elsewhere),
           opened: String(opened ?? signedFormTime(now)),
           asked: String(asked ?? printOf(definition)),
           utkast: soFar.code ?? '',
         }}
-        values={answersIn(definition, soFar.values)}
+        values={answers}
         errors={soFar.errors}
         advised={soFar.advice.length > 0}
         notice={
