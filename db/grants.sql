@@ -19,7 +19,7 @@ GRANT INSERT ON committee, person, person_contact, role_assignment, session, pri
   matter_decision, theme_answer, pair_answer, report, report_line, report_line_theme,
   report_line_contribution, report_line_question, quotation, quotation_release, report_theme, report_pair, report_exclusion,
   measure, measure_line, measure_report, evaluation, evaluated_principle, page_text,
-  reading, reading_place, reading_note, discussion_mark TO :office;
+  reading, reading_place, reading_note, discussion_mark, translation TO :office;
 GRANT INSERT (id, type, at, actor_kind, actor_id, dialogue_id, subjects) ON event TO :office, :public;
 -- and changes just these columns.
 GRANT UPDATE (name, valid_to) ON committee TO :office;
@@ -72,7 +72,9 @@ GRANT INSERT (contribution_id, title_length, what_length, why_length, place_leng
 GRANT INSERT (id, contribution_id, key_hash, supported_at, suspicious) ON support TO :public;
 GRANT INSERT ON survey_response, survey_answer, survey_text, background_answer TO :public;
 GRANT INSERT (id, contribution_id, reason, words, key_hash, suspicious, reported_at) ON complaint TO :public;
--- reads what has been told and by which short address,
+-- reads what is written in other languages,
+GRANT SELECT ON public_translation TO :public;
+-- what has been told and by which short address,
 GRANT SELECT ON public_happening, public_dropped_activity, public_short_address TO :public;
 -- and the municipality's own pages, tells of an obstacle,
 GRANT SELECT ON public_page_text TO :public;

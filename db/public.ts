@@ -17,7 +17,7 @@ import type {
   ComplaintReason,
   ContributionKind,
 } from '@/lib/contribution/model';
-import type { DialogueState, ParticipationLevel } from '@/lib/dialogue/model';
+import type { DialogueState, ParticipationLevel, TranslatedNames } from '@/lib/dialogue/model';
 import type { PublishedActivity } from '@/lib/publication/model';
 import { bytes, moment } from './schema/columns';
 
@@ -103,6 +103,8 @@ export const publicDialogues = pgView('public_dialogue', {
   decisionParagraph: text(),
   /** Contributions that are shown, withheld ones not counted. */
   publishedContributions: integer().notNull(),
+  /** Its title and its question by language, where they are published in another. */
+  translated: jsonb().$type<TranslatedNames>(),
 }).existing();
 
 /** The published paragraphs of the edition in force. */

@@ -32,6 +32,7 @@ export type GenklangEvent =
   | { type: 'decision.reopened'; dialogueId: string; decisionId: string }
   | { type: 'dialogue.published'; dialogueId: string; publicationId: string }
   | { type: 'dialogue.renamed'; dialogueId: string }
+  | { type: 'translation.published'; dialogueId: string; part: string; language: string }
   | { type: 'dialogue.opened' | 'dialogue.closed'; dialogueId: string }
   | {
       type:

@@ -46,6 +46,7 @@ export const toldOf: Record<EventType, readonly Role[]> = {
   'decision.prepared': ['registrar', 'politicalOwner'],
   'dialogue.published': ['politician', 'official', 'registrar', ...everyoneInIt],
   'dialogue.renamed': planners,
+  'translation.published': ['communicator', 'projectLead', 'feedbackOwner'],
   'dialogue.opened': everyoneInIt,
   'dialogue.closed': everyoneInIt,
   'dialogue.paused': everyoneInIt,

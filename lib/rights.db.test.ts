@@ -44,6 +44,7 @@ import { publishSurvey } from '@/lib/survey/publish-survey';
 import { saveItem } from '@/lib/survey/save-item';
 import { saveSurvey } from '@/lib/survey/save-survey';
 import { everyUseCase } from '@/lib/testing/use-cases';
+import { publishTranslation } from '@/lib/translation/publish-translation';
 
 /** Who may do what, written by hand. `own` is the actor's own session, whoever they are. */
 type Doer = StaffRole | 'resident' | 'clock' | 'operator';
@@ -165,6 +166,7 @@ const table: Record<string, Row> = {
   'followup.report-measure': { may: ['official', 'projectLead', 'feedbackOwner'], state: 'followUp' },
   'followup.evaluate-dialogue': { may: ['projectLead', 'feedbackOwner'], state: 'followUp' },
   'followup.archive-dialogue': { may: ['registrar'], state: 'evaluated' },
+  'translation.publish-translation': { may: ['projectLead', 'communicator', 'feedbackOwner'] },
   'pages.write-page': { may: ['administrator'] },
   'pages.report-barrier': { may: ['resident'] },
   'pages.handle-barrier': { may: ['administrator'] },
@@ -319,6 +321,12 @@ describe('one nämnd’s people against another nämnd’s dialogue', () => {
       attempt(saveItem, { dialogueId, pageId: dialogueId, kind: 'longText', label: 'Tagen över?' }),
       attempt(arrangeSurvey, { dialogueId, act: 'addPage' }),
       attempt(publishSurvey, { dialogueId, revision: 1 }),
+      attempt(publishTranslation, {
+        dialogueId,
+        part: 'page',
+        language: 'en',
+        texts: [{ field: 'question', id: 'question', source: 'x'.repeat(64), seen: 0, body: 'Taken over' }],
+      }),
     ];
     for (const { name, by } of attempts) {
       expect(await by(ours), name).toMatchObject({ ok: false, kind: 'forbidden' });
@@ -350,6 +358,8 @@ describe('one nämnd’s people against another nämnd’s dialogue', () => {
       sql`update survey_version set definition = '{}'`,
       sql`update survey_option set label = 'x'`,
       sql`delete from survey_response`,
+      sql`update translation set body = 'x'`,
+      sql`delete from translation`,
       sql`insert into survey_response (submission_id, version_id) values (gen_random_uuid(), gen_random_uuid())`,
     ]) {
       await expect(database('office').execute(attack)).rejects.toThrow();

@@ -18,6 +18,8 @@ export const spine = [
   'response',
   'report',
   'followup',
+  // Of what is published: the same in other languages.
+  'translation',
   // Beside the work: what every website of a municipality must say.
   'pages',
   // Over all of it: what waits, for whom and since when.

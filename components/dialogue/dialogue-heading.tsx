@@ -4,6 +4,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import type { PublicDialogue } from '@/lib/dialogue/public-dialogue';
 import { minutesToAnswer, type PublishedTexts } from '@/lib/dialogue/published-texts';
 import { daysLeft, standingOf } from '@/lib/dialogue/standing';
+import { AlsoIn } from './also-in';
 import { day } from './in-time';
 import type { Reader } from './reader';
 
@@ -22,11 +23,18 @@ export function DialogueHeading({ dialogue, texts, now, formHref, reader }: Prop
       titleLang={language === reader.locale ? undefined : language}
       lead={lead(dialogue, now, reader)}
     >
-      {texts.otherLanguage ? (
+      {texts.otherLanguage === 'none' ? null : (
         <p className="max-w-[34em]">
-          {say('dialogue.language.note')} {open ? say('dialogue.language.welcome') : null}
+          {say(texts.otherLanguage === 'all' ? 'dialogue.language.note' : 'dialogue.language.notePart')}{' '}
+          {open ? say('dialogue.language.welcome') : null}
         </p>
-      ) : null}
+      )}
+      <AlsoIn
+        languages={texts.languages}
+        current={reader.locale}
+        page={`/dialoger/${dialogue.slug}`}
+        reader={reader}
+      />
       {open ? (
         <>
           <DescriptionList variant="figures" items={figures(dialogue, texts, now, reader)} />

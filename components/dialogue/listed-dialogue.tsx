@@ -1,7 +1,7 @@
 import { ListItem } from '@/components/ui/list-item';
 import { StateTag } from '@/components/ui/tag';
 import type { ListedDialogue } from '@/lib/dialogue/public-dialogue';
-import { paragraphsOf } from '@/lib/dialogue/published-texts';
+import { nameIn, paragraphsOf } from '@/lib/dialogue/published-texts';
 import {
   daysLeft,
   daysToOpening,
@@ -12,6 +12,7 @@ import {
 } from '@/lib/dialogue/standing';
 import { day, howLate, lateSentence } from './in-time';
 import type { Reader } from './reader';
+import { langUnlessPage } from './words';
 
 type Props = {
   dialogue: ListedDialogue;
@@ -25,10 +26,11 @@ type Props = {
 /** A dialogue in a list: the question, where it stands, and lateness called lateness. */
 export function ListedDialogueItem({ dialogue, now, reader, facts = [], children }: Props) {
   const late = lateFeedback(dialogue, now);
+  const asked = nameIn(dialogue, 'question', reader.locale);
   return (
     <ListItem
-      title={dialogue.question}
-      titleLang={reader.locale === 'sv' ? undefined : 'sv'}
+      title={asked.text}
+      titleLang={langUnlessPage(asked.language, reader)}
       href={reader.path(`/dialoger/${dialogue.slug}`)}
       state={<Standing dialogue={dialogue} now={now} reader={reader} />}
       facts={[...timeFacts(dialogue, now, reader), ...facts, dialogue.committee]}

@@ -10,6 +10,9 @@ type TextAreaProps = FieldProps & {
   rows?: number;
   /** Longest text, in code points; longer text can be typed and is then counted as too much, never cut. */
   limit?: number;
+  /** The language of what is written, where it is not the page's. */
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
 };
 
 /** Several lines of text. The count is spoken when typing pauses; without JavaScript the hint says the limit. */
@@ -24,6 +27,8 @@ export function TextArea({
   defaultValue,
   rows = 6,
   limit,
+  lang,
+  dir,
 }: TextAreaProps) {
   const field = useField({ name, error, hint });
   const startText = oneText(field.kept) ?? defaultValue ?? '';
@@ -42,6 +47,8 @@ export function TextArea({
         id={field.id}
         name={name}
         rows={rows}
+        lang={lang}
+        dir={dir}
         defaultValue={startText}
         onChange={limit ? (event) => setLength(codePoints(event.currentTarget.value)) : undefined}
         aria-describedby={field.describedBy}

@@ -28,6 +28,8 @@ export function Columns({ variant = 'even', children }: ColumnsProps) {
 
 type ProseSectionProps = {
   heading: string;
+  /** The heading's language, where it is not that of what surrounds it. */
+  headingLang?: string;
   headingLevel?: HeadingLevel;
   id?: string;
   /** Tables and lists that need the whole width instead of the reading measure. */
@@ -38,10 +40,18 @@ type ProseSectionProps = {
 };
 
 /** A part of a page: its heading in the margin, its text in the reading measure. */
-export function ProseSection({ heading, headingLevel = 2, id, wide, serif, children }: ProseSectionProps) {
+export function ProseSection({
+  heading,
+  headingLang,
+  headingLevel = 2,
+  id,
+  wide,
+  serif,
+  children,
+}: ProseSectionProps) {
   return (
     <section className="prose-section">
-      <Heading level={headingLevel} id={id} className="prose-heading">
+      <Heading level={headingLevel} id={id} className="prose-heading" lang={headingLang}>
         {heading}
       </Heading>
       <div className="prose-body" data-wide={wide || undefined} data-serif={serif || undefined}>

@@ -111,6 +111,8 @@ export const officeRoutes: Record<string, OfficeRow> = {
     before: { shown: ['projectLead', 'communicator'], missing: true },
     after: { shown: ['projectLead', 'communicator'], missing: true },
   },
+  [`${dialoguePage}/oversattning`]: overview,
+  [`${dialoguePage}/oversattning/[sprak]`]: overview,
   [`${dialoguePage}/logg`]: overview,
   [`${dialoguePage}/enkat`]: overview,
   [`${dialoguePage}/enkat/forhandsvisning`]: overview,
@@ -229,11 +231,12 @@ export const postedRoutes: Record<string, { foreign: number }> = {
   '/api/tillganglighet': { foreign: 403 },
 };
 
-/** Reached by those who hold something: a receipt's code; a published version; a proposal to support. */
+/** Reached by those who hold something: a receipt's code; a published version; a proposal to support; a language. */
 export const heldRoutes: Record<string, { without: number }> = {
   '/d/[kod]': { without: 404 },
   '/kvitto/[code]': { without: 404 },
   '/dialoger/[slug]/inlagg/[id]/stod': { without: 404 },
+  '/dialoger/[slug]/sprak/[sprak]': { without: 404 },
   '/api/dialoger/[slug]/rapport/[version]/pdf': { without: 404 },
 };
 

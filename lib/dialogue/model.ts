@@ -25,6 +25,9 @@ export const dialogueStates = [
 
 export type DialogueState = (typeof dialogueStates)[number];
 
+/** What a dialogue is called and asks, by language, where that is published in another than Swedish. */
+export type TranslatedNames = Record<string, { title?: string; question?: string }>;
+
 /** How much residents take part. Names after IAP2; the promises are the municipality's own. */
 export const participationLevels = ['inform', 'consult', 'involve', 'collaborate', 'empower'] as const;
 

@@ -1,4 +1,4 @@
-import type { DialogueState, ParticipationLevel } from './model';
+import type { DialogueState, ParticipationLevel, TranslatedNames } from './model';
 
 /** A dialogue as a public list names it. */
 export type ListedDialogue = {
@@ -16,6 +16,7 @@ export type ListedDialogue = {
   decisionOn: string | null;
   interimFeedbackOn: string | null;
   finalFeedbackOn: string | null;
+  translated?: TranslatedNames | null;
 };
 
 /** A dialogue as the register finds it: by words, and by the year of its initiative. */

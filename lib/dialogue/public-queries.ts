@@ -20,6 +20,7 @@ const listed = {
   decisionOn: publicDialogues.decisionOn,
   interimFeedbackOn: publicDialogues.interimFeedbackOn,
   finalFeedbackOn: publicDialogues.finalFeedbackOn,
+  translated: publicDialogues.translated,
 };
 
 const registered = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headed, minutesToAnswer, paragraphsOf, publishedTexts } from './published-texts';
+import { headed, minutesToAnswer, nameIn, paragraphsOf, publishedTexts } from './published-texts';
 
 const row = (field: string, paragraphId: string, language: string, body: string) => ({
   field,
@@ -30,8 +30,27 @@ test('a part is found by its item, and a field without texts is empty', () => {
 });
 
 test('a page in English says when something on it is not', () => {
-  expect(publishedTexts(rows, 'sv').otherLanguage).toBe(false);
-  expect(publishedTexts(rows, 'en').otherLanguage).toBe(true);
+  expect(publishedTexts(rows, 'sv').otherLanguage).toBe('none');
+  expect(publishedTexts(rows, 'en').otherLanguage).toBe('some');
+  expect(publishedTexts(rows, 'fi').otherLanguage).toBe('all');
+});
+
+test('what exists in a third language only is neither shown nor counted', () => {
+  const more = [row('heading', 'open', 'fi', 'Tähän voit vaikuttaa'), ...rows];
+  expect(publishedTexts(more, 'sv')).toMatchObject({ otherLanguage: 'none', length: 22 });
+  expect(publishedTexts(more, 'fi').part('heading', 'open')?.text).toBe('Tähän voit vaikuttaa');
+});
+
+test('the languages of a page are those that its question is asked in', () => {
+  const asked = ['sv', 'en', 'ar'].map((language) => row('question', 'question', language, '?'));
+  expect(publishedTexts([...asked, ...rows], 'en').languages).toEqual(['sv', 'en', 'ar']);
+});
+
+test('a dialogue is named in the reader’s language where it has a name in it', () => {
+  const dialogue = { title: 'Parken', question: 'Vad?', translated: { en: { question: 'What?' } } };
+  expect(nameIn(dialogue, 'question', 'en')).toEqual({ text: 'What?', language: 'en' });
+  expect(nameIn(dialogue, 'title', 'en')).toEqual({ text: 'Parken', language: 'sv' });
+  expect(nameIn({ ...dialogue, translated: null }, 'question', 'en').language).toBe('sv');
 });
 
 test('blank lines part paragraphs, and a short first line is a heading', () => {

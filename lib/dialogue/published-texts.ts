@@ -1,3 +1,5 @@
+import type { TranslatedNames } from './model';
+
 /** One published text in the language that it was found in. */
 export type Words = { text: string; language: string };
 export type Item = Words & { id: string };
@@ -11,9 +13,9 @@ type Row = { paragraphId: string; field: string; language: string; body: string 
 export function publishedTexts(rows: readonly Row[], locale: string) {
   const chosen = new Map<string, Row>();
   for (const row of rows) {
+    if (row.language !== locale && row.language !== 'sv') continue;
     const key = `${row.field} ${row.paragraphId}`;
-    const found = chosen.get(key);
-    if (!found || rank(row.language, locale) > rank(found.language, locale)) chosen.set(key, row);
+    if (row.language === locale || !chosen.has(key)) chosen.set(key, row);
   }
   const all = (field: string): Item[] =>
     [...chosen.values()]
@@ -26,16 +28,33 @@ export function publishedTexts(rows: readonly Row[], locale: string) {
     part: (field: string, id: string): Words | undefined => all(field).find((item) => item.id === id),
     /** How much there is to read, in characters. */
     length: [...chosen.values()].reduce((sum, row) => sum + row.body.length, 0),
-    /** Is any of it in another language than the page around it? */
-    otherLanguage: [...chosen.values()].some((row) => row.language !== locale),
+    /** How much of it is in another language than the page around it. */
+    otherLanguage: share(
+      [...chosen.values()]
+        .filter(({ field }) => !shownNowhere.includes(field))
+        .map((row) => row.language !== locale),
+    ),
+    /** The languages that it exists in, by what is asked in them; Swedish is where it was decided. */
+    languages: [...new Set(rows.filter(({ field }) => field === 'question').map((row) => row.language))],
   };
 }
 
 export type PublishedTexts = ReturnType<typeof publishedTexts>;
 
-function rank(language: string, locale: string): number {
-  if (language === locale) return 2;
-  return language === 'sv' ? 1 : 0;
+/** Published with the rest, and read on no page yet. */
+export const shownNowhere: readonly string[] = ['targetGroups', 'activityHost'];
+
+function share(found: readonly boolean[]): 'none' | 'some' | 'all' {
+  if (!found.includes(true)) return 'none';
+  return found.includes(false) ? 'some' : 'all';
+}
+
+type Named = { title: string; question: string; translated?: TranslatedNames | null };
+
+/** What a dialogue is called, or asks, in the reader's language where it is published in it. */
+export function nameIn(dialogue: Named, part: 'title' | 'question', locale: string): Words {
+  const text = dialogue.translated?.[locale]?.[part];
+  return text ? { text, language: locale } : { text: dialogue[part], language: 'sv' };
 }
 
 /** A text as its paragraphs: blank lines part them. */

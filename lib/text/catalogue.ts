@@ -45,6 +45,7 @@ import signIn from './sv/signIn';
 import start from './sv/start';
 import survey from './sv/survey';
 import surveyOffice from './sv/surveyOffice';
+import translation from './sv/translation';
 import withdrawal from './sv/withdrawal';
 import work from './sv/work';
 
@@ -101,6 +102,7 @@ export const sv = {
   moderation,
   offline,
   surveyOffice,
+  translation,
   signIn,
   event,
   analysis,

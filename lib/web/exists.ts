@@ -1,9 +1,10 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { publicDb } from '@/db/client';
-import { publicContributions, publicDialogues, publicRedirects } from '@/db/public';
+import { publicContributions, publicDialogues, publicRedirects, publicTexts } from '@/db/public';
 import { publicReports } from '@/db/public-report';
 import { publicShortAddresses } from '@/db/public-told';
 import { versionOf } from '@/lib/report/version-address';
+import { hasOwnPage } from '@/lib/translation/languages';
 import { publicPath, splitLocale } from './locale-path';
 import { receiptFor } from './resident-form-receipt';
 
@@ -30,6 +31,7 @@ export async function standingOf(pathname: string, headers: Headers): Promise<St
     if (room !== 'dialoger') return there;
     if (part === 'inlagg' && item !== undefined) return await contributionStanding(slug, item);
     if (part === 'rapport') return await reportStanding(slug, item ?? '', pathname, page === 'skillnader');
+    if (part === 'sprak') return await languageStanding(slug, item ?? '', pathname);
     return await dialogueStanding(slug, pathname);
   } catch {
     return there;
@@ -51,6 +53,25 @@ async function dialogueStanding(slug: string, pathname: string): Promise<Standin
   const steps = pathname.split('/');
   steps[steps.indexOf('dialoger') + 1] = encodeURIComponent(moved.to);
   return { is: 'moved', to: steps.join('/') };
+}
+
+/** A dialogue has a page in a language that the interface is not in once its question is asked in it. */
+async function languageStanding(slug: string, language: string, pathname: string): Promise<Standing> {
+  const standing = await dialogueStanding(slug, pathname);
+  if (standing.is !== 'there') return standing;
+  if (!hasOwnPage(language)) return missing;
+  const [found] = await publicDb()
+    .select({ id: publicTexts.dialogueId })
+    .from(publicTexts)
+    .innerJoin(publicDialogues, eq(publicDialogues.id, publicTexts.dialogueId))
+    .where(
+      and(
+        eq(publicDialogues.slug, slug),
+        eq(publicTexts.field, 'question'),
+        eq(publicTexts.language, language),
+      ),
+    );
+  return found ? there : missing;
 }
 
 /** A short address leads on to the dialogue's page, in the language that it was asked for in. */

@@ -17,6 +17,7 @@ const reading = [
   /^\/dialoger\/[^/]+$/,
   /^\/dialoger\/[^/]+\/inlagg(\/[^/]+)?$/,
   /^\/dialoger\/[^/]+\/forslag$/,
+  /^\/dialoger\/[^/]+\/sprak\/[^/]+$/,
   /^\/dialoger\/[^/]+\/rapport(\/[^/]+(\/skillnader)?)?$/,
   /^\/uppfoljning$/,
   /^\/(om|tillganglighet|personuppgifter|regler)$/,

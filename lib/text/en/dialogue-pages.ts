@@ -24,7 +24,14 @@ export default {
   },
   language: {
     note: 'The municipality has written about this dialogue in Swedish only.',
+    notePart: 'Some of what is written on this page exists in Swedish only.',
     welcome: 'You are welcome to answer in English or any other language.',
+    alsoIn: 'Also in:',
+    lastDay: 'Last day to answer',
+    translation: 'Translation: {language}',
+    decided: 'The committee decided on the Swedish text. Where they differ, the Swedish text counts.',
+    partly: 'Not everything is translated.',
+    whole: 'The whole page in English',
     other: 'written in {language}',
   },
   thread: {

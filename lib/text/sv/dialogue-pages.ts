@@ -25,8 +25,16 @@ export default {
     representatives: 'Förtroendevalda som deltog: {names}',
   },
   language: {
-    note: 'En del av texten på den här sidan finns bara på ett annat språk.',
+    note: 'Kommunen har bara skrivit om den här dialogen på svenska.',
+    notePart: 'En del av texten på den här sidan finns bara på svenska.',
     welcome: 'Du får gärna svara på vilket språk du vill.',
+    alsoIn: 'Finns också på:',
+    lastDay: 'Sista dagen att svara',
+    translation: 'Översättning: {language}',
+    decided:
+      'Det är den svenska texten som är beslutad. Säger översättningen något annat gäller den svenska.',
+    partly: 'Allt är inte översatt.',
+    whole: 'Hela sidan på svenska',
     other: 'skrivet på {language}',
   },
   thread: {

@@ -45,6 +45,7 @@ export default {
     evaluated: 'Dialogen utvärderades',
     archived: 'Dialogen arkiverades',
   },
+  translation: { published: 'Texter på ett annat språk publicerades' },
   survey: { saved: 'Enkäten sparades', published: 'Enkäten publicerades' },
   submission: { received: 'Ett inlägg kom in', recorded: 'Något som kom in på annat sätt skrevs in' },
   import: { made: 'En fil lästes in', revoked: 'En inläst fil återkallades' },

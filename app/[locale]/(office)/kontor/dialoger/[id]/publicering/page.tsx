@@ -45,6 +45,14 @@ export default async function PublicationRoom({
           </p>
         </ProseSection>
       ) : null}
+      {isOut && edition ? (
+        <ProseSection heading={say('translation.title')}>
+          <p>
+            {say('translation.openLead')}{' '}
+            <a href={`/kontor/dialoger/${dialogue.id}/oversattning`}>{say('translation.open')}</a>
+          </p>
+        </ProseSection>
+      ) : null}
       {news ? (
         <>
           <ProseSection heading={say('publication.preview.heading')}>

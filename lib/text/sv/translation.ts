@@ -1,0 +1,91 @@
+/** The office's place for published texts in other languages. */
+export default {
+  title: 'Texter på andra språk',
+  openLead: 'Den som inte läser svenska ska också kunna vara med.',
+  open: 'Skriv och publicera texterna på andra språk',
+  lead: 'Den svenska texten är den som är beslutad. En översättning läggs bredvid och ändrar ingenting i den.',
+  notYet: 'Dialogen är inte publicerad än',
+  notYetText: 'Det är de publicerade texterna som översätts. De finns här när dialogens sida är publicerad.',
+  part: {
+    page: 'Dialogens sida',
+  },
+  list: {
+    caption: 'Språk som det finns texter på',
+    none: 'Inget är översatt än',
+    noneText: 'Välj ett språk här nedanför och börja med frågan. Utan den har språket ingen sida.',
+    language: 'Språk',
+    done: 'Översatta texter',
+    doneOf: '{done} av {all}',
+    missing: 'Saknas',
+    older: 'Äldre än den svenska',
+    published: 'Publicerades senast',
+    by: '{day}, {name}',
+    planned: 'Planen säger om språk',
+    choose: 'Välj språk att skriva på',
+  },
+  language: {
+    en: 'Engelska',
+    'sv-simple': 'Lätt svenska',
+    fi: 'Finska',
+    fit: 'Meänkieli',
+    se: 'Nordsamiska',
+    smj: 'Lulesamiska',
+    sma: 'Sydsamiska',
+    rom: 'Romani chib',
+    yi: 'Jiddisch',
+    ar: 'Arabiska',
+    bs: 'Bosniska',
+    ckb: 'Sorani (kurdiska)',
+    es: 'Spanska',
+    fa: 'Persiska och dari',
+    pl: 'Polska',
+    so: 'Somaliska',
+    ti: 'Tigrinja',
+    tr: 'Turkiska',
+    uk: 'Ukrainska',
+  },
+  edit: {
+    title: '{language}: {part}',
+    leadEnglish:
+      'Det du publicerar visas på den engelska sidan. Det som saknas visas där på svenska, och sidan säger det.',
+    leadOther:
+      'Det du publicerar visas på en egen sida på språket, som den svenska sidan länkar till. Det som saknas står inte där. Utan frågan har språket ingen sida.',
+    counts:
+      '{done} av {all} texter är översatta. {missing, plural, =0 {Ingen saknas.} one {# saknas.} other {# saknas.}} {older, plural, =0 {} one {# är äldre än den svenska och visas inte.} other {# är äldre än den svenska och visas inte.}}',
+    all: 'Alla språk',
+    see: 'Se sidan',
+    saved: 'Texterna är publicerade.',
+    place: '{field} {place}',
+    label: '{field} på {language}',
+    headings: 'Rubriker och knappar',
+    headingsHint:
+      'Sidan på det här språket behöver sina rubriker också. Samma ord går att använda i varje dialog.',
+    earlier: 'Den svenska texten har ändrats. Så här löd den när översättningen gjordes:',
+    still: 'Översättningen stämmer fortfarande',
+    publish: 'Publicera texterna för alla',
+    note: 'Det du har ändrat visas genast. Tömmer du ett fält tas översättningen bort från sidan.',
+    state: { missing: 'Saknas', current: 'Publicerad', older: 'Äldre än den svenska' },
+  },
+  field: {
+    title: 'Dialogens rubrik',
+    fixedItemsWhy: 'Varför det ligger fast',
+    feedbackChannel: 'Hur återkopplingen sker',
+    activityTitle: 'Aktivitet',
+    activityPlace: 'Aktivitetens plats',
+    activityDescription: 'Aktivitetens beskrivning',
+  },
+  denied: {
+    role: 'Bara projektledaren, kommunikatören och den som ansvarar för återkopplingen kan publicera på andra språk.',
+    notPublic: 'Dialogen är inte publicerad än. Det är de publicerade texterna som översätts.',
+  },
+  conflict: {
+    source:
+      'En svensk text har ändrats medan du skrev. Kopiera det du har skrivit, öppna sidan på nytt och jämför.',
+    meanwhile:
+      'Någon annan har publicerat samma text medan du skrev. Kopiera det du har skrivit och öppna sidan på nytt.',
+    nothing: 'Du har inte ändrat någon text.',
+  },
+  error: {
+    tooLong: 'Texten får vara högst 8 000 tecken.',
+  },
+};

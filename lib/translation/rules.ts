@@ -1,0 +1,33 @@
+import type { TextField } from './model';
+
+/** A published Swedish text that can be written in another language. */
+export type SourceText = { field: TextField; id: string; body: string };
+
+/** The latest translation of it; one that was taken back has no words. */
+export type Translation = { version: number; source: string; body: string };
+
+export type TranslationState = 'missing' | 'current' | 'older';
+
+/** Is the translation made from the Swedish text as it stands now? One that is older is not shown. */
+export function stateOf(source: SourceText, translation: Translation | undefined): TranslationState {
+  if (!translation || translation.body === '') return 'missing';
+  return translation.source === source.body ? 'current' : 'older';
+}
+
+/** What somebody has written for one text. */
+type Written = { body: string; still: boolean };
+
+/**
+ * Is there something new to publish? Words that stand are published anew only where their writer says that they
+ * still say what the changed Swedish text says.
+ */
+export function isNew(source: SourceText, earlier: Translation | undefined, written: Written): boolean {
+  if (written.body !== (earlier?.body ?? '')) return true;
+  return written.still && stateOf(source, earlier) === 'older';
+}
+
+/** How many texts there are, and how many of them are missing or older than their source in a language. */
+export function countOf(states: readonly TranslationState[]) {
+  const of = (wanted: TranslationState) => states.filter((state) => state === wanted).length;
+  return { all: states.length, current: of('current'), missing: of('missing'), older: of('older') };
+}
