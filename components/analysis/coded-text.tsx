@@ -31,11 +31,7 @@ export function CodedText({ contribution, words, text }: CodedTextProps) {
                 {words.masked}
               </span>
             ) : piece.marked ? (
-              <mark
-                key={piece.start}
-                data-start={piece.start}
-                className="bg-paper-deep text-ink underline decoration-thread decoration-2"
-              >
+              <mark key={piece.start} data-start={piece.start}>
                 {piece.text}
               </mark>
             ) : (

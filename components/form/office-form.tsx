@@ -20,6 +20,8 @@ export type OfficeFormProps = {
   submitNote?: React.ReactNode;
   /** Further buttons or links beside the submit button. */
   actions?: React.ReactNode;
+  /** The fields that decide, with the button: beside what is decided about where there is room, after it where not. */
+  decision?: React.ReactNode;
   /** Two forms on one page need different prefixes. */
   idPrefix?: string;
   children?: React.ReactNode;
@@ -61,6 +63,11 @@ export function OfficeForm({
     () => summaryErrors(state.errors ?? {}, fieldOrder, idPrefix),
     [state, fieldOrder, idPrefix],
   );
+  const submit = (
+    <SubmitBar label={props.submitLabel} variant={props.submitVariant} note={props.submitNote}>
+      {props.actions}
+    </SubmitBar>
+  );
   return (
     <FormContext value={situation}>
       {failed ? (
@@ -69,10 +76,15 @@ export function OfficeForm({
       {!failed && state.message ? <Notice kind="success" heading={state.message} announce /> : null}
       <form className="form" action={dispatch} noValidate onSubmit={sendKeepingTheForm} key={successes}>
         {idempotencyKey ? <HiddenKey value={idempotencyKey} /> : null}
-        {props.children}
-        <SubmitBar label={props.submitLabel} variant={props.submitVariant} note={props.submitNote}>
-          {props.actions}
-        </SubmitBar>
+        {props.decision ? <div className="form-matter">{props.children}</div> : props.children}
+        {props.decision ? (
+          <div className="form-decision">
+            {props.decision}
+            {submit}
+          </div>
+        ) : (
+          submit
+        )}
       </form>
     </FormContext>
   );

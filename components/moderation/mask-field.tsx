@@ -17,14 +17,14 @@ export type MaskFieldLabels = {
   reasons: Record<MaskReason, string>;
 };
 
-type Props = { text: string; lang?: string; masks: readonly Mask[]; labels: MaskFieldLabels };
+type Props = { id: string; text: string; lang?: string; masks: readonly Mask[]; labels: MaskFieldLabels };
 type Mark = { value: string; on: boolean };
 
 /**
  * The text with its masks: each one is a tick box that is sent as `start-end-reason`. With script, selected
  * text becomes one more; without it, masks are typed as words further down.
  */
-export function MaskField({ text, lang, masks, labels }: Props) {
+export function MaskField({ id: arrived, text, lang, masks, labels }: Props) {
   const { id, kept, error, errorId } = useField({ name: 'masks' });
   const typed = asList(kept);
   const [marks, setMarks] = useState<Mark[]>(() =>
@@ -35,6 +35,7 @@ export function MaskField({ text, lang, masks, labels }: Props) {
   const words = useRef<HTMLParagraphElement>(null);
   const heading = useId();
   useEffect(() => setEnhanced(true), []);
+  useArrival(words, arrived);
 
   function markSelected(reason: MaskReason) {
     const span = words.current ? selectedSpan(words.current) : undefined;
@@ -60,7 +61,7 @@ export function MaskField({ text, lang, masks, labels }: Props) {
     <div className="field" data-error={error ? true : undefined}>
       <figure className="quote">
         <blockquote lang={lang}>
-          <p ref={words}>
+          <p ref={words} tabIndex={-1}>
             {shown.map((segment, position) =>
               segment.masked ? (
                 // biome-ignore lint/suspicious/noArrayIndexKey: segments have no identity but their place
@@ -73,8 +74,8 @@ export function MaskField({ text, lang, masks, labels }: Props) {
         </blockquote>
       </figure>
       {enhanced ? (
-        <fieldset>
-          <legend>{labels.markAs}</legend>
+        <fieldset className="mask-kinds">
+          <legend className="field-label">{labels.markAs}</legend>
           <p className="field-hint">{labels.hint}</p>
           <div className="submit-buttons">
             {maskReasons.map((reason) => (
@@ -101,7 +102,9 @@ export function MaskField({ text, lang, masks, labels }: Props) {
       ) : null}
       {marks.length > 0 ? (
         <fieldset id={id} aria-labelledby={heading} tabIndex={-1}>
-          <legend id={heading}>{labels.marks}</legend>
+          <legend className="field-label" id={heading}>
+            {labels.marks}
+          </legend>
           {marks.map(({ value, on }) => (
             <div className="choice" key={value}>
               <input
@@ -123,6 +126,16 @@ export function MaskField({ text, lang, masks, labels }: Props) {
       ) : null}
     </div>
   );
+}
+
+let latest: string | undefined;
+
+/** The text after one that was decided takes the focus, so that it is read out; the first of a visit does not. */
+function useArrival(text: React.RefObject<HTMLElement | null>, id: string) {
+  useEffect(() => {
+    if (latest && latest !== id) text.current?.focus();
+    latest = id;
+  }, [text, id]);
 }
 
 function spanValue({ start, end, reason }: Mask): string {

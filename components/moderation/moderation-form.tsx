@@ -1,14 +1,14 @@
 import { RadioGroup } from '@/components/form/choices';
 import { OfficeForm } from '@/components/form/office-form';
-import { RepeatableRows } from '@/components/form/repeatable-rows';
 import { Select } from '@/components/form/select';
 import { TextArea } from '@/components/form/text-area';
-import { maskReasons, withholdReasons } from '@/lib/contribution/model';
+import { withholdReasons } from '@/lib/contribution/model';
 import type { ContributionToModerate } from '@/lib/contribution/moderation-queue';
 import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
 import type { FormState } from '@/lib/web/form-state';
 import { MaskField } from './mask-field';
+import { TypedMasks } from './typed-masks';
 
 const say = texts('sv');
 const reasons = {
@@ -21,11 +21,13 @@ const reasons = {
 type Props = {
   contribution: ContributionToModerate;
   formKey: string;
+  /** The next text, without a verdict on this one. */
+  skipHref?: string;
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
-/** One text, what of it is hidden, and the verdict. */
-export function ModerationForm({ contribution, formKey, action }: Props) {
+/** One text and what of it is hidden; beside it the verdict, so that both are seen at once. */
+export function ModerationForm({ contribution, formKey, skipHref, action }: Props) {
   const isPublic = contribution.audience === 'public';
   const { keep, nothingMarked } = sv.moderation.form;
   return (
@@ -35,6 +37,14 @@ export function ModerationForm({ contribution, formKey, action }: Props) {
       labels={sv.form}
       fieldOrder={['masks', 'phrases', 'verdict', 'reason', 'explanation']}
       submitLabel={say('moderation.form.save')}
+      actions={
+        skipHref ? (
+          <a href={skipHref} rel="next">
+            {say('moderation.queue.skip')}
+          </a>
+        ) : null
+      }
+      decision={<Verdict isPublic={isPublic} />}
     >
       <input type="hidden" name="contributionId" value={contribution.id} />
       <input type="hidden" name="textVersion" value={contribution.textVersion} />
@@ -43,6 +53,7 @@ export function ModerationForm({ contribution, formKey, action }: Props) {
         <input key={id} type="hidden" name="complaints" value={id} />
       ))}
       <MaskField
+        id={contribution.id}
         text={contribution.body}
         lang={contribution.language === 'sv' ? undefined : contribution.language}
         masks={contribution.masks}
@@ -55,23 +66,24 @@ export function ModerationForm({ contribution, formKey, action }: Props) {
           reasons,
         }}
       />
-      <RepeatableRows
-        name="phrases"
+      <TypedMasks
+        summary={say('moderation.form.typed')}
         label={say('moderation.form.phrases')}
         hint={say('moderation.form.phrasesHint')}
         rowLabel={sv.moderation.form.phraseRow}
-        spareRows={2}
-        fields={[
-          { kind: 'text', name: 'words', label: say('moderation.form.words') },
-          {
-            kind: 'select',
-            name: 'reason',
-            label: say('moderation.form.maskReason'),
-            options: maskReasons.map((value) => ({ value, label: reasons[value] })),
-            emptyOption: say('moderation.form.choose'),
-          },
-        ]}
+        words={say('moderation.form.words')}
+        reason={say('moderation.form.maskReason')}
+        choose={say('moderation.form.choose')}
+        reasons={reasons}
       />
+    </OfficeForm>
+  );
+}
+
+/** What is only for the municipality is never published: there is nothing to choose. */
+function Verdict({ isPublic }: { isPublic: boolean }) {
+  return (
+    <>
       {isPublic ? <PublicVerdict /> : <input type="hidden" name="verdict" value="cleared" />}
       <TextArea
         name="explanation"
@@ -81,7 +93,7 @@ export function ModerationForm({ contribution, formKey, action }: Props) {
         limit={1000}
         required={isPublic ? 'sometimes' : false}
       />
-    </OfficeForm>
+    </>
   );
 }
 
@@ -105,13 +117,15 @@ function PublicVerdict() {
         ]}
         required
       />
-      <Select
-        name="reason"
-        label={say('moderation.form.reason')}
-        hint={say('moderation.form.reasonHint')}
-        options={withholdReasons.map((value) => ({ value, label: say(`contribution.reason.${value}`) }))}
-        emptyOption={say('moderation.form.choose')}
-      />
+      <div className="if-withheld">
+        <Select
+          name="reason"
+          label={say('moderation.form.reason')}
+          hint={say('moderation.form.reasonHint')}
+          options={withholdReasons.map((value) => ({ value, label: say(`contribution.reason.${value}`) }))}
+          emptyOption={say('moderation.form.choose')}
+        />
+      </div>
     </>
   );
 }

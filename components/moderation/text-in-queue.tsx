@@ -7,21 +7,24 @@ import { maskedSegments } from '@/lib/contribution/masks';
 import { withholdReasons } from '@/lib/contribution/model';
 import type { ContributionToModerate } from '@/lib/contribution/moderation-queue';
 import { writtenOut } from '@/lib/core/time';
+import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
 import type { FormState } from '@/lib/web/form-state';
 import { ComplaintNotice } from './complaint-notice';
 import { ModerationForm } from './moderation-form';
+import { ModerationKeys } from './moderation-keys';
 
 const say = texts('sv');
 
 type Props = {
   contribution: ContributionToModerate;
   formKey: string;
+  skipHref?: string;
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
 /** The next text and what is known of it; nothing else is asked for. */
-export function TextInQueue({ contribution, formKey, action }: Props) {
+export function TextInQueue({ contribution, formKey, skipHref, action }: Props) {
   const isPublic = contribution.audience === 'public';
   return (
     <Stack>
@@ -55,9 +58,10 @@ export function TextInQueue({ contribution, formKey, action }: Props) {
       ) : (
         <ModerationForm
           key={`${contribution.id} ${contribution.moderationId} ${contribution.complaints.length}`}
-          {...{ contribution, formKey, action }}
+          {...{ contribution, formKey, skipHref, action }}
         />
       )}
+      <ModerationKeys words={sv.moderation.keys} />
       {contribution.history.length > 0 ? (
         <Details summary={say('moderation.queue.history')}>
           <ol>

@@ -51,6 +51,10 @@ export function useKeys(on: boolean, pressed: (key: string) => boolean): void {
   });
 }
 
+/** Where a key writes something. What is ticked or chosen takes no letters. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]')
+  );
 }

@@ -7,6 +7,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export async function fill(form: Page | Locator, values: Record<string, string>): Promise<void> {
   for (const [name, value] of Object.entries(values)) {
     const field = form.locator(`[name="${name}"]:not([type=hidden])`);
+    await unfoldFor(form, name);
     await addRowFor(form, name, field);
     const kind = await field
       .first()
@@ -16,6 +17,14 @@ export async function fill(form: Page | Locator, values: Record<string, string>)
     else if (kind === 'INPUT checkbox') await field.setChecked(value === 'on');
     else await field.fill(value);
   }
+}
+
+/** What stands folded is opened first, as a person would; of a list any row shows where it is. */
+async function unfoldFor(form: Page | Locator, name: string): Promise<void> {
+  const page = 'goto' in form ? form : form.page();
+  const named = page.locator(`[name^="${name.split('.')[0]}."], [name="${name}"]:not([type=hidden])`);
+  const folded = form.locator('details:not([open])', { has: named }).first();
+  if ((await folded.count()) > 0) await folded.locator('> summary').click();
 }
 
 async function addRowFor(form: Page | Locator, name: string, field: Locator): Promise<void> {

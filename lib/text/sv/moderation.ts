@@ -39,10 +39,11 @@ export default {
   },
   form: {
     marks: 'Dolda delar',
-    marksHint: 'Markera en del av texten och välj vad den är, eller skriv orden här nedanför.',
+    marksHint: 'Markera en del av texten och välj vad den är.',
     keep: 'Dölj ”{words}” ({reason})',
     markAs: 'Dölj det markerade som',
     nothingMarked: 'Markera först en del av texten.',
+    typed: 'Dölj ord genom att skriva dem',
     phrases: 'Ord att dölja',
     phrasesHint: 'Skriv precis som det står i texten. Alla ställen där orden förekommer döljs.',
     phraseRow: 'Ord {n}',
@@ -61,6 +62,15 @@ export default {
       'Krävs om du väljer Visa inte, och står då på webbplatsen. Annars ser bara den som skrev den, på sitt kvitto. Upprepa inte det som ska döljas.',
     explanationHintCleared: 'Bara den som skrev ser den, på sitt kvitto. Upprepa inte det som ska döljas.',
     save: 'Spara beslutet och ta nästa',
+  },
+  keys: {
+    shortcuts: 'Kortkommandon',
+    shortcutsOn: 'Använd kortkommandon med en tangent',
+    shortcutsHint: 'Allt går också att göra med knapparna.',
+    publish: 'välj Publicera; Enter sparar och tar nästa',
+    withhold: 'välj Visa inte',
+    skip: 'hoppa över till nästa',
+    help: 'visa eller dölj listan',
   },
   list: {
     title: 'Inlägg',

@@ -54,11 +54,13 @@ export default async function ModerationPage({
       />
       {contribution ? (
         <>
-          <TextInQueue contribution={contribution} formKey={newId()} action={saveVerdict} />
-          <p className="submit-buttons">
-            {left + reported > 1 && !wanted ? (
-              <a href={`?efter=${contribution.id}`}>{say('moderation.queue.skip')}</a>
-            ) : null}
+          <TextInQueue
+            contribution={contribution}
+            formKey={newId()}
+            skipHref={left + reported > 1 && !wanted ? `?efter=${contribution.id}` : undefined}
+            action={saveVerdict}
+          />
+          <p>
             <a href={list}>{say('moderation.queue.toList')}</a>
           </p>
         </>
