@@ -28,7 +28,7 @@ test('a text and its verdict are seen at once, and the queue is worked through w
   const text = page.locator('main blockquote p');
   const publish = page.getByRole('radio', { name: /^Publicera/ });
   const withhold = page.getByRole('radio', { name: 'Visa inte' });
-  await expect(page.getByText('Kortkommandon')).toBeVisible();
+  await expect(page.getByText('Kortkommandon', { exact: true })).toBeVisible();
   for (const part of [text, publish, withhold, page.getByRole('button', { name: /^Spara beslutet/ })]) {
     await expect(part).toBeInViewport({ ratio: 1 });
   }
