@@ -34,5 +34,5 @@ function titleOf({ step, state }: ReceiptStep): TextKey {
 function detailOf({ step, state, on }: ReceiptStep, { say }: Reader): string | undefined {
   if (step === 'reading') return state === 'past' ? undefined : say('receipt.thread.readingDetail');
   if (step === 'final' && state !== 'past') return say('receipt.thread.underWay');
-  return on ? undefined : say('receipt.thread.noDate');
+  return on || state === 'past' ? undefined : say('receipt.thread.noDate');
 }

@@ -44,22 +44,28 @@ export function Receipt(props: Props) {
       <PageHeading
         kicker={dialogue.title}
         title={say(fresh ? 'receipt.page.titleFresh' : 'receipt.page.title')}
-        lead={say('receipt.page.lead')}
+        lead={receipt.revoked ? undefined : say('receipt.page.lead')}
       >
         <ReceiptCode label={say('receipt.page.code')} code={code} />
-        <p>{say('receipt.page.onlyWay')}</p>
+        {receipt.revoked ? null : <p>{say('receipt.page.onlyWay')}</p>}
       </PageHeading>
       {fresh === 'igen' ? (
         <Notice heading={say('receipt.page.changed')}>
           <p>{say('receipt.page.changedText')}</p>
         </Notice>
       ) : null}
-      {receipt.revoked ? <Notice kind="warning" heading={say('receipt.page.revoked')} /> : null}
-      <ProseSection heading={say('receipt.page.next')} wide>
-        <ReceiptWay steps={receiptThread(moments, dialogue, now)} reader={reader} />
-      </ProseSection>
-      {receipt.revoked ? null : (
-        <ReceiptAnswers answers={answers} dialogue={dialogue} now={now} reader={reader} />
+      {/* What no longer counts is promised neither reading nor answer. */}
+      {receipt.revoked ? (
+        <Notice kind="warning" heading={say('receipt.page.revoked')}>
+          <p>{say('receipt.page.revokedText')}</p>
+        </Notice>
+      ) : (
+        <>
+          <ProseSection heading={say('receipt.page.next')} wide>
+            <ReceiptWay steps={receiptThread(moments, dialogue, now)} reader={reader} />
+          </ProseSection>
+          <ReceiptAnswers answers={answers} dialogue={dialogue} now={now} reader={reader} />
+        </>
       )}
       {survey ? <ReceiptChoices survey={survey} slug={dialogue.slug} reader={reader} /> : null}
       {receipt.contributions.length > 0 ? (
@@ -68,7 +74,8 @@ export function Receipt(props: Props) {
             <SentText
               key={contribution.id}
               {...{ contribution, code, reader }}
-              question={questionOf(survey, contribution.id, reader)}
+              heading={headingOf(contribution.id, props)}
+              revoked={receipt.revoked}
               conversed={conversed.get(contribution.id)}
               href={path(`${page}/inlagg/${contribution.id}`)}
             />
@@ -86,6 +93,17 @@ export function Receipt(props: Props) {
       </ProseSection>
     </Stack>
   );
+}
+
+/** What a text is called: the number that its answer carries, and the question it answers. */
+function headingOf(contributionId: string, { answers, survey, reader }: Props): string | undefined {
+  const place = answers.contributions.findIndex((answer) => answer.contributionId === contributionId);
+  const numbered = answers.contributions.length > 1 && place >= 0;
+  const parts = [
+    numbered ? reader.say('publicReport.receipt.text', { number: place + 1 }) : undefined,
+    questionOf(survey, contributionId, reader),
+  ];
+  return parts.filter((part) => part !== undefined).join(': ') || undefined;
 }
 
 /** When the last of its texts was read; nothing while one still waits. */

@@ -10,8 +10,10 @@ import { MarkedText } from './marked-text';
 
 type Props = {
   contribution: ReceiptContribution;
-  /** The question that it answers, where it is an answer in a survey. */
-  question?: string;
+  /** What it is called, where several were sent at once or it answers a question. */
+  heading?: string;
+  /** Was the file that it came with revoked? Then nothing becomes of it. */
+  revoked: boolean;
   /** What has been said about it in public. */
   conversed: Conversed | undefined;
   /** Where it stands in public, when it is shown. */
@@ -21,14 +23,14 @@ type Props = {
 };
 
 /** One's own words, whole, with what others do not see marked, and what became of them. */
-export function SentText({ contribution, question, conversed, href, code, reader }: Props) {
+export function SentText({ contribution, heading, revoked, conversed, href, code, reader }: Props) {
   const { say } = reader;
   const { erased, body, masks, explanation } = contribution;
-  const mayBeShown = contribution.audience === 'public' && !contribution.withdrawn && !erased;
+  const mayBeShown = contribution.audience === 'public' && !contribution.withdrawn && !erased && !revoked;
   const hidden = segmentsWith(body, masks).filter((segment) => segment.masked);
   return (
     <Stack>
-      {question ? <h3>{question}</h3> : null}
+      {heading ? <h3>{heading}</h3> : null}
       {erased ? null : (
         <MarkedText
           segments={segmentsWith(body, masks)}
@@ -51,7 +53,7 @@ export function SentText({ contribution, question, conversed, href, code, reader
           </ul>
         </>
       ) : null}
-      <p>{outcomeOf(contribution, reader)}</p>
+      {revoked ? null : <p>{outcomeOf(contribution, reader)}</p>}
       {explanation ? (
         <p>
           {say('receipt.moderation.explanation')}: <span lang="sv">{explanation}</span>

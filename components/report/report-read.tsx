@@ -38,12 +38,16 @@ export function ReportRead({ report, quotations, say }: Props) {
           </section>
         ))}
       </ProseSection>
-      <ProseSection heading={say('report.preview.method')}>
-        <Paragraphs text={report.method} say={say} />
-      </ProseSection>
-      <ProseSection heading={say('report.preview.unknown')}>
-        <Paragraphs text={report.unknown} say={say} />
-      </ProseSection>
+      {report.method ? (
+        <ProseSection heading={say('report.preview.method')}>
+          <Paragraphs text={report.method} say={say} />
+        </ProseSection>
+      ) : null}
+      {report.unknown ? (
+        <ProseSection heading={say('report.preview.unknown')}>
+          <Paragraphs text={report.unknown} say={say} />
+        </ProseSection>
+      ) : null}
       <ProseSection heading={say('report.preview.numbers')}>
         <DescriptionList
           items={comparedFigures.map((name) => ({

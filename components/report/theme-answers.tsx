@@ -44,7 +44,12 @@ export function ThemeAnswers({ report, answerHref, say }: Props) {
         {
           key: 'lines',
           header: say('report.themes.lines'),
-          cell: ({ themeId }) => linesOn(themeId).join(', ') || say('report.themes.noLine'),
+          cell: ({ themeId }) => {
+            const numbers = linesOn(themeId);
+            return numbers.length > 0
+              ? say('report.themes.onLines', { count: numbers.length, numbers: numbers.join(', ') })
+              : say('report.themes.noLine');
+          },
         },
       ]}
       rows={themes.filter(({ contributions }) => contributions > 0)}

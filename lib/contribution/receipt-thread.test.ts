@@ -43,3 +43,13 @@ test('what has been read goes with the dialogue, and a promise that was not kept
   });
   expect(steps.find(({ step }) => step === 'interim')?.daysLate).toBe(3);
 });
+
+test('what was done before its promised day does not carry a day that has not come', () => {
+  const reported = { ...dialogue, state: 'interimFeedback' } as const;
+  const readAt = moment('2027-03-14');
+  const onItsDay = receiptThread({ receivedAt, readAt }, reported, moment('2027-04-10'));
+  expect(onItsDay.find(({ step }) => step === 'interim')).toMatchObject({ state: 'past', on: '2027-04-10' });
+  const early = receiptThread({ receivedAt, readAt }, reported, moment('2027-04-01'));
+  expect(early.find(({ step }) => step === 'interim')).toMatchObject({ state: 'past', on: null });
+  expect(early.find(({ step }) => step === 'matter')).toMatchObject({ on: '2027-05-10' });
+});

@@ -66,7 +66,11 @@ export function threadOf(dialogue: ThreadDialogue, now: Date): ThreadStep[] {
   const steps = happened.map((entry, position): ThreadStep => {
     const [step] = entry;
     const days = daysOf(dialogue, step);
-    if (isPast(entry)) return { ...blank, ...days, step, state: 'past' };
+    if (isPast(entry)) {
+      // What was done before the day it was promised for has no day of its own here: the promise is not it.
+      const early = days.on !== null && days.on > today && step !== 'answering';
+      return { ...blank, ...(early ? {} : days), step, state: 'past' };
+    }
     const daysLate = step === 'answering' || !days.on ? 0 : Math.max(0, daysBetween(days.on, today));
     const state = daysLate > 0 ? 'overdue' : position === here ? 'present' : 'future';
     return { step, ...days, state, here: position === here, daysLate };

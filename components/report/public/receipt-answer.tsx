@@ -28,6 +28,9 @@ export function ReceiptAnswer({ contribution, number, answered, slug, reader }: 
   const lineHref = (line: Line) => `${versionHref(slug, versionOf(line), reader)}#rad-${line.line}`;
   // One text alone has no heading of its own to stand under.
   const Part = number ? 'h4' : 'h3';
+  // Before the answer there may be nothing to say of one of several texts; then its number stands for nothing.
+  const silent = !answered && !receivedAfterLast && !excluded && lines.length === 0 && measures.length === 0;
+  if (silent) return null;
   return (
     <Stack>
       {number ? <h3>{say('publicReport.receipt.text', { number })}</h3> : null}

@@ -26,7 +26,7 @@ export function ReportPage({ read, reader }: { read: PublicReport; reader: Reade
   const words = (text: string) => <Paragraphs words={{ text, language: report.language }} reader={reader} />;
   const parts = [
     ['fragan', say('publicReport.asked.heading')],
-    ['metod', say('publicReport.method')],
+    ...(report.method ? [['metod', say('publicReport.method')]] : []),
     ['vilka', say('publicReport.who.heading')],
     ['rader', say(final ? 'publicReport.lines.headingFinal' : 'publicReport.lines.heading')],
     ['teman', say(final ? 'publicReport.themes.heading' : 'publicReport.themes.headingInterim')],

@@ -39,7 +39,11 @@ function Theme({ theme, final, language, reader }: ThemeProps) {
         {theme.reserved ? say('publicReport.themes.none') : theme.label}
       </h3>
       {theme.definition && !theme.reserved ? <p lang={lang}>{theme.definition}</p> : null}
-      <p className="text-ink-soft">{say('publicReport.themes.count', { count: theme.contributions })}</p>
+      <p className="text-ink-soft">
+        {say(theme.reserved ? 'publicReport.themes.countNone' : 'publicReport.themes.count', {
+          count: theme.contributions,
+        })}
+      </p>
       {theme.changedAt ? (
         <ChangedAnswer
           before={theme}

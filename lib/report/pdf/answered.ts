@@ -17,7 +17,9 @@ export function themes({ report, themes: all }: PublicReport, { say, locale }: P
         words: theme.reserved ? '' : theme.definition,
         rows: rowsOf(answerParts(theme, locale, say), report.language, locale),
         notes: [
-          say('publicReport.themes.count', { count: theme.contributions }),
+          say(theme.reserved ? 'publicReport.themes.countNone' : 'publicReport.themes.count', {
+            count: theme.contributions,
+          }),
           ...(final ? [] : [say('publicReport.themes.noAnswerYet')]),
         ],
       })),

@@ -39,7 +39,7 @@ export default {
     mentions: 'Mentions',
     mentionsBase: 'times that a theme comes up; one contribution can bring up several',
     municipalityOnly:
-      '{count, plural, =0 {All contributions could be made public.} one {# contribution is for the municipality only. It has been read, counted and answered, but is not shown.} other {# contributions are for the municipality only. They have been read, counted and answered, but are not shown.}}',
+      '{count, plural, =0 {All contributions could be made public.} one {# contribution is for the municipality only. It has been read and counted, but is not shown.} other {# contributions are for the municipality only. They have been read and counted, but are not shown.}}',
     withheld:
       '{count, plural, =0 {} one {# contribution is not shown, after moderation. It still counts.} other {# contributions are not shown, after moderation. They still count.}}',
     withdrawn:
@@ -106,6 +106,7 @@ export default {
     heading: 'Themes and answers',
     headingInterim: 'Themes and assessments',
     count: '{count, plural, one {# contribution brings this up} other {# contributions bring this up}}',
+    countNone: '{count, plural, one {# contribution} other {# contributions}}',
     none: 'Contributions without a theme',
     assessment: 'The officials’ assessment',
     answer: 'The politicians’ answer',

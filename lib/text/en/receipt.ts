@@ -36,6 +36,8 @@ export default {
     printText: 'Choose Print in the menu of your browser. The print has the code, the text and the dates.',
     toDialogue: 'To the dialogue',
     revoked: 'This was taken in by mistake and does not count',
+    revokedText:
+      'The municipality has revoked the file that it came with. It gets no answer. If you wonder about anything, how to reach us is at the bottom of the page.',
     headcount: 'Number of participants',
   },
   channel: {

@@ -39,7 +39,7 @@ export default {
     mentions: 'Omnämnanden',
     mentionsBase: 'gånger ett tema nämns; ett bidrag kan nämna flera teman',
     municipalityOnly:
-      '{count, plural, =0 {Alla bidrag kunde bli offentliga.} one {# bidrag är bara till kommunen. Det är läst, räknat och besvarat, men visas inte.} other {# bidrag är bara till kommunen. De är lästa, räknade och besvarade, men visas inte.}}',
+      '{count, plural, =0 {Alla bidrag kunde bli offentliga.} one {# bidrag är bara till kommunen. Det är läst och räknat, men visas inte.} other {# bidrag är bara till kommunen. De är lästa och räknade, men visas inte.}}',
     withheld:
       '{count, plural, =0 {} one {# bidrag visas inte, efter granskning. Det räknas ändå.} other {# bidrag visas inte, efter granskning. De räknas ändå.}}',
     withdrawn:
@@ -106,6 +106,7 @@ export default {
     heading: 'Teman och svar',
     headingInterim: 'Teman och bedömningar',
     count: '{count, plural, one {# bidrag nämner det här} other {# bidrag nämner det här}}',
+    countNone: '{count, plural, one {# bidrag} other {# bidrag}}',
     none: 'Bidrag utan tema',
     assessment: 'Tjänstepersonernas bedömning',
     answer: 'Politikernas svar',

@@ -36,6 +36,8 @@ export default {
     printText: 'Välj Skriv ut i webbläsarens meny. Utskriften har koden, texten och datumen med sig.',
     toDialogue: 'Till dialogen',
     revoked: 'Det här togs in av misstag och räknas inte',
+    revokedText:
+      'Kommunen har återkallat filen som det lästes in med. Det får inget svar. Undrar du över något står det längst ner på sidan hur du når oss.',
     headcount: 'Antal deltagare',
   },
   channel: {

@@ -278,6 +278,7 @@ export default {
     disposition: 'Svar',
     lines: 'Rader',
     noAnswer: 'Inget svar än',
+    onLines: '{count, plural, one {Rad {numbers}} other {Raderna {numbers}}}',
     noLine: 'Ingen rad',
     toAnswers: 'Till svaren',
   },

@@ -18,7 +18,8 @@ export default {
     seeAll: 'Läs alla bidrag under temat',
     answerOne: 'Svara på det här bidraget för sig',
     assessment: 'Tjänstepersonernas bedömning',
-    assessmentLead: 'Det här föreslår ni nämnden. Det visas i rapporten ”Det här sa ni”.',
+    assessmentLead:
+      'Det här föreslår ni nämnden. Bedömningen visas i rapporten ”Det här sa ni”. Vad ni föreslår att det blir ser nämnden, inte invånarna.',
     noAssessment: 'Ingen bedömning är skriven än.',
     assessmentBody: 'Bedömning',
     saveAssessment: 'Spara bedömningen och förslaget',
