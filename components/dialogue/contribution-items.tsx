@@ -38,9 +38,9 @@ export function ContributionItems(props: Props) {
   }
   return (
     <>
-      <ul className="grid gap-10">
+      <ul className="item-list">
         {contributions.map((contribution) => (
-          <li key={contribution.id}>
+          <li key={contribution.id} className="entry-alone">
             <Contribution
               contribution={contribution}
               href={`${base}/${contribution.id}`}

@@ -17,7 +17,7 @@ export function LineKnot({ line, slug, language, reader }: Props) {
   return (
     <details className="details mt-3">
       <summary className="relative">
-        <span className="absolute -start-[2.15em] top-1 bg-paper">
+        <span className="absolute -start-[calc(1.5rem+1px+0.55em)] top-[0.45em] grid bg-paper">
           <Knot state="past" />
         </span>
         {say('publicReport.lines.knot', { count: contributions })}

@@ -12,16 +12,18 @@ export function ReportLines({ read, reader }: { read: PublicReport; reader: Read
   const { report, lines, dialogue } = read;
   const heading = report.kind === 'final' ? 'publicReport.lines.headingFinal' : 'publicReport.lines.heading';
   return (
-    <ProseSection heading={say(heading)} id="rader">
-      <p>{say('publicReport.lines.lead')}</p>
-      {lines.some(({ questions }) => questions.length > 0) ? <p>{say('survey.result.uncertain')}</p> : null}
+    <ProseSection heading={say(heading)} id="rader" wide>
+      <p className="max-w-(--measure)">{say('publicReport.lines.lead')}</p>
+      {lines.some(({ questions }) => questions.length > 0) ? (
+        <p className="max-w-(--measure)">{say('survey.result.uncertain')}</p>
+      ) : null}
       <ol className="ms-2 grid gap-12 border-s-2 border-thread ps-6">
         {lines.map((line) => (
           <li key={line.id} id={`rad-${line.number}`} className="min-w-0">
             <h3 lang={langUnlessPage(report.language, reader)}>
               {line.number}. {line.heading}
             </h3>
-            <div className="prose mt-2 font-serif">
+            <div className="prose mt-2 max-w-(--measure) font-serif">
               <Paragraphs words={{ text: line.body, language: report.language }} reader={reader} />
             </div>
             {line.questions.map(({ result, how }) => (
