@@ -28,7 +28,7 @@ export function QuestionAnswers({ result, lang, locale, say }: Props) {
   const told = tables.filter(({ rows }) => rows.some(({ respondents }) => respondents !== null));
   return (
     <div className="grid grid-cols-1 gap-3">
-      <p>
+      <p className="max-w-(--measure)">
         {say('survey.result.base', { count: base })}
         {kind === 'several' ? ` ${say('survey.result.several')}` : null}
       </p>
