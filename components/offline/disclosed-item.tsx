@@ -1,18 +1,56 @@
 import { answeredWords } from '@/components/survey/answered-question';
+import { DescriptionList } from '@/components/ui/description-list';
 import { Quote } from '@/components/ui/quote';
-import { disclosedText } from '@/lib/contribution/copy';
+import { type CopiedSubmission, type DisclosedChoices, disclosedText } from '@/lib/contribution/copy';
 import type { Disclosed } from '@/lib/contribution/disclosure';
 import { maskedSegments } from '@/lib/contribution/masks';
 import { writtenOut } from '@/lib/core/time';
 import type { Say } from '@/lib/text/server';
 
-/** One contribution as it is handed out on paper. */
-export function DisclosedItem({ item, number, say }: { item: Disclosed; number: number; say: Say }) {
+/** What came in at once, as it is handed out on paper. */
+export function DisclosedSubmission({ copied, say }: { copied: CopiedSubmission; say: Say }) {
+  const { number, choices, items } = copied;
+  const together = choices ? say('offline.disclosure.together', { n: number }) : undefined;
+  return (
+    <>
+      {choices ? <Choices choices={choices} number={number} say={say} /> : null}
+      {items.map((one) => (
+        <DisclosedItem key={one.item.id} {...one} together={together} say={say} />
+      ))}
+    </>
+  );
+}
+
+function Choices({ choices, number, say }: { choices: DisclosedChoices; number: number; say: Say }) {
+  return (
+    <article className="entry py-4" aria-labelledby={`s-${number}`}>
+      <h2 className="text-base font-semibold" id={`s-${number}`}>
+        {say('offline.disclosure.choices', { n: number })}
+      </h2>
+      <p>{cameIn(choices, say)}</p>
+      <DescriptionList
+        items={choices.answers.map(({ questionId, question, words }) => ({
+          id: questionId,
+          term: question,
+          description: words,
+        }))}
+      />
+    </article>
+  );
+}
+
+type ItemProps = {
+  item: Disclosed;
+  number: number;
+  /** The submission that it was sent with, where more than texts was sent. */
+  together: string | undefined;
+  say: Say;
+};
+
+function DisclosedItem({ item, number, together, say }: ItemProps) {
   const facts = [
-    say('offline.disclosure.received', {
-      when: writtenOut(item.receivedAt, 'sv', true),
-      channel: say(`receipt.channel.${item.channel}`),
-    }),
+    cameIn(item, say),
+    together,
     item.title,
     item.place,
     item.organisation,
@@ -38,4 +76,11 @@ export function DisclosedItem({ item, number, say }: { item: Disclosed; number: 
       )}
     </article>
   );
+}
+
+function cameIn({ receivedAt, channel }: Pick<Disclosed, 'receivedAt' | 'channel'>, say: Say): string {
+  return say('offline.disclosure.received', {
+    when: writtenOut(receivedAt, 'sv', true),
+    channel: say(`receipt.channel.${channel}`),
+  });
 }

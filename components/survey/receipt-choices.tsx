@@ -3,8 +3,9 @@ import { langUnlessPage } from '@/components/dialogue/words';
 import { ProseSection } from '@/components/page/layout';
 import { versionHref, versionName } from '@/components/report/public/version-words';
 import { type DescriptionItem, DescriptionList } from '@/components/ui/description-list';
+import { chosenWords } from '@/lib/survey/chosen-words';
 import type { ReceiptSurvey } from '@/lib/survey/receipt-survey';
-import { isClosed, optionsOf, questionsOf } from '@/lib/survey/rules';
+import { questionsOf } from '@/lib/survey/rules';
 import { answeredWords } from './answered-question';
 import { topicAnswer } from './item-field';
 
@@ -15,6 +16,7 @@ export function ReceiptChoices({ survey, slug, reader }: Props) {
   const { say } = reader;
   const { definition, choices, background } = survey;
   const lang = langUnlessPage(definition.language, reader);
+  const chosen = chosenWords(definition, choices, say);
   const items = questionsOf(definition).flatMap((question): DescriptionItem[] => {
     if (question.kind === 'background') {
       const told = background.find(({ topic }) => topic === question.topic);
@@ -22,26 +24,16 @@ export function ReceiptChoices({ survey, slug, reader }: Props) {
       const term = say(`survey.topic.${question.topic}`);
       return [{ term, description: topicAnswer(told.topic, told.answer, reader) }];
     }
-    if (!isClosed(question)) return [];
-    const chosen = new Set(
-      choices.filter(({ questionId }) => questionId === question.id).map(({ optionId }) => optionId),
-    );
-    const labels = optionsOf(question)
-      .filter(({ id }) => chosen.has(id))
-      .map(({ label }) => label ?? say('survey.other'));
-    if (labels.length === 0) return [];
-    const ends =
-      question.kind === 'scale'
-        ? ` (${say('survey.scaleHint', { low: question.low, high: question.high, points: question.points })})`
-        : '';
+    const given = chosen.find((one) => one.question.id === question.id);
+    if (!given) return [];
     const answering = survey.lines.filter(({ questionId }) => questionId === question.id);
     const description = (
       <>
-        <span lang={lang}>{labels.join(', ') + ends}</span>
+        <span lang={lang}>{given.words}</span>
         <AnsweringLines lines={answering} slug={slug} reader={reader} />
       </>
     );
-    return [{ term: question.label, description }];
+    return [{ term: given.question.label, description }];
   });
   if (items.length === 0) return null;
   return (

@@ -3,29 +3,85 @@ import { maskMark } from '@/lib/core/typed';
 import type { Say } from '@/lib/text/server';
 import type { Disclosed } from './disclosure';
 
+/** What somebody chose in a survey, sent together with what they wrote. */
+export type DisclosedChoices = Pick<Disclosed, 'submissionId' | 'receivedAt' | 'channel'> & {
+  answers: { questionId: string; question: string; words: string }[];
+};
+
+/** What came in at once: what was chosen, and what was written, each text with its number in the copy. */
+export type CopiedSubmission = {
+  id: string;
+  number: number;
+  choices: DisclosedChoices | undefined;
+  items: { item: Disclosed; number: number }[];
+};
+
+/** A copy in the order that things came in, with what was sent together kept together. */
+export function copyOf(
+  items: readonly Disclosed[],
+  choices: readonly DisclosedChoices[],
+): CopiedSubmission[] {
+  const came = new Map([...items, ...choices].map((one) => [one.submissionId, one.receivedAt.getTime()]));
+  const order = [...came].sort(([a, at], [b, bt]) => at - bt || (a < b ? -1 : 1)).map(([id]) => id);
+  const chosen = new Map(choices.map((one) => [one.submissionId, one]));
+  const texts = new Map<string, Disclosed[]>();
+  for (const item of items) texts.set(item.submissionId, [...(texts.get(item.submissionId) ?? []), item]);
+  let written = 0;
+  return order.map((id, at) => ({
+    id,
+    number: at + 1,
+    choices: chosen.get(id),
+    items: (texts.get(id) ?? []).map((item) => {
+      written += 1;
+      return { item, number: written };
+    }),
+  }));
+}
+
 /** The same as a table, for a file. The first row is what the columns are called. */
-export function disclosureTable(rows: readonly Disclosed[], say: Say): [string[], (string | number)[][]] {
-  const columns = ['number', 'id', 'receivedAt', 'channel', 'title', 'place', 'organisation'] as const;
-  const rest = ['headcount', 'representatives', 'audience', 'standing', 'question', 'text'] as const;
+export function disclosureTable(
+  copied: readonly CopiedSubmission[],
+  say: Say,
+): [string[], (string | number)[][]] {
+  const columns = ['submission', 'number', 'id', 'receivedAt', 'channel', 'title', 'place'] as const;
+  const rest = ['organisation', 'headcount', 'representatives', 'audience', 'standing'] as const;
   return [
-    [...columns, ...rest].map((column) => say(`offline.disclosure.column.${column}`)),
-    rows.map((row, index) => [
-      index + 1,
-      row.id,
-      asCell(row.receivedAt),
-      say(`receipt.channel.${row.channel}`),
-      row.title ?? '',
-      row.place ?? '',
-      row.organisation ?? '',
-      row.headcount ?? '',
-      row.representatives.join(', '),
-      say(`offline.disclosure.audience.${row.audience}`),
-      say(
-        row.revoked ? 'offline.disclosure.standing.revoked' : `offline.disclosure.standing.${row.standing}`,
-      ),
-      row.question?.label ?? '',
-      disclosedText(row, say),
+    [...columns, ...rest, 'question' as const, 'text' as const].map((column) =>
+      say(`offline.disclosure.column.${column}`),
+    ),
+    copied.flatMap(({ number, choices, items }) => [
+      ...(choices ? choicesRows(choices, number, say) : []),
+      ...items.map((one) => [number, ...textRow(one, say)]),
     ]),
+  ];
+}
+
+/** A row for each question; what was chosen stands where others have what was written. */
+function choicesRows({ receivedAt, channel, answers }: DisclosedChoices, number: number, say: Say) {
+  const came = [asCell(receivedAt), say(`receipt.channel.${channel}`)];
+  const nobodyElse = say('offline.disclosure.audience.municipality');
+  return answers.map(({ question, words }) => [
+    ...[number, '', '', ...came, '', '', '', '', '', nobodyElse, '', question, words],
+  ]);
+}
+
+function textRow({ item, number }: CopiedSubmission['items'][number], say: Say): (string | number)[] {
+  return [
+    number,
+    item.id,
+    asCell(item.receivedAt),
+    say(`receipt.channel.${item.channel}`),
+    item.title ?? '',
+    item.place ?? '',
+    item.organisation ?? '',
+    item.headcount ?? '',
+    item.representatives.join(', '),
+    say(`offline.disclosure.audience.${item.audience}`),
+    say(
+      item.revoked ? 'offline.disclosure.standing.revoked' : `offline.disclosure.standing.${item.standing}`,
+    ),
+    item.question?.label ?? '',
+    disclosedText(item, say),
   ];
 }
 

@@ -28,6 +28,7 @@ export async function disclosedContributions(
   return officeDb()
     .select({
       id: contributions.id,
+      submissionId: contributions.submissionId,
       kind: contributions.kind,
       question: answeredQuestion(contributions.id),
       audience: contributions.audience,

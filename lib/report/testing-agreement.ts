@@ -2,7 +2,7 @@ import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
 import { expect } from 'vitest';
 import { database } from '@/db/client';
 import { reports } from '@/db/schema/report';
-import { disclosureTable } from '@/lib/contribution/copy';
+import { copyOf, disclosureTable } from '@/lib/contribution/copy';
 import { disclosedContributions } from '@/lib/contribution/disclosure';
 import { isSmall } from '@/lib/statistics/hidden-rows';
 import { texts } from '@/lib/text/server';
@@ -67,7 +67,7 @@ export async function countsAgreeEverywhere({
         where dialogue_id = ${dialogueId} and received_at > ${newest?.cutOff?.toISOString()}::timestamptz`,
   );
   const disclosed = await disclosedContributions(dialogueId);
-  const [, rows] = disclosureTable(disclosed, say);
+  const [, rows] = disclosureTable(copyOf(disclosed, []), say);
   const revoked = disclosed.filter((one) => one.revoked).length;
   const counted = newest && (await reportVersion(dialogueId, newest.id))?.report.figures.received;
   expect(rows.length - revoked - (late?.n ?? 0)).toBe(counted);

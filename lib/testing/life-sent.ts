@@ -132,12 +132,12 @@ export async function everythingSent(pen: Pen, opened: Opened, comments: number)
   const later = { dialogueId, closesOn: addDays(today, 30), decisionSetsTime: 'yes' };
   await pen.act(extendDialogue, actor, later);
   await pen.act(keepNote, actor, { dialogueId, contributionId: proposal });
-  const { answer: inSurvey, question } = await answeredSurvey(pen, opened);
-  ids.push(inSurvey);
+  const { answers, question } = await answeredSurvey(pen, opened);
+  ids.push(...answers);
   return { codes, ids, proposal, letter, question };
 }
 
-/** A survey of three parts is written, published and answered in words; gives the answer's contribution, and a closed question. */
+/** A survey of three parts is written, published and answered in words; gives its contributions, and a closed question. */
 async function answeredSurvey(pen: Pen, opened: Opened) {
   const { dialogueId, actor, slug } = opened;
   const definition = async () => {
@@ -158,16 +158,28 @@ async function answeredSurvey(pen: Pen, opened: Opened) {
   await pen.act(saveItem, actor, { ...item, kind: 'single', options: [{}, {}], ...section, ...ends });
   await pen.act(saveItem, actor, { ...item, kind: 'scale', points: '5', ...section });
   await pen.act(saveItem, actor, { ...item, kind: 'longText', ...section, ...ends });
-  const revision = 6;
+  await pen.act(saveItem, actor, { ...item, kind: 'shortText', ...section, ...ends });
+  const revision = 7;
   await pen.act(publishSurvey, actor, { dialogueId, revision });
   const asked = await definition();
   const idOf = (wanted: string) =>
     asked.pages.flatMap(({ items }) => items).find(({ kind }) => kind === wanted)?.id ?? '';
+  const before = { [answerField(idOf('shortText'))]: undefined };
   const values = { [answerField(idOf('longText'))]: undefined };
-  await pen.act(submitSurvey, resident, { ...machinery(opened), slug, asked: printOf(asked), values });
-  const id = await waitingIn(opened);
-  await judge(pen, opened, id, 'cleared');
-  return { answer: id, question: idOf('single') };
+  await pen.act(submitSurvey, resident, {
+    ...machinery(opened),
+    slug,
+    asked: printOf(asked),
+    before,
+    values,
+  });
+  const answers: string[] = [];
+  for (const _ of [before, values]) {
+    const id = await waitingIn(opened);
+    await judge(pen, opened, id, 'cleared');
+    answers.push(id);
+  }
+  return { answers, question: idOf('single') };
 }
 
 export type Sent = Awaited<ReturnType<typeof everythingSent>>;

@@ -10,6 +10,7 @@ const machinery = new Set([
   'key',
   'id',
   'opened',
+  'draft',
   'website',
   'seen',
   'asked',

@@ -1,7 +1,8 @@
-import { disclosureTable } from '@/lib/contribution/copy';
+import { copyOf, disclosureTable } from '@/lib/contribution/copy';
 import { disclosedContributions } from '@/lib/contribution/disclosure';
 import { offlinePolicy } from '@/lib/contribution/offline';
 import { officeDialogue } from '@/lib/dialogue/office-queries';
+import { disclosedChoices } from '@/lib/survey/disclosed-choices';
 import { writeTable } from '@/lib/tables/write-table';
 import { texts } from '@/lib/text/server';
 import { getActor } from './session';
@@ -13,7 +14,11 @@ export async function discloseAsFile(dialogueId: string): Promise<Response> {
   if (!dialogue) return new Response(null, { status: 404 });
   if (!offlinePolicy.disclose(actor, dialogue).allowed) return new Response(null, { status: 403 });
   const say = texts('sv');
-  const [columns, rows] = disclosureTable(await disclosedContributions(dialogue.id), say);
+  const [items, choices] = await Promise.all([
+    disclosedContributions(dialogue.id),
+    disclosedChoices(dialogue.id, say),
+  ]);
+  const [columns, rows] = disclosureTable(copyOf(items, choices), say);
   const name = say('offline.disclosure.fileName', { slug: dialogue.slug });
   return new Response(writeTable(columns, rows), {
     headers: {

@@ -212,7 +212,7 @@ export default {
     print: 'Visa för utskrift',
     csv: 'Ladda ner som CSV',
     one: 'Ett inlägg',
-    oneHint: 'Klistra in inläggets adress.',
+    oneHint: 'Klistra in inläggets adress. Är det ett svar i en enkät följer valen i samma inskick med.',
     target: 'Inlägg',
     show: 'Visa inlägget',
     unread:
@@ -226,8 +226,11 @@ export default {
     empty: 'Inget har kommit in.',
     notFound: 'Vi hittar inget sådant inlägg i den här dialogen.',
     number: 'Inlägg {n}',
+    choices: 'Valt i enkäten, inskick {n}',
+    together: 'Inskick {n}',
     fileName: 'inlagg-{slug}.csv',
     column: {
+      submission: 'Inskick',
       number: 'Nummer',
       id: 'Id',
       receivedAt: 'Kom in',

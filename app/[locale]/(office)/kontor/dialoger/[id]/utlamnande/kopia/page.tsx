@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
-import { DisclosedItem } from '@/components/offline/disclosed-item';
+import { DisclosedSubmission } from '@/components/offline/disclosed-item';
 import { Stack } from '@/components/page/layout';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
+import { copyOf } from '@/lib/contribution/copy';
 import { disclosedContributions } from '@/lib/contribution/disclosure';
 import { offlinePolicy } from '@/lib/contribution/offline';
 import { contributionNamed } from '@/lib/contribution/offline-queries';
+import { disclosedChoices } from '@/lib/survey/disclosed-choices';
 import { texts } from '@/lib/text/server';
 import { dialogueInOffice } from '../../load';
 
@@ -24,7 +26,15 @@ export default async function CopyPage({
   if (!offlinePolicy.disclose(actor, dialogue).allowed) forbidden();
   const say = texts('sv');
   const only = typeof inlagg === 'string' ? (contributionNamed(inlagg) ?? 'unknown') : undefined;
-  const items = only === 'unknown' ? [] : await disclosedContributions(dialogue.id, { contributionId: only });
+  const wanted = { contributionId: only };
+  const [items, choices] =
+    only === 'unknown'
+      ? [[], []]
+      : await Promise.all([
+          disclosedContributions(dialogue.id, wanted),
+          disclosedChoices(dialogue.id, say, wanted),
+        ]);
+  const copied = copyOf(items, choices);
   const unread = items.filter(({ standing }) => standing === 'awaiting').length;
   return (
     <Stack>
@@ -38,11 +48,11 @@ export default async function CopyPage({
           <Notice kind="warning" heading={say('offline.disclosure.unread', { count: unread })} />
         </div>
       ) : null}
-      {items.length === 0 ? (
+      {copied.length === 0 ? (
         <p>{say(only ? 'offline.disclosure.notFound' : 'offline.disclosure.empty')}</p>
       ) : null}
-      {items.map((item, index) => (
-        <DisclosedItem key={item.id} item={item} number={index + 1} say={say} />
+      {copied.map((one) => (
+        <DisclosedSubmission key={one.id} copied={one} say={say} />
       ))}
     </Stack>
   );
