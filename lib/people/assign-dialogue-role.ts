@@ -7,6 +7,7 @@ import { newId } from '@/lib/core/ids';
 import { invalid } from '@/lib/core/refusal';
 import { defineUseCase } from '@/lib/core/use-case';
 import { refuseHeldRole } from './held-already';
+import { requireMandate } from './mandate';
 import { dialogueRoleInput } from './model';
 import { peoplePolicy } from './policy';
 
@@ -28,6 +29,7 @@ export const assignDialogueRole = defineUseCase({
     const [person] = await tx.select({ id: persons.id }).from(persons).where(eq(persons.id, personId));
     if (!person) throw invalid({ personId: 'people.error.person' });
     await refuseHeldRole(tx, given);
+    if (role === 'politicalOwner') await requireMandate(tx, given);
     const assignmentId = newId();
     await tx.insert(roleAssignments).values({
       id: assignmentId,

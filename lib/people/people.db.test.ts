@@ -164,6 +164,23 @@ test('only an official of the dialogue’s nämnd appoints and dismisses those w
   });
   const [last] = await latestEvents(1);
   expect(last).toMatchObject({ type: 'role.ended', subjects: { personId, assignmentId } });
+
+  const owning = { ...given, role: 'politicalOwner' };
+  const noMandate = { fields: { personId: 'people.error.noMandate' } };
+  expect(await perform(assignDialogueRole, official, owning)).toMatchObject(noMandate);
+  const mandate = {
+    personId,
+    role: 'politician',
+    committeeId,
+    validFrom: '2020-01-01',
+    validTo: '2025-12-31',
+  };
+  done(await perform(assignRole, administrator, mandate));
+  expect(await perform(assignDialogueRole, official, owning), 'the mandate has ended').toMatchObject(
+    noMandate,
+  );
+  done(await perform(assignRole, administrator, { ...mandate, validFrom: from, validTo: '' }));
+  done(await perform(assignDialogueRole, official, owning));
 });
 
 test('an accent colour that cannot be read is refused at its field', async () => {

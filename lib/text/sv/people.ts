@@ -102,6 +102,8 @@ export default {
     order: 'Slutdatum måste komma efter startdatum.',
     roleHeld: 'Personen har redan den rollen under en del av tiden.',
     roleEnded: 'Rollen har redan upphört.',
+    noMandate:
+      'Den politiskt ansvariga ska vara förtroendevald. Personen har inget uppdrag som politiker den dagen.',
     lastAdministrator: 'Det måste finnas minst en administratör. Lägg till en annan först.',
     alreadyAdministrator: 'Personen är redan administratör.',
     colour: 'Skriv färgen som # följt av sex tecken, till exempel #12475a.',
