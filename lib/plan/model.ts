@@ -28,8 +28,11 @@ const line = z.string().trim().max(400, { error: 'plan.error.tooLong' }).default
 /** An ISO day, or blank while the plan is a draft. */
 const day = z.union([z.literal(''), z.iso.date({ error: 'plan.error.date' })]).default('');
 const time = z.union([z.literal(''), z.iso.time({ precision: -1, error: 'plan.error.time' })]).default('');
+/** Thousands are written apart in Swedish, and kept together. */
 const wholeNumber = z
-  .union([z.literal(''), z.string().regex(/^\d{1,9}$/, { error: 'plan.error.number' })])
+  .string()
+  .transform((written) => written.replace(/\s/g, ''))
+  .pipe(z.union([z.literal(''), z.string().regex(/^\d{1,9}$/, { error: 'plan.error.number' })]))
   .default('');
 const flag = z
   .union([z.boolean(), z.literal('on').transform(() => true), z.literal('').transform(() => false)])

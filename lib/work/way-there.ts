@@ -30,7 +30,12 @@ export function beforeDecision(situation: Situation): Task[] {
   return [
     stops.length > 0
       ? task(situation, 'writePlan', [...given(state === 'returned', 'work.why.returned'), ...stops], { due })
-      : task(situation, 'submitPlan', [{ key: 'work.why.planWhole' }], { due }),
+      : task(
+          situation,
+          'submitPlan',
+          [...given(state === 'returned', 'work.why.returned'), { key: 'work.why.planWhole' }],
+          { due },
+        ),
     ...(vacant.length > 0
       ? [
           task(

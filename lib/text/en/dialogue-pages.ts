@@ -156,7 +156,7 @@ export default {
     background: 'Background',
     purpose: 'Why do we ask?',
     others: 'What others write',
-    othersAll: 'Read all {count} contributions',
+    othersAll: '{count, plural, one {Read the contribution} other {Read all # contributions}}',
     othersNone: 'No contribution has been published yet. We read every text before it is shown.',
     use: 'How your words are used',
     reach: 'Languages and accessibility',

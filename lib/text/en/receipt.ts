@@ -55,8 +55,7 @@ export default {
     waiting: 'It has not been checked yet. Nobody but the moderator sees it.',
     published: 'It is shown on the website.',
     publishedMasked: 'It is shown on the website, except for what is marked above.',
-    cleared:
-      'It has been checked and read by the municipality. It is not shown on the website, as you chose or as the dialogue says.',
+    cleared: 'It has been checked. Only the municipality reads it, so it is not shown on the website.',
     clearedMasked:
       'It has been checked. What is marked above is hidden also from most of those who work with the dialogue.',
     withheld: 'It is not shown on the website. {reason}. It has still been received, counts and is answered.',

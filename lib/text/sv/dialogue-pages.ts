@@ -159,7 +159,7 @@ export default {
     background: 'Bakgrund',
     purpose: 'Varför frågar vi?',
     others: 'Vad andra skriver',
-    othersAll: 'Läs alla {count} inlägg',
+    othersAll: '{count, plural, one {Läs inlägget} other {Läs alla # inlägg}}',
     othersNone: 'Inget inlägg är publicerat än. Vi läser varje text innan den visas.',
     use: 'Så används det du skriver',
     reach: 'Språk och tillgänglighet',

@@ -55,8 +55,7 @@ export default {
     waiting: 'Det har inte granskats än. Ingen annan än granskaren ser det.',
     published: 'Det visas på webbplatsen.',
     publishedMasked: 'Det visas på webbplatsen, utom det som är markerat här ovanför.',
-    cleared:
-      'Det är granskat och läst av kommunen. Det visas inte på webbplatsen, som du valde eller som dialogen säger.',
+    cleared: 'Det är granskat. Bara kommunen läser det, så det visas inte på webbplatsen.',
     clearedMasked:
       'Det är granskat. Det som är markerat här ovanför är dolt också för de flesta som arbetar med dialogen.',
     withheld: 'Det visas inte på webbplatsen. {reason}. Det är ändå mottaget, räknas och får svar.',

@@ -58,10 +58,10 @@ export default {
     assessment: 'Prövningen är påbörjad men inte klar.',
     information:
       'Prövningen visar att inget går att påverka. Det ska antecknas, med ett skäl som alla kan läsa.',
-    returned: 'Nämnden har återremitterat planen.',
+    returned: 'Planen är tillbaka från nämnden och behöver arbetas om.',
     planLacks: '{count, plural, one {# sak saknas i planen} other {# saker saknas i planen}}',
     principlesStop: '{count, plural, one {# princip stoppar planen} other {# principer stoppar planen}}',
-    planWhole: 'Planen är klar och kan lämnas till nämnden.',
+    planWhole: 'Alla fält är ifyllda och planen kan lämnas till nämnden.',
     unsigned:
       '{count, plural, one {# princip väntar på din underskrift} other {# principer väntar på din underskrift}}',
     nobody: 'Ett steg väntar på {role}, och ingen är utsedd.',

@@ -95,7 +95,10 @@ export default async function RolesPage({
               key={held.assignmentId}
               action={endAppointment}
               assignmentId={held.assignmentId}
-              label={say('plan.roles.endOf', { role: say(`people.role.${held.role}`), name: held.name })}
+              label={say('plan.roles.endOf', {
+                role: say(`people.role.${held.role}`).toLowerCase(),
+                name: held.name,
+              })}
             />
           ))}
         </ProseSection>
