@@ -5,9 +5,9 @@ import { fieldInWords } from './field-words';
 
 type Props = {
   differences: readonly PlanDifference[];
-  /** The numbers of the two versions. */
+  /** The numbers of the two versions; without the second, it is the plan as it is being written. */
   before: number;
-  after: number;
+  after?: number;
   say: Say;
 };
 
@@ -27,12 +27,16 @@ export function PlanDifferences({ differences, before, after, say }: Props) {
         },
         {
           key: 'before',
-          header: say('decision.differences.before', { number: before }),
+          header: say(after ? 'decision.differences.before' : 'decision.differences.version', {
+            number: before,
+          }),
           cell: ({ field, before: value }) => <Lines lines={fieldInWords(field, value, say)} say={say} />,
         },
         {
           key: 'after',
-          header: say('decision.differences.after', { number: after }),
+          header: after
+            ? say('decision.differences.after', { number: after })
+            : say('decision.differences.draft'),
           cell: ({ field, after: value }) => <Lines lines={fieldInWords(field, value, say)} say={say} />,
         },
       ]}

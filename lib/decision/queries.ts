@@ -35,6 +35,12 @@ async function decisionsOf(dialogueId: string) {
     .orderBy(desc(decisions.recordedAt));
 }
 
+/** Why the nämnd sent the plan back, where that is the latest thing it decided. */
+export async function lastReturn(dialogueId: string) {
+  const [last] = await decisionsOf(dialogueId);
+  return last?.outcome === 'returned' ? last : undefined;
+}
+
 /** Every submitted version of the plan, the latest first: what was decided, and what it is compared with. */
 async function submittedVersions(dialogueId: string) {
   return officeDb()

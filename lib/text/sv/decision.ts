@@ -58,6 +58,8 @@ export default {
     needsNew: 'Påverkansutrymmet eller nivån är ändrad. Det kräver ett nytt beslut.',
     before: 'I beslutet (version {number})',
     after: 'Nu (version {number})',
+    version: 'I version {number}',
+    draft: 'I planen nu',
     blank: 'Tomt',
     field: 'Fält',
     yes: 'Ja',
@@ -65,6 +67,17 @@ export default {
     marked: 'märkt ”{part}”',
     hardToReach: 'svår att nå',
     childAdapted: 'anpassad för barn',
+  },
+  unversioned: {
+    heading: 'Planen har ändringar som inte är med i någon version',
+    lead: 'Det här är sparat efter version {number} och visas inte för invånarna: {fields}.',
+    toPlan: 'Till planen',
+    breaks:
+      'Påverkansutrymmet eller nivån är ändrad. Det kräver ett nytt beslut i nämnden, innan dialogen är offentlig.',
+  },
+  returned: {
+    heading: 'Nämnden återremitterade planen',
+    said: '{organ}, {when}, {paragraph}: {reason}',
   },
   audience: {
     public: 'Alla, efter granskning',

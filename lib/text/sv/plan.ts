@@ -152,7 +152,7 @@ export default {
     communication: 'Utan plan för kommunikationen hörs bara de som alltid kommer.',
     risks:
       'Exempel: Byalag skickar många likadana svar. Rapporten visar varifrån svaren kommer och räknar inte röster.',
-    budgetKronor: 'Hela kronor, utan mellanslag. Exempel: 25000',
+    budgetKronor: 'Hela kronor. Exempel: 25 000',
     budgetHours: 'Hela vägen, även sammanställning och återkoppling. Exempel: 160',
   },
   column: {
@@ -302,7 +302,7 @@ export default {
     from: 'Från och med',
     until: 'Till och med',
     end: 'Avsluta rollen',
-    endOf: 'Avsluta {role} för {name}',
+    endOf: 'Avsluta rollen som {role} för {name}',
   },
   denied: {
     save: 'Planen skrivs av projektledaren, kommunikatören och tjänstepersoner i nämnden.',
@@ -325,7 +325,7 @@ export default {
   error: {
     tooLong: 'Texten är för lång. Korta den.',
     date: 'Skriv datumet som år-månad-dag, till exempel 2027-03-12.',
-    number: 'Skriv ett helt tal utan mellanslag.',
+    number: 'Skriv ett helt tal med siffror, till exempel 25 000.',
     time: 'Skriv klockslaget som 18:30.',
     row: 'En rad gick inte att läsa. Ladda om sidan.',
   },

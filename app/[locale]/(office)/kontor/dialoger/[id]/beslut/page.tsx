@@ -3,6 +3,7 @@ import { DecisionFields, decisionFields } from '@/components/decision/decision-f
 import { OlderPrinciples } from '@/components/decision/older-principles';
 import { PlanDifferences } from '@/components/decision/plan-differences';
 import { RecordedDecision } from '@/components/decision/recorded-decision';
+import { Unversioned } from '@/components/decision/unversioned';
 import { OfficeForm } from '@/components/form/office-form';
 import { ProseSection, Stack } from '@/components/page/layout';
 import { Details } from '@/components/ui/details';
@@ -13,6 +14,8 @@ import { newId } from '@/lib/core/ids';
 import { writtenOut } from '@/lib/core/time';
 import { decisionPolicy } from '@/lib/decision/policy';
 import { decisionPage } from '@/lib/decision/queries';
+import { isDecided } from '@/lib/plan/policy';
+import { draftSinceVersion } from '@/lib/plan/queries';
 import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
 import { dialogueInOffice } from '../load';
@@ -25,6 +28,7 @@ export const metadata: Metadata = { title: texts('sv')('decision.title') };
 export default async function DecisionPage({ params }: PageProps<'/[locale]/kontor/dialoger/[id]/beslut'>) {
   const { actor, dialogue } = await dialogueInOffice((await params).id);
   const { today, decisions, latest, decided, differences, rechecked } = await decisionPage(dialogue.id);
+  const since = isDecided(dialogue.state) ? await draftSinceVersion(dialogue.id) : undefined;
   const say = texts('sv');
   const awaits = dialogue.state === 'pendingDecision' && latest;
   const may = decisionPolicy.record(actor, dialogue);
@@ -93,6 +97,7 @@ export default async function DecisionPage({ params }: PageProps<'/[locale]/kont
             after={latest.number}
             say={say}
           />
+          <Unversioned since={since} home={`/kontor/dialoger/${dialogue.id}`} say={say} />
         </ProseSection>
       ) : null}
       {mayReopen ? (

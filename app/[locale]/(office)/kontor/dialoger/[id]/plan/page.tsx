@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { PlanDifferences } from '@/components/decision/plan-differences';
 import { OfficeForm } from '@/components/form/office-form';
 import { ProseSection, Stack } from '@/components/page/layout';
 import { MissingList } from '@/components/plan/missing-list';
@@ -8,8 +9,9 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { newId } from '@/lib/core/ids';
 import { writtenOut } from '@/lib/core/time';
+import { lastReturn } from '@/lib/decision/queries';
 import { isDecided, planPolicy } from '@/lib/plan/policy';
-import { latestVersionNumber } from '@/lib/plan/queries';
+import { draftSinceVersion, latestVersionNumber } from '@/lib/plan/queries';
 import { sectionOf } from '@/lib/plan/sections';
 import { isBlocking } from '@/lib/principles/evaluate';
 import { sv } from '@/lib/text/catalogue';
@@ -22,13 +24,18 @@ export const metadata: Metadata = { title: texts('sv')('plan.overview.title') };
 /** What is missing, and in which words do I say it? */
 export default async function PlanPage({ params }: PageProps<'/[locale]/kontor/dialoger/[id]/plan'>) {
   const { actor, dialogue, plan, mayWrite } = await params.then(({ id }) => planInOffice(id));
-  const version = await latestVersionNumber(dialogue.id);
+  const [version, since, returned] = await Promise.all([
+    latestVersionNumber(dialogue.id),
+    draftSinceVersion(dialogue.id),
+    dialogue.state === 'returned' ? lastReturn(dialogue.id) : undefined,
+  ]);
   const say = texts('sv');
   const home = `/kontor/dialoger/${dialogue.id}/plan`;
   const stopping = plan.principles.filter(isBlocking).length;
   const decided = isDecided(dialogue.state);
   const ready = plan.missing.length === 0 && stopping === 0 && plan.set !== undefined;
-  const maySubmit = planPolicy.submit(actor, dialogue).allowed && ready;
+  const stands = since !== undefined && !since.breaksDecision;
+  const maySubmit = planPolicy.submit(actor, dialogue).allowed && ready && (!decided || stands);
   const hidden = <input type="hidden" name="dialogueId" value={dialogue.id} />;
   return (
     <Stack>
@@ -54,6 +61,18 @@ export default async function PlanPage({ params }: PageProps<'/[locale]/kontor/d
           <p>{say(mayWrite.reason)}</p>
         </Notice>
       )}
+      {returned ? (
+        <Notice kind="warning" heading={say('decision.returned.heading')}>
+          <p>
+            {say('decision.returned.said', {
+              organ: returned.organ,
+              when: writtenOut(returned.decidedOn, 'sv'),
+              paragraph: returned.paragraph,
+              reason: returned.reason ?? '',
+            })}
+          </p>
+        </Notice>
+      ) : null}
       {planPolicy.withdraw(actor, dialogue).allowed ? (
         <ProseSection heading={say('plan.submit.withdrawTitle')}>
           <p>{say('plan.submit.withdrawLead', { number: version ?? 1 })}</p>
@@ -97,6 +116,17 @@ export default async function PlanPage({ params }: PageProps<'/[locale]/kontor/d
           <a href={`/kontor/dialoger/${dialogue.id}/principer`}>{say('plan.overview.principlesLink')}</a>
         </p>
       </ProseSection>
+      {decided && since ? (
+        <ProseSection heading={say('decision.unversioned.heading')} wide>
+          <PlanDifferences differences={since.differences} before={since.number} say={say} />
+          {since.breaksDecision ? (
+            <p>
+              {say('decision.unversioned.breaks')}{' '}
+              <a href={`/kontor/dialoger/${dialogue.id}/beslut`}>{say('publication.publish.toDecision')}</a>
+            </p>
+          ) : null}
+        </ProseSection>
+      ) : null}
       {maySubmit ? (
         <ProseSection heading={say(decided ? 'plan.submit.newVersion' : 'plan.submit.title')}>
           <p>{say(decided ? 'plan.submit.newVersionLead' : 'plan.submit.lead')}</p>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { PlanDifferences } from '@/components/decision/plan-differences';
+import { Unversioned } from '@/components/decision/unversioned';
 import { ProseSection, Stack } from '@/components/page/layout';
 import { PublicationStatus } from '@/components/publication/publication-status';
 import { Stops } from '@/components/publication/stops';
@@ -7,6 +8,8 @@ import { Told } from '@/components/publication/told';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { isPublic } from '@/lib/dialogue/workflow';
+import { isDecided } from '@/lib/plan/policy';
+import { draftSinceVersion } from '@/lib/plan/queries';
 import { publicationPolicy } from '@/lib/publication/policy';
 import { publicationOf } from '@/lib/publication/queries';
 import { texts } from '@/lib/text/server';
@@ -23,6 +26,7 @@ export default async function PublicationRoom({
   const { actor, dialogue } = await dialogueInOffice((await params).id);
   const { now, situation, notices, submissions, stops, differences } = await publicationOf(dialogue);
   const { version, decision, edition } = situation;
+  const since = isDecided(dialogue.state) ? await draftSinceVersion(dialogue.id) : undefined;
   const say = texts('sv');
   const may = publicationPolicy.publish(actor, dialogue);
   const isOut = isPublic(dialogue.state);
@@ -34,6 +38,7 @@ export default async function PublicationRoom({
         title={say('publication.title')}
         lead={say(isOut ? 'publication.leadPublic' : 'publication.lead')}
       />
+      <Unversioned since={since} home={`/kontor/dialoger/${dialogue.id}`} say={say} />
       {isOut && edition ? (
         <PublicationStatus dialogue={dialogue} edition={edition} submissions={submissions} say={say} />
       ) : null}
