@@ -39,8 +39,8 @@ export function MeasureItem({ measure, report, idempotencyKey, labels, say }: Pr
       ]}
     >
       <p className="whitespace-pre-line">{history[0]?.words}</p>
-      <p>{say('followup.list.lines')}</p>
-      <ul>
+      <p className="text-ink-soft">{say('followup.list.lines')}</p>
+      <ul className="text-ink-soft">
         {lines.map(({ kind, version, number, heading }) => (
           <li key={`${kind} ${version} ${number}`}>
             {say('followup.list.line', { kind: say(`report.kind.${kind}`), version, number, heading })}

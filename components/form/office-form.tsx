@@ -76,14 +76,19 @@ export function OfficeForm({
       {!failed && state.message ? <Notice kind="success" heading={state.message} announce /> : null}
       <form className="form" action={dispatch} noValidate onSubmit={sendKeepingTheForm} key={successes}>
         {idempotencyKey ? <HiddenKey value={idempotencyKey} /> : null}
-        {props.decision ? <div className="form-matter">{props.children}</div> : props.children}
         {props.decision ? (
-          <div className="form-decision">
-            {props.decision}
-            {submit}
+          <div className="form-parts">
+            <div className="form-matter">{props.children}</div>
+            <div className="form-decision">
+              {props.decision}
+              {submit}
+            </div>
           </div>
         ) : (
-          submit
+          <>
+            {props.children}
+            {submit}
+          </>
         )}
       </form>
     </FormContext>

@@ -14,12 +14,14 @@ type Props = {
   dialogue: { id: string; committeeId: string; state: DialogueState };
   items: readonly WorkItem[];
   holders: readonly Holder[];
+  /** Is the step the reader's to do? The others read whom it waits for. */
+  mayTake: (item: WorkItem) => boolean;
   now: Date;
   say: Say;
 };
 
 /** The next step of a dialogue: what it is, whose it is, and what stops it. Then what waits besides. */
-export function NextStep({ dialogue, items, holders, now, say }: Props) {
+export function NextStep({ dialogue, items, holders, mayTake, now, say }: Props) {
   const [first, ...rest] = items;
   if (!first) {
     return isEnd(dialogue.state) ? (
@@ -36,11 +38,13 @@ export function NextStep({ dialogue, items, holders, now, say }: Props) {
         </p>
         <p>{waitsFor(first, dialogue, holders, say)}</p>
         <Reasons reasons={first.reasons} say={say} />
-        <p>
-          <ButtonLink href={first.href} variant="primary">
-            {say('office.dialogue.go')}
-          </ButtonLink>
-        </p>
+        {mayTake(first) ? (
+          <p>
+            <ButtonLink href={first.href} variant="primary">
+              {say('office.dialogue.go')}
+            </ButtonLink>
+          </p>
+        ) : null}
       </ProseSection>
       {rest.length > 0 ? (
         <ProseSection heading={say('office.dialogue.besides')} wide>
@@ -49,7 +53,7 @@ export function NextStep({ dialogue, items, holders, now, say }: Props) {
               <ListItem
                 key={item.step}
                 title={say(`work.step.${item.step}`)}
-                href={item.href}
+                href={mayTake(item) ? item.href : undefined}
                 state={<Urgency item={item} now={now} say={say} />}
                 facts={dayText(item, say)}
               >

@@ -4,12 +4,20 @@ import { daysLeftOf } from '@/lib/dialogue/register';
 import { isEnd } from '@/lib/dialogue/workflow';
 import type { Say } from '@/lib/text/server';
 import type { OverviewRow } from '@/lib/work/overview';
+import type { WorkItem } from '@/lib/work/rules';
 import { nextDayText, reasonText, waitsFor } from '@/lib/work/words';
 
-type Props = { label: string; rows: readonly OverviewRow[]; now: Date; say: Say };
+type Props = {
+  label: string;
+  rows: readonly OverviewRow[];
+  /** Is the step the reader's to do? Only then it is a link. */
+  mayTake: (item: WorkItem) => boolean;
+  now: Date;
+  say: Say;
+};
 
 /** Dialogues with where each stands, what stops its next step, whom it waits for, and its next day. */
-export function RegisterList({ label, rows, now, say }: Props) {
+export function RegisterList({ label, rows, mayTake, now, say }: Props) {
   return (
     <ItemList label={label}>
       {rows.map((row) => (
@@ -20,7 +28,7 @@ export function RegisterList({ label, rows, now, say }: Props) {
           state={<State row={row} say={say} />}
           facts={factsOf(row, now, say)}
         >
-          <NextStep row={row} say={say} />
+          <NextStep row={row} mayTake={mayTake} say={say} />
         </ListItem>
       ))}
     </ItemList>
@@ -40,13 +48,18 @@ function State({ row: { dialogue, daysLate }, say }: { row: OverviewRow; say: Sa
   );
 }
 
-function NextStep({ row: { dialogue, items, holders }, say }: { row: OverviewRow; say: Say }) {
+function NextStep({ row, mayTake, say }: Pick<Props, 'mayTake' | 'say'> & { row: OverviewRow }) {
+  const { dialogue, items, holders } = row;
   const [item] = items;
   if (!item) return isEnd(dialogue.state) ? null : <p>{say('work.waitsForTime')}</p>;
   return (
     <>
       <p>
-        <a href={item.href}>{say(`work.step.${item.step}`)}</a>
+        {mayTake(item) ? (
+          <a href={item.href}>{say(`work.step.${item.step}`)}</a>
+        ) : (
+          say(`work.step.${item.step}`)
+        )}
         {`: ${item.reasons.map((reason) => reasonText(reason, say)).join(' · ')}`}
       </p>
       <p>{waitsFor(item, dialogue, holders, say)}</p>

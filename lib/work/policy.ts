@@ -116,6 +116,11 @@ export function isOwn(actor: Actor, step: WorkStep, dialogue: Subject): boolean 
   return owners.some((role) => holdsFor(actor, role, dialogue)) && may(actor, dialogue).allowed;
 }
 
+/** May this person do the step, though it is perhaps somebody else's? Its page lets in those who may. */
+export function mayTake(actor: Actor, step: WorkStep, dialogue: Subject): boolean {
+  return workSteps[step].may(actor, dialogue).allowed;
+}
+
 /** Does the chain wait for this step? Not for what is only to be read. */
 export function isAwaited(step: WorkStep): boolean {
   return !workSteps[step].isReading;

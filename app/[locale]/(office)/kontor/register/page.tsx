@@ -17,6 +17,7 @@ import {
   overviewAddress,
   overviewRows,
 } from '@/lib/work/overview';
+import { mayTake } from '@/lib/work/policy';
 import { overviewFor } from '@/lib/work/queries';
 import { registerColumns } from '@/lib/work/register-table';
 
@@ -54,7 +55,13 @@ export default async function RegisterPage({ searchParams }: PageProps<'/[locale
       ) : null}
       {groups.map(({ heading, rows: group }) => (
         <ProseSection key={heading} heading={heading ?? found} wide>
-          <RegisterList label={heading ?? found} rows={group} now={now} say={say} />
+          <RegisterList
+            label={heading ?? found}
+            rows={group}
+            mayTake={({ step, dialogue }) => mayTake(actor, step, dialogue)}
+            now={now}
+            say={say}
+          />
         </ProseSection>
       ))}
       <TableDownloads

@@ -41,29 +41,33 @@ export default async function DialogueLayout({
       }))}
     >
       <Stack>
-        <FilterLinks
-          label={say('office.thread.within')}
-          items={[
-            {
-              href: home,
-              text: `${dialogue.title}: ${say('office.thread.overview')}`,
-              current: path === home,
-            },
-            {
-              href: `${home}/enkat`,
-              text: say('surveyOffice.title'),
-              current: path.startsWith(`${home}/enkat`),
-            },
-            { href: `${home}/logg`, text: say('office.thread.log'), current: path === `${home}/logg` },
-            ...offlinePagesFor(actor, dialogue)
-              .slice(0, 1)
-              .map((page) => ({
-                href: offlineAddress(dialogue.id, page),
-                text: say('offline.nav.label'),
-                current: /^\/(registrera|import|utlamnande)/.test(path.slice(home.length)),
-              })),
-          ]}
-        />
+        <div className="spine-heading">
+          {/* The overview has the title as its heading. */}
+          {path === home ? null : <p className="kicker">{dialogue.title}</p>}
+          <FilterLinks
+            label={say('office.thread.within')}
+            items={[
+              {
+                href: home,
+                text: say('office.thread.overview'),
+                current: path === home,
+              },
+              {
+                href: `${home}/enkat`,
+                text: say('surveyOffice.title'),
+                current: path.startsWith(`${home}/enkat`),
+              },
+              { href: `${home}/logg`, text: say('office.thread.log'), current: path === `${home}/logg` },
+              ...offlinePagesFor(actor, dialogue)
+                .slice(0, 1)
+                .map((page) => ({
+                  href: offlineAddress(dialogue.id, page),
+                  text: say('offline.nav.label'),
+                  current: /^\/(registrera|import|utlamnande)/.test(path.slice(home.length)),
+                })),
+            ]}
+          />
+        </div>
         {children}
       </Stack>
     </SpineLayout>

@@ -11,7 +11,7 @@ import { isPublic } from '@/lib/dialogue/workflow';
 import { eventsOfDialogue } from '@/lib/log/events-of';
 import { committeeProgress } from '@/lib/reading/queries';
 import { texts } from '@/lib/text/server';
-import { isAwaited } from '@/lib/work/policy';
+import { isAwaited, mayTake } from '@/lib/work/policy';
 import { workIn } from '@/lib/work/queries';
 import { itemsOf } from '@/lib/work/rules';
 import { dialogueInOffice } from './load';
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Where does it stand, what stops the next step, who owns it? */
 export default async function DialogueOverviewPage({ params }: Props) {
-  const { dialogue } = await dialogueInOffice((await params).id);
+  const { actor, dialogue } = await dialogueInOffice((await params).id);
   const [work, events, reading] = await Promise.all([
     workIn(dialogue.id),
     eventsOfDialogue(dialogue.id, { size: 5, except: 'submission.received' }),
@@ -48,6 +48,7 @@ export default async function DialogueOverviewPage({ params }: Props) {
           dialogue={dialogue}
           items={itemsOf(work, dayOf(work.now)).filter(({ step }) => isAwaited(step))}
           holders={work.holders}
+          mayTake={({ step }) => mayTake(actor, step, dialogue)}
           now={work.now}
           say={say}
         />

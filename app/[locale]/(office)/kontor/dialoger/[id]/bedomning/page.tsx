@@ -37,11 +37,7 @@ export default async function AssessmentPage({
   const hidden = <input type="hidden" name="dialogueId" value={dialogue.id} />;
   return (
     <Stack>
-      <PageHeading
-        kicker={dialogue.title}
-        title={say('initiative.assessment.title')}
-        lead={say('initiative.assessment.lead')}
-      >
+      <PageHeading title={say('initiative.assessment.title')} lead={say('initiative.assessment.lead')}>
         {dialogue.state === 'planning' ? (
           <p>
             <ButtonLink variant="primary" href={`/kontor/dialoger/${dialogue.id}/plan`}>

@@ -32,11 +32,7 @@ export default async function MatterDecisionPage({
   const waits = dialogue.state === 'decisionPreparation';
   return (
     <Stack>
-      <PageHeading
-        kicker={dialogue.title}
-        title={say('report.matter.title')}
-        lead={say('report.matter.lead')}
-      />
+      <PageHeading title={say('report.matter.title')} lead={say('report.matter.lead')} />
       {dialogue.state === 'decided' ? (
         <Notice heading={say('report.matter.next')}>
           <p>{say('report.matter.nextWhat')}</p>

@@ -36,7 +36,7 @@ export default async function DecisionPage({ params }: PageProps<'/[locale]/kont
   const hidden = <input type="hidden" name="dialogueId" value={dialogue.id} />;
   return (
     <Stack>
-      <PageHeading kicker={dialogue.title} title={say('decision.title')} lead={say('decision.lead')} />
+      <PageHeading title={say('decision.title')} lead={say('decision.lead')} />
       {awaits ? (
         <Notice heading={say('decision.waiting.heading')}>
           <p>

@@ -44,7 +44,6 @@ export default async function ImportPage({ params, searchParams }: Props) {
         say={say}
       />
       <PageHeading
-        kicker={dialogue.title}
         title={say(file ? 'offline.import.previewTitle' : 'offline.import.title')}
         lead={say(file ? 'offline.import.previewLead' : 'offline.import.lead')}
       />

@@ -64,7 +64,7 @@ export default async function CodingPage({
       </EmptyState>
     );
   return (
-    <Stack space="tight">
+    <Stack>
       <AnalysisNav dialogueId={dialogue.id} current="coding" say={say} />
       <PageHeading title={say('analysis.work.title')} />
       {wanted ? (

@@ -18,11 +18,7 @@ export function StartCompiling({ actor, dialogue }: { actor: StaffActor; dialogu
   const may = analysisPolicy.start(actor, dialogue);
   return (
     <Stack>
-      <PageHeading
-        kicker={dialogue.title}
-        title={say('analysis.start.title')}
-        lead={say('analysis.start.lead')}
-      />
+      <PageHeading title={say('analysis.start.title')} lead={say('analysis.start.lead')} />
       {dialogue.state !== 'closed' ? (
         <EmptyState heading={say('analysis.start.notYet')}>{say('analysis.start.notYetWhat')}</EmptyState>
       ) : may.allowed ? (

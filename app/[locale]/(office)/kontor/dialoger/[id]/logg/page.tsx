@@ -31,7 +31,7 @@ export default async function LogPage({
   const path = `/kontor/dialoger/${dialogue.id}/logg`;
   return (
     <Stack>
-      <PageHeading kicker={dialogue.title} title={say('office.log.title')} lead={say('office.log.lead')} />
+      <PageHeading title={say('office.log.title')} lead={say('office.log.lead')} />
       {shown.length === 0 ? (
         <EmptyState heading={say('office.log.none')}>{say('office.log.noneWhat')}</EmptyState>
       ) : (

@@ -20,9 +20,7 @@ export default async function TranslationsPage({
   const { dialogue } = await dialogueInOffice((await params).id);
   const say = texts('sv');
   const here = `/kontor/dialoger/${dialogue.id}/oversattning`;
-  const heading = (
-    <PageHeading kicker={dialogue.title} title={say('translation.title')} lead={say('translation.lead')} />
-  );
+  const heading = <PageHeading title={say('translation.title')} lead={say('translation.lead')} />;
   if (!isPublic(dialogue.state)) {
     return (
       <Stack>

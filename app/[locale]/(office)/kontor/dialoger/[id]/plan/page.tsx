@@ -39,11 +39,7 @@ export default async function PlanPage({ params }: PageProps<'/[locale]/kontor/d
   const hidden = <input type="hidden" name="dialogueId" value={dialogue.id} />;
   return (
     <Stack>
-      <PageHeading
-        kicker={dialogue.title}
-        title={say('plan.overview.title')}
-        lead={say('plan.overview.lead')}
-      >
+      <PageHeading title={say('plan.overview.title')} lead={say('plan.overview.lead')}>
         <p>
           {plan.savedAt
             ? say('plan.overview.savedBy', {

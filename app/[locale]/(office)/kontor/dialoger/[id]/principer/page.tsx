@@ -21,13 +21,7 @@ export default async function PrinciplesPage({
   const say = texts('sv');
   const { set, principles } = plan;
   const stopping = principles.filter(isBlocking);
-  const heading = (
-    <PageHeading
-      kicker={dialogue.title}
-      title={say('principles.page.title')}
-      lead={say('principles.page.lead')}
-    />
-  );
+  const heading = <PageHeading title={say('principles.page.title')} lead={say('principles.page.lead')} />;
   if (!set) {
     return (
       <Stack>

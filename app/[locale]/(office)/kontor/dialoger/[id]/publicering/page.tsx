@@ -34,7 +34,6 @@ export default async function PublicationRoom({
   return (
     <Stack>
       <PageHeading
-        kicker={dialogue.title}
         title={say('publication.title')}
         lead={say(isOut ? 'publication.leadPublic' : 'publication.lead')}
       />

@@ -36,7 +36,7 @@ export default async function ReportPage({ params }: PageProps<'/[locale]/kontor
   const hidden = <input type="hidden" name="dialogueId" value={dialogue.id} />;
   return (
     <Stack>
-      <PageHeading kicker={dialogue.title} title={say('report.list.title')} lead={say('report.list.lead')} />
+      <PageHeading title={say('report.list.title')} lead={say('report.list.lead')} />
       {final?.arrivedAfter ? (
         <Notice kind="warning" heading={say('report.list.laterNotice', { count: final.arrivedAfter })}>
           {say('report.list.laterWhat')}

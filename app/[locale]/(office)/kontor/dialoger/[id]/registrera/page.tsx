@@ -48,11 +48,7 @@ export default async function RecordPage({
         shown={offlinePagesFor(actor, dialogue)}
         say={say}
       />
-      <PageHeading
-        kicker={dialogue.title}
-        title={say('offline.record.title')}
-        lead={say('offline.record.lead')}
-      />
+      <PageHeading title={say('offline.record.title')} lead={say('offline.record.lead')} />
       {verdict.allowed ? (
         <>
           <FilterLinks

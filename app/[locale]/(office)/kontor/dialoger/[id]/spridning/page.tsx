@@ -26,7 +26,7 @@ export default async function SpreadPage({ params }: PageProps<'/[locale]/kontor
   const may = publicationPolicy.publish(actor, dialogue);
   return (
     <Stack>
-      <PageHeading kicker={dialogue.title} title={say('poster.page.title')} lead={say('poster.page.lead')} />
+      <PageHeading title={say('poster.page.title')} lead={say('poster.page.lead')} />
       <ProseSection heading={say('poster.page.address')}>
         <p>{page ? <a href={address}>{shown}</a> : <strong>{shown}</strong>}</p>
         <p>{say('poster.page.addressHint')}</p>

@@ -27,13 +27,7 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
   const [{ id }, { sparad }] = await Promise.all([params, searchParams]);
   const { actor, dialogue } = await dialogueInOffice(id);
   const home = `/kontor/dialoger/${dialogue.id}`;
-  const heading = (
-    <PageHeading
-      kicker={dialogue.title}
-      title={say('followup.list.title')}
-      lead={say('followup.list.lead')}
-    />
-  );
+  const heading = <PageHeading title={say('followup.list.title')} lead={say('followup.list.lead')} />;
   if (!isFollowedUp(dialogue.state)) {
     return (
       <Stack>

@@ -26,11 +26,7 @@ export default async function DisclosurePage({
         shown={offlinePagesFor(actor, dialogue)}
         say={say}
       />
-      <PageHeading
-        kicker={dialogue.title}
-        title={say('offline.disclosure.title')}
-        lead={say('offline.disclosure.lead')}
-      />
+      <PageHeading title={say('offline.disclosure.title')} lead={say('offline.disclosure.lead')} />
       {verdict.allowed ? (
         <>
           <ProseSection heading={say('offline.disclosure.whole')}>

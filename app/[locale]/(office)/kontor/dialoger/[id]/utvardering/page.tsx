@@ -30,11 +30,7 @@ export default async function EvaluationPage({
   const hidden = <input type="hidden" name="dialogueId" value={dialogue.id} />;
   return (
     <Stack>
-      <PageHeading
-        kicker={dialogue.title}
-        title={say('followup.evaluation.title')}
-        lead={say('followup.evaluation.lead')}
-      />
+      <PageHeading title={say('followup.evaluation.title')} lead={say('followup.evaluation.lead')} />
       {dialogue.state === 'archived' ? <Notice heading={say('followup.archive.done')} /> : null}
       {evaluation ? (
         <ProseSection heading={say('followup.evaluation.learning')} serif>

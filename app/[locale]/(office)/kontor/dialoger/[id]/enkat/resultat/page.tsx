@@ -24,11 +24,7 @@ export default async function SurveyResultsPage({
   return (
     <Stack>
       <SurveyNav dialogueId={dialogue.id} current="results" results say={say} />
-      <PageHeading
-        kicker={dialogue.title}
-        title={say('surveyOffice.results.title')}
-        lead={say('surveyOffice.results.lead')}
-      />
+      <PageHeading title={say('surveyOffice.results.title')} lead={say('surveyOffice.results.lead')} />
       {survey && survey.results.length > 0 ? (
         <>
           <p>

@@ -41,7 +41,6 @@ export default async function ImportedFilePage({
     <Stack>
       <div className="print:hidden">
         <PageHeading
-          kicker={dialogue.title}
           title={found.fileName}
           lead={[
             say('offline.import.rows', { count: found.rows }),

@@ -45,7 +45,6 @@ export default async function TranslationPage({ params, searchParams }: Props) {
   return (
     <Stack>
       <PageHeading
-        kicker={dialogue.title}
         title={say('translation.edit.title', {
           language: say(`translation.language.${language}`),
           part: say('translation.part.page').toLowerCase(),

@@ -43,11 +43,7 @@ export default async function PlanSectionPage({ params, searchParams }: Props) {
     : { href: home, text: say('plan.form.back') };
   return (
     <Stack>
-      <PageHeading
-        kicker={dialogue.title}
-        title={say(`plan.section.${section.name}`)}
-        lead={say(`plan.lead.${section.name}`)}
-      >
+      <PageHeading title={say(`plan.section.${section.name}`)} lead={say(`plan.lead.${section.name}`)}>
         <BackToPlan href={home}>{say('plan.form.back')}</BackToPlan>
       </PageHeading>
       {sparad ? (

@@ -38,7 +38,7 @@ export default async function RolesPage({
   const inForce = assigned.filter(({ isInForce }) => isInForce);
   return (
     <Stack>
-      <PageHeading kicker={dialogue.title} title={say('plan.section.roles')} lead={say('plan.lead.roles')}>
+      <PageHeading title={say('plan.section.roles')} lead={say('plan.lead.roles')}>
         <BackToPlan href={`/kontor/dialoger/${dialogue.id}/plan`}>{say('plan.form.back')}</BackToPlan>
       </PageHeading>
       {sparad ? <Notice kind="success" heading={say('plan.roles.appointedSaved')} announce /> : null}

@@ -15,7 +15,6 @@ export default async function OnePagePage({ params }: PageProps<'/[locale]/konto
   return (
     <Stack>
       <PageHeading
-        kicker={dialogue.title}
         title={plan.content.question || say('plan.onePage.title')}
         lead={plan.content.purpose || say('plan.onePage.lead')}
       >

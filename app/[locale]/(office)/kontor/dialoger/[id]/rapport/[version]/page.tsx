@@ -42,7 +42,7 @@ export default async function ReportVersionPage({ params, searchParams }: Props)
         missing={missing}
         say={say}
       />
-      <PageHeading kicker={dialogue.title} title={versionName(found.report, say)} />
+      <PageHeading title={versionName(found.report, say)} />
       {sparad ? <Notice kind="success" heading={say('report.work.saved')} announce /> : null}
       {moved.success ? (
         <Notice kind="success" heading={say('report.lines.moved', { number: moved.data })} announce />

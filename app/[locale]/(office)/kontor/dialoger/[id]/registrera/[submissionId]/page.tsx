@@ -28,11 +28,7 @@ export default async function RecordedReceiptPage({
   return (
     <Stack>
       <div className="print:hidden">
-        <PageHeading
-          kicker={dialogue.title}
-          title={say('offline.receipts.one')}
-          lead={say('offline.receipts.lead')}
-        >
+        <PageHeading title={say('offline.receipts.one')} lead={say('offline.receipts.lead')}>
           <p>{say('offline.receipts.howPrint')}</p>
           <p>
             <ButtonLink href={`/kontor/dialoger/${dialogue.id}/registrera`}>

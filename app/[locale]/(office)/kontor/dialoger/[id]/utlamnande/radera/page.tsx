@@ -43,11 +43,7 @@ export default async function ErasurePage({
         shown={offlinePagesFor(actor, dialogue)}
         say={say}
       />
-      <PageHeading
-        kicker={dialogue.title}
-        title={say('offline.erase.title')}
-        lead={say('offline.erase.lead')}
-      />
+      <PageHeading title={say('offline.erase.title')} lead={say('offline.erase.lead')} />
       {klart ? (
         <Notice kind="success" heading={say('offline.erase.done')} announce>
           <p>{say('offline.erase.doneText')}</p>

@@ -30,7 +30,7 @@ export default async function ReportPreviewPage({
     <Stack>
       <ReportNav dialogueId={dialogue.id} reportId={report.id} draft current="preview" say={say} />
       <Notice heading={say('report.preview.notice')}>{say('report.preview.noticeWhat')}</Notice>
-      <PageHeading kicker={dialogue.title} title={versionName(report, say)} />
+      <PageHeading title={versionName(report, say)} />
       <ReportRead report={page.report} quotations={quotations} say={say} />
     </Stack>
   );

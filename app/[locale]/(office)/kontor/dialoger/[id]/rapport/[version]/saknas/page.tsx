@@ -45,11 +45,7 @@ export default async function MissingPage({ params, searchParams }: Props) {
   return (
     <Stack>
       <ReportNav dialogueId={dialogue.id} reportId={report.id} draft current="missing" say={say} />
-      <PageHeading
-        kicker={dialogue.title}
-        title={say('report.missing.title')}
-        lead={say('report.missing.lead')}
-      />
+      <PageHeading title={say('report.missing.title')} lead={say('report.missing.lead')} />
       {sparad ? <Notice kind="success" heading={say('report.work.saved')} announce /> : null}
       {page.unanswered.length > 0 ? (
         <ProseSection heading={say('report.missing.questions')}>
