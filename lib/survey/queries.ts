@@ -1,6 +1,7 @@
 import 'server-only';
 import { desc, eq, sql } from 'drizzle-orm';
 import { officeDb } from '@/db/client';
+import { persons } from '@/db/schema/people';
 import { surveyResponses, surveys, surveyVersions } from '@/db/schema/survey';
 
 /** A dialogue's survey in the office: the draft, the version that is asked, and how many have answered. */
@@ -30,3 +31,20 @@ export async function surveyOf(dialogueId: string) {
 }
 
 export type SurveyInOffice = Awaited<ReturnType<typeof surveyOf>>;
+
+/** Every version of a dialogue's survey that was published, by whom and when; the newest first. */
+export async function surveyVersionsOf(dialogueId: string) {
+  return officeDb()
+    .select({
+      number: surveyVersions.number,
+      definition: surveyVersions.definition,
+      publishedAt: surveyVersions.publishedAt,
+      publishedBy: persons.name,
+    })
+    .from(surveyVersions)
+    .leftJoin(persons, eq(persons.id, surveyVersions.publishedBy))
+    .where(eq(surveyVersions.dialogueId, dialogueId))
+    .orderBy(desc(surveyVersions.number));
+}
+
+export type SurveyVersionInOffice = Awaited<ReturnType<typeof surveyVersionsOf>>[number];

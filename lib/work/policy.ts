@@ -13,6 +13,7 @@ import { holdsFor } from '@/lib/principles/policy';
 import { publicationPolicy } from '@/lib/publication/policy';
 import { reportPolicy } from '@/lib/report/policy';
 import { responsePolicy } from '@/lib/response/policy';
+import { surveyPolicy } from '@/lib/survey/policy';
 
 type Subject = { id: string; committeeId: string; state: DialogueState };
 
@@ -63,6 +64,7 @@ const definitions = {
     page: 'publicering',
     may: publicationPolicy.publish,
   },
+  publishSurvey: { owners: ['communicator', 'projectLead'], page: 'enkat', may: surveyPolicy.publish },
   resume: { owners: ['projectLead', 'communicator'], page: 'publicering', may: publicationPolicy.publish },
   moderate: { owners: ['moderator'], page: 'granskning', may: contributionPolicy.moderate },
   reviewReports: { owners: ['moderator'], page: 'granskning', may: contributionPolicy.moderate },

@@ -2,10 +2,11 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { database } from '@/db/client';
 import { dialogues } from '@/db/schema/dialogue';
+import { surveys } from '@/db/schema/survey';
 import { countQueries } from '@/db/testing/count-queries';
 import { type TestDatabase, testDatabase } from '@/db/testing/database';
 import { submitComment } from '@/lib/contribution/submit-comment';
-import { aComment, anApprovedDialogue, anOpenDialogue } from '@/lib/contribution/testing';
+import { aComment, anApprovedDialogue, anOpenDialogue, putIn } from '@/lib/contribution/testing';
 import { resident, type StaffActor } from '@/lib/core/actor';
 import { perform } from '@/lib/core/perform';
 import { addDays, dayOf } from '@/lib/core/time';
@@ -17,6 +18,9 @@ import { adoptAnswer } from '@/lib/report/adopt-answer';
 import { draftReport } from '@/lib/report/draft-report';
 import { publishReport } from '@/lib/report/publish-report';
 import { aCompilation, aDecidedDialogue } from '@/lib/report/testing';
+import { surveyVersionsOf } from '@/lib/survey/queries';
+import { saveSurvey } from '@/lib/survey/save-survey';
+import { aSurvey, publishAsIs } from '@/lib/survey/testing';
 import { overviewFor, workFor, workIn } from './queries';
 
 let kept: TestDatabase;
@@ -59,6 +63,27 @@ test('what waits is read as the use cases leave it, from the plan to the answers
     ['writeInterim', 'noLines', 'noSummary'],
   ]);
   expect((await workIn(c.id))?.tasks.at(-1)?.href).toBe(`/kontor/dialoger/${c.id}/rapport/${reportId}`);
+});
+
+test('a survey that is written and not asked waits for those who publish, and so does a change of it', async () => {
+  const open = await anOpenDialogue('public');
+  await appointed(open.id);
+  const lead = staff({ role: 'projectLead', dialogueId: open.id });
+  const head = { dialogueId: open.id, title: 'Hur är det?', intro: '', pages: [] };
+  done(await perform(saveSurvey, lead, { ...head, revision: 0 }));
+  expect(await tasksIn(open.id)).toEqual([['publishSurvey', 'surveyDraft']]);
+  expect((await workIn(open.id))?.tasks[0]?.href).toBe(`/kontor/dialoger/${open.id}/enkat`);
+  const survey = aSurvey();
+  await publishAsIs(open.id, survey, lead);
+  expect(await tasksIn(open.id)).toEqual([]);
+  const kept = await database('owner').select().from(surveys).where(eq(surveys.dialogueId, open.id));
+  const { pages } = survey;
+  const changed = { ...head, title: 'Hur var det?', revision: kept[0]?.revision, pages };
+  done(await perform(saveSurvey, lead, changed));
+  expect(await tasksIn(open.id)).toEqual([['publishSurvey', 'surveyChanged']]);
+  expect(await surveyVersionsOf(open.id)).toMatchObject([{ number: 1, definition: { title: survey.title } }]);
+  await putIn('closed', open.id);
+  expect((await tasksIn(open.id)).map(([step]) => step)).not.toContain('publishSurvey');
 });
 
 test('the gate of the final version says what is left, and then who publishes it', async () => {

@@ -13,6 +13,7 @@ import { planSituations } from '@/lib/plan/situation';
 import { publicationSituations } from '@/lib/publication/publication-situation';
 import { draftsIn, publishedVersionsIn } from '@/lib/report/versions-in';
 import { raisedThemesIn } from '@/lib/response/themes-in';
+import { unpublishedSurveysIn } from '@/lib/survey/unpublished-in';
 import { tasksWith } from './rules';
 import type { Situation, Task } from './task';
 
@@ -73,6 +74,7 @@ async function situationsOf(dialogues: readonly OfficeListed[], now: Date) {
     published,
     measures,
     evaluated,
+    surveys,
   ] = await Promise.all([
     planSituations(db, idsIn(beforeDecision), dayOf(now)),
     publicationSituations(
@@ -89,6 +91,7 @@ async function situationsOf(dialogues: readonly OfficeListed[], now: Date) {
     publishedVersionsIn(ids),
     measuresIn(ids),
     evaluatedIn(ids),
+    unpublishedSurveysIn(ids),
   ]);
   return dialogues.map((dialogue) => {
     const of = ({ dialogueId }: { dialogueId: string }) => dialogueId === dialogue.id;
@@ -97,6 +100,7 @@ async function situationsOf(dialogues: readonly OfficeListed[], now: Date) {
       assessed: assessed.find(of)?.outcome ?? null,
       plan: plans.get(dialogue.id),
       publication: publications.get(dialogue.id),
+      survey: surveys.find(of),
       unread: unread.get(dialogue.id),
       reported: reported.get(dialogue.id),
       uncoded: compilations.get(dialogue.id)?.codable ?? 0,

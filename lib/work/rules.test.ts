@@ -89,6 +89,7 @@ const everything: Situation[] = [
   situation('pendingDecision'),
   situation('approved'),
   situation('open', { publication: republishable, unread }),
+  situation('open', { survey: { since: now, isChange: false } }),
   situation('archived', { reported: unread }),
   situation('paused'),
   situation('closed'),

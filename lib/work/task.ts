@@ -26,6 +26,8 @@ export type Situation = {
   assessed: 'dialogue' | 'informationOnly' | null;
   plan?: { missing: readonly Missing[]; principles: readonly PrincipleResult[] };
   publication?: PublicationSituation;
+  /** A survey that was written, or changed, and is not published so. */
+  survey?: { since: Date; isChange: boolean };
   /** Texts that no moderator has read, and when the first of them came. */
   unread?: Waiting;
   /** Texts that are shown and that somebody has reported. */

@@ -1,5 +1,6 @@
 import { isBlocking } from '@/lib/principles/evaluate';
 import { stopsPublishing } from '@/lib/publication/rules';
+import { mayBePublished } from '@/lib/survey/rules';
 import { counted, given, type Situation, type Task, task } from './task';
 
 /** Until the nämnd has decided to hold the dialogue. */
@@ -54,7 +55,7 @@ export function beforeDecision(situation: Situation): Task[] {
 
 /** What the public is to be told, and is not. */
 export function publishing(situation: Situation, now: Date): Task[] {
-  const { dialogue, publication } = situation;
+  const { dialogue, publication, survey } = situation;
   const { state, opensOn, closesOn } = dialogue;
   const stops = publication ? stopsPublishing(publication, now) : undefined;
   if (state === 'approved') {
@@ -67,6 +68,16 @@ export function publishing(situation: Situation, now: Date): Task[] {
   return [
     ...(state === 'paused'
       ? [task(situation, 'resume', [{ key: 'work.why.paused' }], { due: closesOn })]
+      : []),
+    ...(survey && mayBePublished(state)
+      ? [
+          task(
+            situation,
+            'publishSurvey',
+            [{ key: survey.isChange ? 'work.why.surveyChanged' : 'work.why.surveyDraft' }],
+            { since: survey.since },
+          ),
+        ]
       : []),
     ...(stops?.length === 0 ? [task(situation, 'publishChange', [{ key: 'work.why.changed' }])] : []),
   ];

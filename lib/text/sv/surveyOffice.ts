@@ -126,6 +126,18 @@ export default {
     publishAgain: 'Publicera ändringarna',
     note: 'Enkäten syns på dialogens sida när dialogen är öppen.',
   },
+  versions: {
+    heading: 'Publicerade versioner',
+    number: 'Version {number}',
+    first: 'Den första som publicerades.',
+    title: 'Enkätens rubrik ändrades.',
+    intro: 'Inledningen ändrades.',
+    order: 'Frågorna fick en annan ordning.',
+    pages: 'Sidorna delades upp eller kallades på ett annat sätt.',
+    added: 'Ny: {item}',
+    removed: 'Borttagen: {item}',
+    changed: 'Ändrad: {item}',
+  },
   preview: {
     title: 'Så ser enkäten ut',
     notice: 'Det här är utkastet, sida {n} av {of}. Inget av det du fyller i skickas.',

@@ -7,12 +7,13 @@ import { HeadFields, headFieldOrder } from '@/components/survey/head-fields';
 import { PublishSection } from '@/components/survey/publish-section';
 import { SurveyNav } from '@/components/survey/survey-nav';
 import { arrangeProps, SurveyOutline } from '@/components/survey/survey-outline';
+import { SurveyVersions } from '@/components/survey/survey-versions';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { analysisPolicy } from '@/lib/analysis/policy';
 import { newId } from '@/lib/core/ids';
 import { surveyPolicy } from '@/lib/survey/policy';
-import { surveyOf } from '@/lib/survey/queries';
+import { surveyOf, surveyVersionsOf } from '@/lib/survey/queries';
 import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
 import { dialogueInOffice } from '../load';
@@ -31,7 +32,10 @@ export default async function SurveyBuilder({
     params.then(({ id }) => dialogueInOffice(id)),
     searchParams,
   ]);
-  const { draft, latest } = await surveyOf(dialogue.id);
+  const [{ draft, latest }, versions] = await Promise.all([
+    surveyOf(dialogue.id),
+    surveyVersionsOf(dialogue.id),
+  ]);
   const may = surveyPolicy.write(actor, dialogue);
   const home = `/kontor/dialoger/${dialogue.id}/enkat`;
   if (!draft) {
@@ -119,6 +123,7 @@ export default async function SurveyBuilder({
         justPublished={[publicerad].flat()[0]}
         {...{ publish, say }}
       />
+      <SurveyVersions versions={versions} say={say} />
     </Stack>
   );
 }
