@@ -158,6 +158,10 @@ test('once somebody has answered, what would falsify it is refused with the reas
   await expectAccessible(page);
   await send(page, 'Publicera ändringarna');
   await expect(page.getByText(/Version 2 publicerades/)).toBeVisible();
+  const versions = page.getByRole('list', { name: 'Publicerade versioner' });
+  await expect(versions).toContainText('Ändrad: Vad vill du säga mer?');
+  await expect(versions).toContainText('Den första som publicerades.');
+  await expectAccessible(page);
 
   await as(page, moderator, `${home}/granskning`);
   const main = page.getByRole('main');
