@@ -72,10 +72,15 @@ export function ProposalFields(props: Props) {
       ) : null}
       {audienceChoice === 'choice' ? <AudienceField reader={reader} /> : null}
       {notice}
-      <SubmitBar label={say('proposal.form.send')} note={say('contribution.form.sendNote')}>
-        {advised ? (
+      {/* Shown once: the same button does not lead to the same notice twice. */}
+      {advised === 'similar' ? <input type="hidden" name="similarSeen" value="ja" /> : null}
+      <SubmitBar
+        label={say(advised === 'similar' ? 'proposal.form.sendAnyway' : 'proposal.form.send')}
+        note={say('contribution.form.sendNote')}
+      >
+        {advised === 'personalData' ? (
           <Button name="asIs" value="ja">
-            {say(advised === 'similar' ? 'proposal.form.sendAnyway' : 'contribution.form.sendAsIs')}
+            {say('contribution.form.sendAsIs')}
           </Button>
         ) : null}
         <SaveForLater label={say('contribution.form.saveForLater')} />

@@ -115,6 +115,16 @@ function readAt({ contributions, receivedAt }: StoredReceipt): Date | null {
   return moments.reduce((last, moment) => (last && moment && last > moment ? last : moment), null);
 }
 
+/** Who may read it as it stands: it may have been taken back, kept from the website or shown since it was sent. */
+function audienceNow(contributions: StoredReceipt['contributions']): 'public' | 'shown' | 'municipality' {
+  const meant = contributions.filter(
+    ({ audience, withdrawn, erased, verdict }) =>
+      audience === 'public' && !withdrawn && !erased && (verdict === null || verdict === 'published'),
+  );
+  if (meant.length === 0) return 'municipality';
+  return meant.some(({ verdict }) => verdict === null) ? 'public' : 'shown';
+}
+
 function facts(receipt: StoredReceipt, dialogue: ReceiptDialogue, reader: Reader): DescriptionItem[] {
   const { say } = reader;
   const [first] = receipt.contributions;
@@ -125,7 +135,12 @@ function facts(receipt: StoredReceipt, dialogue: ReceiptDialogue, reader: Reader
       ? [{ term: say('receipt.page.headcount'), description: String(receipt.headcount) }]
       : []),
     ...(first
-      ? [{ term: say('receipt.page.audience'), description: say(`receipt.audience.${first.audience}`) }]
+      ? [
+          {
+            term: say('receipt.page.audience'),
+            description: say(`receipt.audience.${audienceNow(receipt.contributions)}`),
+          },
+        ]
       : []),
     { term: say('receipt.page.receiver'), description: dialogue.committee },
     { term: say('receipt.page.registry'), description: dialogue.registryNumber },

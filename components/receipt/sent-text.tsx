@@ -27,6 +27,7 @@ export function SentText({ contribution, heading, revoked, conversed, href, code
   const { say } = reader;
   const { erased, body, masks, explanation } = contribution;
   const mayBeShown = contribution.audience === 'public' && !contribution.withdrawn && !erased && !revoked;
+  const mayBeWithdrawn = mayBeShown && contribution.verdict !== 'withheld';
   const hidden = segmentsWith(body, masks).filter((segment) => segment.masked);
   return (
     <Stack>
@@ -64,7 +65,7 @@ export function SentText({ contribution, heading, revoked, conversed, href, code
           {whatWasSaid(conversed, reader)} <a href={href}>{say('receipt.conversation.see')}</a>
         </p>
       ) : null}
-      {mayBeShown ? (
+      {mayBeWithdrawn ? (
         <WithdrawForm code={code} contributionId={contribution.id} locale={reader.locale} say={say} />
       ) : null}
     </Stack>

@@ -102,7 +102,13 @@ test('proposals that say the same are shown once, and the writer decides', async
   await expect(page.getByRole('radio', { name: 'Alla', exact: true })).toBeChecked();
   await expectAccessible(page);
   await expectReflow(page);
+  // One button, and it does not lead to the same notice again; a number is pointed out even so.
+  await expect(page.getByRole('button', { name: 'Skicka in förslaget' })).toHaveCount(0);
+  await page.getByLabel('Vad vill du att kommunen gör?').fill(`${what} Ring 070-123 45 67.`);
   await page.getByRole('button', { name: 'Skicka förslaget ändå' }).click();
+  await expect(page.getByText('Det ser ut att stå ett telefonnummer i texten.')).toBeVisible();
+  await expect(page.getByText('Det finns redan förslag som liknar ditt')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Skicka som det är' }).click();
   await receiptCodeOn(page);
   await expect(page.getByText(what)).toBeVisible();
 });

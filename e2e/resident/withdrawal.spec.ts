@@ -16,6 +16,7 @@ test('the holder of a receipt takes a text off the website: it is gone there, ke
   await page.goto(`${made.page}/inlagg`);
   await expect(page.getByRole('main')).toContainText('Ängen är för mörk om kvällen.');
   await page.goto(receipt);
+  await expect(page.getByRole('definition').filter({ hasText: /^Alla$/ })).toBeVisible();
   await page.locator('summary', { hasText: 'Ta bort det från webbplatsen' }).click();
   await expect(page.getByText('Du kan inte ångra dig.')).toBeVisible();
   await expectAccessible(page);
@@ -28,6 +29,7 @@ test('the holder of a receipt takes a text off the website: it is gone there, ke
   await expect(main).toContainText(
     'Du har tagit tillbaka det från webbplatsen. Det räknas och får svar ändå.',
   );
+  await expect(page.getByRole('definition').filter({ hasText: /^Bara kommunen$/ })).toBeVisible();
   await expectAccessible(page);
   await page.goto(`${made.page}/inlagg`);
   expect(await page.content()).not.toContain('Ängen är för mörk');

@@ -23,6 +23,8 @@ export const proposalInput = z.object({
   latitude: degrees(90),
   longitude: degrees(180),
   audience: z.optional(commentAudience),
+  /** "I have seen the proposals that are like mine." What else may be pointed out still is. */
+  similarSeen: z.literal('ja').optional().catch(undefined),
 });
 
 export type ProposalInput = z.output<typeof proposalInput>;

@@ -142,6 +142,13 @@ describe('similar proposals', () => {
       kind: 'invalid',
       fields: { 'advice.similar': expect.anything() },
     });
+    const seen = { ...like, similarSeen: 'ja' };
+    const withNumber = { ...seen, what: 'Ring mig på 070-123 45 67.' };
+    expect(await send(withNumber)).toMatchObject({
+      ok: false,
+      fields: { 'advice.phone': expect.anything() },
+    });
+    expect(await send(seen)).toMatchObject({ ok: true });
     expect(await send({ ...like, asIs: 'ja' })).toMatchObject({ ok: true });
     expect(await send(aProposal(dialogue.slug, { title: 'Gratis kaffe' }))).toMatchObject({ ok: true });
   });

@@ -28,7 +28,7 @@ export const submitProposal = defineUseCase({
     const place = input.place || (point ? pointInWords(point, input.language) : '');
     const { text, lengths } = composed({ title, what, why, place });
     if (!input.asIs) {
-      const similar = await similarProposals(tx, dialogue.id, title);
+      const similar = input.similarSeen ? [] : await similarProposals(tx, dialogue.id, title);
       const advice = {
         ...adviceOn(text),
         ...(similar.length > 0 ? { 'advice.similar': 'proposal.similar.heading' as const } : {}),

@@ -50,7 +50,11 @@ export default {
     meeting: 'a meeting',
     import: 'import from another source',
   },
-  audience: { public: 'Everyone, once we have read it', municipality: 'Only the municipality' },
+  audience: {
+    public: 'Everyone, once we have read it',
+    shown: 'Everyone',
+    municipality: 'Only the municipality',
+  },
   moderation: {
     waiting: 'It has not been checked yet. Nobody but the moderator sees it.',
     published: 'It is shown on the website.',
@@ -58,7 +62,7 @@ export default {
     cleared: 'It has been checked. Only the municipality reads it, so it is not shown on the website.',
     clearedMasked:
       'It has been checked. What is marked above is hidden also from most of those who work with the dialogue.',
-    withheld: 'It is not shown on the website. {reason}. It has still been received, counts and is answered.',
+    withheld: 'It is not shown on the website. {reason}. It has still been received and counts.',
     withdrawn: 'You have taken it back from the website. It still counts and is answered.',
     erased: 'The text has been removed after a decision. That you sent something still counts.',
     explanation: 'The moderator writes',

@@ -50,7 +50,7 @@ export default {
     meeting: 'möte',
     import: 'inläsning från en annan källa',
   },
-  audience: { public: 'Alla, när vi har läst igenom det', municipality: 'Bara kommunen' },
+  audience: { public: 'Alla, när vi har läst igenom det', shown: 'Alla', municipality: 'Bara kommunen' },
   moderation: {
     waiting: 'Det har inte granskats än. Ingen annan än granskaren ser det.',
     published: 'Det visas på webbplatsen.',
@@ -58,7 +58,7 @@ export default {
     cleared: 'Det är granskat. Bara kommunen läser det, så det visas inte på webbplatsen.',
     clearedMasked:
       'Det är granskat. Det som är markerat här ovanför är dolt också för de flesta som arbetar med dialogen.',
-    withheld: 'Det visas inte på webbplatsen. {reason}. Det är ändå mottaget, räknas och får svar.',
+    withheld: 'Det visas inte på webbplatsen. {reason}. Det är ändå mottaget och räknas.',
     withdrawn: 'Du har tagit tillbaka det från webbplatsen. Det räknas och får svar ändå.',
     erased: 'Texten är borttagen efter ett beslut. Att du skickade något räknas ändå.',
     explanation: 'Granskaren skriver',

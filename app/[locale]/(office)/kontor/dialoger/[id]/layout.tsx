@@ -6,6 +6,7 @@ import { FilterLinks } from '@/components/ui/filter-links';
 import { officeThread } from '@/lib/dialogue/office-thread';
 import { texts } from '@/lib/text/server';
 import { pathHeader } from '@/lib/web/request-headers';
+import { wayIn } from '@/lib/work/way-in';
 import { dialogueInOffice } from './load';
 import { offlinePagesFor } from './utlamnande/pages-for';
 
@@ -36,7 +37,7 @@ export default async function DialogueLayout({
         title: say(`office.thread.step.${step}`),
         state,
         stateText: say(`office.thread.${state}`),
-        href: href ?? undefined,
+        href: href === null ? undefined : wayIn(actor, href, dialogue),
         current: href !== null && path.startsWith(href),
       }))}
     >
