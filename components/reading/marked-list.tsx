@@ -1,9 +1,9 @@
-import { answeredWords } from '@/components/survey/answered-question';
 import { ItemList, ListItem } from '@/components/ui/list-item';
 import { writtenOut } from '@/lib/core/time';
 import type { MarkedContribution } from '@/lib/reading/queries';
 import type { Say } from '@/lib/text/server';
 import { OwnWords } from './own-words';
+import { WhatItAnswers } from './what-it-answers';
 
 type Props = { dialogueId: string; marked: readonly MarkedContribution[]; say: Say };
 
@@ -11,7 +11,7 @@ type Props = { dialogueId: string; marked: readonly MarkedContribution[]; say: S
 export function MarkedList({ dialogueId, marked, say }: Props) {
   return (
     <ItemList label={say('reading.discussion.title')}>
-      {marked.map(({ id, body, question, language, receivedAt, channel, audience, standing }, index) => (
+      {marked.map(({ id, body, language, receivedAt, channel, audience, standing, ...answering }, index) => (
         <ListItem
           key={id}
           title={say('reading.discussion.item', { number: index + 1 })}
@@ -25,7 +25,7 @@ export function MarkedList({ dialogueId, marked, say }: Props) {
               : [say('reading.discussion.notPublic')]),
           ]}
         >
-          {question ? <p>{answeredWords(question, say)}</p> : null}
+          <WhatItAnswers answering={answering} say={say} />
           <OwnWords body={body} language={language} say={say} />
         </ListItem>
       ))}

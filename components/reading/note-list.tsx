@@ -7,6 +7,7 @@ import type { Say } from '@/lib/text/server';
 import { About } from './about';
 import { OwnWords } from './own-words';
 import type { ReadingAction } from './reading-action';
+import { WhatItAnswers } from './what-it-answers';
 
 type Props = { dialogueId: string; notes: readonly OwnNote[]; remove: ReadingAction; say: Say };
 
@@ -14,7 +15,7 @@ type Props = { dialogueId: string; notes: readonly OwnNote[]; remove: ReadingAct
 export function NoteList({ dialogueId, notes, remove, say }: Props) {
   return (
     <ItemList label={say('reading.notes.title')}>
-      {notes.map(({ id, note, writtenAt, body, language, readable }) => (
+      {notes.map(({ id, note, writtenAt, body, language, readable, ...answering }) => (
         <ListItem
           key={id}
           title={writtenOut(writtenAt, 'sv', true)}
@@ -24,6 +25,7 @@ export function NoteList({ dialogueId, notes, remove, say }: Props) {
           <p className="whitespace-pre-line">{note}</p>
           {readable && body !== null ? (
             <div className="mt-3 border-s-2 border-rule ps-4 text-ink-soft">
+              <WhatItAnswers answering={answering} say={say} />
               <OwnWords body={body} language={language} say={say} />
             </div>
           ) : (

@@ -1,24 +1,18 @@
-import { answeredWords } from '@/components/survey/answered-question';
 import { withholdReasons } from '@/lib/contribution/model';
 import { writtenOut } from '@/lib/core/time';
 import type { ContributionToRead } from '@/lib/reading/queries';
 import type { Say } from '@/lib/text/server';
 import { OwnWords } from './own-words';
+import { WhatItAnswers } from './what-it-answers';
 
 type Props = { contribution: ContributionToRead; say: Say };
 
 /** Somebody's words, large, with the few facts that matter to who reads them. */
 export function ReadText({ contribution, say }: Props) {
-  const { channel, receivedAt, repliesTo, question } = contribution;
+  const { channel, receivedAt } = contribution;
   return (
     <div className="grid gap-3">
-      {repliesTo ? (
-        <div className="border-s-2 border-rule ps-4 text-ink-soft">
-          <p>{say('reading.read.replyTo')}</p>
-          <OwnWords {...repliesTo} say={say} />
-        </div>
-      ) : null}
-      {question ? <p className="font-semibold">{answeredWords(question, say)}</p> : null}
+      <WhatItAnswers answering={contribution} say={say} />
       <div className="text-[1.3em]">
         <OwnWords {...contribution} say={say} />
       </div>

@@ -140,7 +140,7 @@ export async function contributionToRead(personId: string, dialogueId: string, c
       found && {
         ...found,
         themes: await themesOf(tx, contributionId),
-        repliesTo: found.parentId ? await wordsOf(tx, found.parentId) : undefined,
+        repliesTo: (await wordsOf(tx, [found.parentId])).get(found.parentId ?? ''),
       }
     );
   });
@@ -148,14 +148,19 @@ export async function contributionToRead(personId: string, dialogueId: string, c
 
 export type ContributionToRead = NonNullable<Awaited<ReturnType<typeof contributionToRead>>>;
 
-/** What a reply answers, minus its masks, where it can be read. */
-async function wordsOf(tx: Transaction, contributionId: string) {
-  const [found] = await tx
-    .select({ body: words, language: counted.language })
+/** What a contribution is an answer to: what another wrote, where it can be read, or a question in a survey. */
+export type Answering = Pick<ContributionToRead, 'parentId' | 'repliesTo' | 'question'>;
+
+/** What replies answer, minus its masks, where it can be read. */
+async function wordsOf(tx: Transaction | ReturnType<typeof officeDb>, ids: readonly (string | null)[]) {
+  const asked = ids.filter((id) => id !== null);
+  if (asked.length === 0) return new Map<string, { body: string; language: string }>();
+  const found = await tx
+    .select({ id: counted.id, body: words, language: counted.language })
     .from(counted)
     .innerJoin(contributions, eq(contributions.id, counted.id))
-    .where(and(eq(counted.id, contributionId), isReadable));
-  return found;
+    .where(and(inArray(counted.id, asked), isReadable));
+  return new Map(found.map(({ id, ...rest }) => [id, rest]));
 }
 
 /** What a contribution has been coded as, so far; the reserved theme says nothing to a reader. */
@@ -178,10 +183,12 @@ async function themesOf(tx: Transaction, contributionId: string): Promise<string
 
 /** What the nämnd wants to talk about, in the order that it was marked. */
 export async function markedForDiscussion(dialogueId: string) {
-  return officeDb()
+  const db = officeDb();
+  const marked = await db
     .select({
       id: counted.id,
       question: answeredQuestion(counted.id),
+      parentId: counted.parentId,
       channel: counted.channel,
       audience: counted.audience,
       language: counted.language,
@@ -194,18 +201,33 @@ export async function markedForDiscussion(dialogueId: string) {
     .innerJoin(whatTheCommitteeDid(dialogueId), sql`k.contribution_id = ${counted.id}`)
     .where(and(eq(counted.dialogueId, dialogueId), isReadable, sql`k.marked_at is not null`))
     .orderBy(sql`k.marked_at`, asc(counted.id));
+  return withWhatTheyAnswer(db, marked);
+}
+
+/** Each with what it answers, in one more question to the database however many they are. */
+async function withWhatTheyAnswer<One extends { parentId: string | null }>(
+  tx: Transaction | ReturnType<typeof officeDb>,
+  found: readonly One[],
+) {
+  const answered = await wordsOf(
+    tx,
+    found.map(({ parentId }) => parentId),
+  );
+  return found.map((one) => ({ ...one, repliesTo: answered.get(one.parentId ?? '') }));
 }
 
 export type MarkedContribution = Awaited<ReturnType<typeof markedForDiscussion>>[number];
 
 /** This person's own notes in a dialogue, the latest first, with whether what they are about is still read. */
 export async function ownNotes(personId: string, dialogueId: string) {
-  return readAs(personId, (tx) =>
-    tx
+  return readAs(personId, async (tx) => {
+    const notes = await tx
       .select({
         id: contributions.id,
         note: readingNotes.body,
         writtenAt: readingNotes.writtenAt,
+        question: answeredQuestion(contributions.id),
+        parentId: contributions.parentId,
         body: counted.body,
         language: contributions.language,
         readable: sql<boolean>`${counted.id} is not null and ${isReadable}`,
@@ -214,8 +236,9 @@ export async function ownNotes(personId: string, dialogueId: string) {
       .innerJoin(contributions, eq(contributions.id, readingNotes.contributionId))
       .leftJoin(counted, eq(counted.id, contributions.id))
       .where(and(eq(contributions.dialogueId, dialogueId), eq(readingNotes.personId, personId)))
-      .orderBy(sql`${readingNotes.writtenAt} desc`, asc(contributions.id)),
-  );
+      .orderBy(sql`${readingNotes.writtenAt} desc`, asc(contributions.id));
+    return withWhatTheyAnswer(tx, notes);
+  });
 }
 
 export type OwnNote = Awaited<ReturnType<typeof ownNotes>>[number];

@@ -7,12 +7,13 @@ import { eraseContribution } from '@/lib/contribution/erase-contribution';
 import { importFile } from '@/lib/contribution/import-file';
 import { moderateContribution } from '@/lib/contribution/moderate-contribution';
 import { submitComment } from '@/lib/contribution/submit-comment';
+import { submitReply } from '@/lib/contribution/submit-reply';
 import { aComment, anOpenDialogue, sentAndJudged } from '@/lib/contribution/testing';
 import { resident, type StaffActor } from '@/lib/core/actor';
 import { perform } from '@/lib/core/perform';
 import { done, staff } from '@/lib/initiative/testing';
 import { aCompilation, everyRole } from '@/lib/report/testing';
-import { committeeProgress, contributionToRead, orderOf, ownNotes } from './queries';
+import { committeeProgress, contributionToRead, markedForDiscussion, orderOf, ownNotes } from './queries';
 import { aRepresentative, mark, note, readIt } from './testing';
 
 let db: TestDatabase;
@@ -56,6 +57,40 @@ describe('what is read', () => {
       audience: 'municipality',
       withheldReason: null,
     });
+  });
+
+  test('is read with what it answers, in the lists of marks and of notes too, while that may be read', async () => {
+    const open = await anOpenDialogue();
+    const moderator = everyRole(open.id, open.committeeId);
+    const reader = await aRepresentative(open.committeeId);
+    const asked = await sentAndJudged(submitComment, aComment(open.slug, { text: 'Fråga Åsa.' }), moderator, {
+      phrases: [{ words: 'Åsa', reason: 'namedPerson' }],
+    });
+    const reply = await sentAndJudged(
+      submitReply,
+      { ...aComment(open.slug, { text: 'Ja, han svarar.' }), contributionId: asked.id },
+      moderator,
+    );
+    const of = { id: open.id, ids: [reply.id] };
+    done(await note(reader, of, 'Svarar någon?'));
+    done(await mark(reader, of, 'yes'));
+    const repliesTo = { body: 'Fråga \u{E000}.', language: 'sv' };
+    const everywhere = async () => [
+      await contributionToRead(reader.personId, open.id, reply.id),
+      ...(await markedForDiscussion(open.id)),
+      ...(await ownNotes(reader.personId, open.id)),
+    ];
+    expect(await everywhere()).toMatchObject([{ repliesTo }, { repliesTo }, { repliesTo }]);
+    done(
+      await perform(eraseContribution, staff({ role: 'dataProtectionOfficer' }), {
+        dialogueId: open.id,
+        contributionIds: asked.id,
+        ground: 'erasure',
+        reason: 'Den som skrev har begärt det.',
+      }),
+    );
+    const gone = { parentId: asked.id, repliesTo: undefined };
+    expect(await everywhere()).toMatchObject([gone, gone, gone]);
   });
 
   test('shows what it was coded as', async () => {

@@ -49,6 +49,7 @@ export default {
     next: 'Nästa',
     skip: 'Hoppa över så länge',
     proposal: 'Förslag',
+    replyToUnread: 'Svar på ett inlägg som inte kan läsas här.',
     replyTo: 'Svar på det här inlägget:',
   },
   keys: {
