@@ -22,13 +22,15 @@ type CodingListProps = {
   book: readonly { id: string; label: string }[];
   caption: string;
   hrefOf: (id: string) => string;
+  /** Where it is answered by itself, apart from the theme that was searched for. */
+  answerHref?: (id: string) => string;
   /** With boxes to tick, inside a form. */
   choosable: boolean;
   say: Say;
 };
 
 /** What a search found; each row opens where it is coded. */
-export function CodingList({ rows, book, caption, hrefOf, choosable, say }: CodingListProps) {
+export function CodingList({ rows, book, caption, hrefOf, answerHref, choosable, say }: CodingListProps) {
   const labels = new Map(book.map(({ id, label }) => [id, label]));
   const textOf = ({ body, unread }: CodedRow) =>
     body === null ? say(unread ? 'analysis.list.unread' : 'analysis.list.noText') : excerpt(body, say);
@@ -72,6 +74,11 @@ export function CodingList({ rows, book, caption, hrefOf, choosable, say }: Codi
               >
                 {textOf(row)}
               </a>
+              {answerHref && !row.excluded ? (
+                <a className="mt-1 block font-normal" href={answerHref(row.id)}>
+                  {say('response.theme.answerOne')}
+                </a>
+              ) : null}
             </>
           ),
         },

@@ -49,7 +49,16 @@ test('the political answer is refused without its reason, adopted, and changed i
   await expectReflow(page);
   await answerTheme(page, made);
   await expectAccessible(page);
+  await expect(page.getByRole('status').filter({ hasText: 'Sparat' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Alla teman har svar' })).toBeVisible();
   const theme = new URL(page.url()).pathname;
+
+  // Every contribution of the theme can be answered by itself, wherever in the list it stands.
+  await page.getByRole('link', { name: 'Läs alla bidrag under temat' }).click();
+  await expect(page.getByRole('link', { name: 'Svara på det här bidraget för sig' })).toHaveCount(2);
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Svara på det här bidraget för sig' }).last().click();
+  await expect(page.getByRole('heading', { name: 'Svar på ett bidrag' })).toBeVisible();
 
   await page.goto(`${theme}/${made.contributions[1]}`);
   await expectAccessible(page);

@@ -35,6 +35,11 @@ export default {
     ownLead: 'De här bidragen får ett annat svar än temat.',
     noText: 'Texten visas inte',
   },
+  saved: {
+    heading: 'Sparat',
+    next: 'Nästa tema utan svar: {theme}',
+    all: 'Alla teman har svar. Till listan över teman',
+  },
   pair: {
     title: 'Svar på ett bidrag',
     lead: 'Bidraget följer temat ”{theme}” om inget annat skrivs här.',

@@ -6,7 +6,9 @@ import { proposeForPair } from '@/lib/response/propose-for-pair';
 import type { FormState } from '@/lib/web/form-state';
 import { submitOffice } from '@/lib/web/office-action';
 
-const themeOf = (dialogueId: string, themeId: string) => `/kontor/dialoger/${dialogueId}/svar/${themeId}`;
+/** The theme again, which says that it is saved and leads to the next one. */
+const themeOf = (dialogueId: string, themeId: string) =>
+  `/kontor/dialoger/${dialogueId}/svar/${themeId}?sparad=1`;
 
 export async function assess(_: FormState, form: FormData): Promise<FormState> {
   return submitOffice(assessTheme, form, ({ dialogueId, themeId }) => themeOf(dialogueId, themeId));

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { OfficeForm } from '@/components/form/office-form';
+import { OfflineNav } from '@/components/offline/offline-nav';
 import { PrintedReceipt } from '@/components/offline/printed-receipt';
 import { ProseSection, Stack } from '@/components/page/layout';
 import { Notice } from '@/components/ui/notice';
@@ -14,6 +15,7 @@ import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
 import { publicOrigin } from '@/lib/web/origin';
 import { dialogueInOffice } from '../../load';
+import { offlinePagesFor } from '../../utlamnande/pages-for';
 import { revoke } from '../actions';
 
 export const metadata: Metadata = { title: texts('sv')('offline.import.pageTitle') };
@@ -39,7 +41,13 @@ export default async function ImportedFilePage({
   const path = `/kontor/dialoger/${dialogue.id}/import/${importId}`;
   return (
     <Stack>
-      <div className="print:hidden">
+      <div className="grid gap-6 print:hidden">
+        <OfflineNav
+          dialogueId={dialogue.id}
+          current="import"
+          shown={offlinePagesFor(actor, dialogue)}
+          say={say}
+        />
         <PageHeading
           title={found.fileName}
           lead={[
@@ -68,7 +76,9 @@ export default async function ImportedFilePage({
       </div>
       {receipts.length > 0 ? (
         <ProseSection heading={say('offline.receipts.many')}>
-          <p className="print:hidden">{say('offline.receipts.lead')}</p>
+          <p className="print:hidden">
+            {say('offline.receipts.lead')} {say('offline.receipts.howPrint')}
+          </p>
           {receipts.slice(0, receiptsOnPage).map((receipt) => (
             <PrintedReceipt
               key={receipt.id}

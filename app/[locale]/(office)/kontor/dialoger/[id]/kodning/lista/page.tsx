@@ -49,6 +49,8 @@ export default async function CodingListPage({
   const rows = listed.contributions;
   const [first, last] = [rows[0], rows.at(-1)];
   const mayCode = analysisPolicy.code(actor, dialogue).allowed && mayBeCoded(dialogue.state);
+  // Any of a theme's contributions can be answered by itself, not only those that stand as examples of it.
+  const searched = book.find(({ id }) => id === search.themeId);
   const coded = typeof given.kodade === 'string' && /^\d{1,6}$/.test(given.kodade) ? given.kodade : undefined;
   const list = (
     <CodingList
@@ -56,6 +58,7 @@ export default async function CodingListPage({
       book={book}
       caption={say('analysis.list.found', { count: found })}
       hrefOf={(id) => searchHref(workspace, search, { bidrag: id })}
+      answerHref={searched ? (id) => `/kontor/dialoger/${dialogue.id}/svar/${searched.id}/${id}` : undefined}
       choosable={mayCode && codable > 0}
       say={say}
     />

@@ -4,6 +4,7 @@ import { AnalysisNav } from '@/components/analysis/analysis-nav';
 import { Columns, ProseSection, Stack } from '@/components/page/layout';
 import { Examples } from '@/components/response/examples';
 import { OwnAnswers } from '@/components/response/own-answers';
+import { SavedAnswer } from '@/components/response/saved-answer';
 import { WrittenAnswer } from '@/components/response/written-answer';
 import { PageHeading } from '@/components/ui/page-heading';
 import { codeBook } from '@/lib/analysis/code-book';
@@ -12,7 +13,7 @@ import { reportPolicy } from '@/lib/report/policy';
 import { mayBeAnswered } from '@/lib/report/rules';
 import { responsePolicy } from '@/lib/response/policy';
 import { answersOf, examplesOf, ownAnswersOf, wordsOf } from '@/lib/response/queries';
-import { mayBeAssessed } from '@/lib/response/rules';
+import { lackAnswer, mayBeAssessed, unansweredFirst } from '@/lib/response/rules';
 import { texts } from '@/lib/text/server';
 import { dialogueInOffice } from '../../load';
 import { AdoptedForm, AssessmentForm } from './answer-forms';
@@ -24,11 +25,13 @@ export const metadata: Metadata = { title: say('response.list.title') };
 /** What do people say under this theme, what do we propose, and what has the nämnd answered? */
 export default async function ThemeAnswerPage({
   params,
+  searchParams,
 }: PageProps<'/[locale]/kontor/dialoger/[id]/svar/[tema]'>) {
-  const { id, tema } = await params;
+  const [{ id, tema }, { sparad }] = await Promise.all([params, searchParams]);
   const { actor, dialogue } = await dialogueInOffice(id);
   if (!analysisPolicy.read(actor, dialogue).allowed) forbidden();
-  const theme = (await codeBook(dialogue.id)).find((one) => one.id === tema);
+  const book = await codeBook(dialogue.id);
+  const theme = book.find((one) => one.id === tema);
   if (!theme) notFound();
   const [{ assessments, adopted }, examples, own] = await Promise.all([
     answersOf(dialogue.id),
@@ -40,6 +43,8 @@ export default async function ThemeAnswerPage({
   const [assessment, answer] = [assessments.get(theme.id), adopted.get(theme.id)];
   const mayAssess = mayBeAssessed(dialogue.state) && responsePolicy.assess(actor, dialogue).allowed;
   const mayAdopt = mayBeAnswered(dialogue.state) && reportPolicy.adopt(actor, dialogue).allowed;
+  const answered = mayAdopt ? adopted : assessments;
+  const lacking = lackAnswer(book, (one) => answered.has(one.id));
   const path = `/kontor/dialoger/${dialogue.id}`;
   const hrefOf = (contributionId: string) => `${path}/svar/${theme.id}/${contributionId}`;
   return (
@@ -52,6 +57,9 @@ export default async function ThemeAnswerPage({
           <a href={`${path}/kodning/lista?visa=alla&tema=${theme.id}`}>{say('response.theme.seeAll')}</a>
         </p>
       </PageHeading>
+      {sparad ? (
+        <SavedAnswer next={unansweredFirst(lacking, () => false)[0]} path={`${path}/svar`} say={say} />
+      ) : null}
       <Examples examples={examples} hrefOf={hrefOf} say={say} />
       <Columns>
         <section className="grid content-start gap-4">
