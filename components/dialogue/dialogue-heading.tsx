@@ -43,7 +43,9 @@ export function DialogueHeading({ dialogue, texts, now, formHref, reader }: Prop
               {say('dialogue.page.takePart')}
             </ButtonLink>
           </p>
-          <p>{say('dialogue.page.noAccount')}</p>
+          <p>
+            {say('dialogue.page.noAccount')} <a href="#sa-ar-du-med">{say('dialogue.page.moreWays')}</a>
+          </p>
         </>
       ) : null}
     </PageHeading>

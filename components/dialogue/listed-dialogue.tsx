@@ -20,15 +20,17 @@ type Props = {
   reader: Reader;
   /** Facts that the list knows besides what follows from the dates. */
   facts?: readonly string[];
+  prominent?: boolean;
   children?: React.ReactNode;
 };
 
 /** A dialogue in a list: the question, where it stands, and lateness called lateness. */
-export function ListedDialogueItem({ dialogue, now, reader, facts = [], children }: Props) {
+export function ListedDialogueItem({ dialogue, now, reader, facts = [], prominent, children }: Props) {
   const late = lateFeedback(dialogue, now);
   const asked = nameIn(dialogue, 'question', reader.locale);
   return (
     <ListItem
+      prominent={prominent}
       title={asked.text}
       titleLang={langUnlessPage(asked.language, reader)}
       href={reader.path(`/dialoger/${dialogue.slug}`)}

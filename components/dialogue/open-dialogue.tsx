@@ -1,8 +1,9 @@
+import { ButtonLink } from '@/components/ui/button';
 import type { ListedDialogue } from '@/lib/dialogue/public-dialogue';
-import { minutesToAnswer, publishedTexts } from '@/lib/dialogue/published-texts';
+import { minutesToAnswer, nameIn, publishedTexts } from '@/lib/dialogue/published-texts';
 import { ListedDialogueItem } from './listed-dialogue';
 import type { Reader } from './reader';
-import { InWords } from './words';
+import { InWords, langUnlessPage } from './words';
 
 type Props = {
   dialogue: ListedDialogue;
@@ -16,12 +17,14 @@ export function OpenDialogue({ dialogue, paragraphs, now, reader }: Props) {
   const { say } = reader;
   const texts = publishedTexts(paragraphs, reader.locale);
   const items = texts.all('openItems');
+  const asked = nameIn(dialogue, 'question', reader.locale);
   const minutes = minutesToAnswer(texts.length);
   return (
     <ListedDialogueItem
       dialogue={dialogue}
       now={now}
       reader={reader}
+      prominent
       facts={[say('dialogue.fact.minutes', { minutes })]}
     >
       {items.length > 0 ? (
@@ -36,6 +39,14 @@ export function OpenDialogue({ dialogue, paragraphs, now, reader }: Props) {
           </ul>
         </>
       ) : null}
+      <p className="entry-action">
+        <ButtonLink href={reader.path(`/dialoger/${dialogue.slug}`)}>
+          {say('dialogue.fact.answer')}
+          <span className="visually-hidden" lang={langUnlessPage(asked.language, reader)}>
+            : {asked.text}
+          </span>
+        </ButtonLink>
+      </p>
     </ListedDialogueItem>
   );
 }

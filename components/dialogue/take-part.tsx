@@ -31,11 +31,11 @@ export function TakePart(props: Props) {
   const { dialogue, texts, held, now, formHref, proposalHref, survey, reader } = props;
   const { say } = reader;
   const standing = standingOf(dialogue, now);
-  const meetings = (dialogue.activities ?? []).filter(
-    (activity) => !isOnline(activity.kind) && !isHeld(activity, texts, held),
-  );
+  const meetings = (dialogue.activities ?? [])
+    .filter((activity) => !isOnline(activity.kind) && !isHeld(activity, texts, held))
+    .sort((one, other) => Number(hasBeen(one, now)) - Number(hasBeen(other, now)));
   return (
-    <ProseSection heading={say('dialogue.page.how')}>
+    <ProseSection heading={say('dialogue.page.how')} id="sa-ar-du-med">
       {standing === 'open' ? (
         <p>
           <a href={formHref}>{say('dialogue.page.howOnline')}</a>.{' '}
@@ -107,11 +107,16 @@ function Meeting({ activity, texts, reader }: { activity: Activity; texts: Publi
   );
 }
 
+/** What can still be come to stands before what has been. */
+function hasBeen({ startsAt }: Activity, now: Date): boolean {
+  return Boolean(startsAt) && dayOf(new Date(startsAt ?? now)) < dayOf(now);
+}
+
 /** An activity at midnight has a day and no hour. */
 function when(activity: Activity, now: Date, reader: Reader): string {
   if (!activity.startsAt) return '–';
   const starts = new Date(activity.startsAt);
   const noHour = momentOf(dayOf(starts), '00:00').getTime() === starts.getTime();
   const said = noHour ? day(starts, reader) : dayAndHour(starts, reader);
-  return dayOf(starts) < dayOf(now) ? `${said} (${reader.say('dialogue.page.activityPast')})` : said;
+  return hasBeen(activity, now) ? `${said} (${reader.say('dialogue.page.activityPast')})` : said;
 }

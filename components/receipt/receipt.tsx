@@ -38,13 +38,18 @@ export function Receipt(props: Props) {
   const { code, receipt, answers, survey, conversed, dialogue, now, fresh, reader } = props;
   const { say, path } = reader;
   const page = `/dialoger/${encodeURIComponent(dialogue.slug)}`;
+  const answered =
+    answers.final !== undefined &&
+    answers.contributions.length > 0 &&
+    answers.contributions.every((one) => !one.receivedAfterLast);
   const moments = { receivedAt: receipt.receivedAt, readAt: readAt(receipt) };
+  const answer = <ReceiptAnswers answers={answers} dialogue={dialogue} now={now} reader={reader} />;
   return (
     <Stack space="wide">
       <PageHeading
         kicker={dialogue.title}
         title={say(fresh ? 'receipt.page.titleFresh' : 'receipt.page.title')}
-        lead={receipt.revoked ? undefined : say('receipt.page.lead')}
+        lead={receipt.revoked ? undefined : say(answered ? 'receipt.page.leadAnswered' : 'receipt.page.lead')}
       >
         <ReceiptCode label={say('receipt.page.code')} code={code} />
         {receipt.revoked ? null : <p>{say('receipt.page.onlyWay')}</p>}
@@ -61,10 +66,11 @@ export function Receipt(props: Props) {
         </Notice>
       ) : (
         <>
+          {answered ? answer : null}
           <ProseSection heading={say('receipt.page.next')} wide>
             <ReceiptWay steps={receiptThread(moments, dialogue, now)} reader={reader} />
           </ProseSection>
-          <ReceiptAnswers answers={answers} dialogue={dialogue} now={now} reader={reader} />
+          {answered ? null : answer}
         </>
       )}
       {survey ? <ReceiptChoices survey={survey} slug={dialogue.slug} reader={reader} /> : null}

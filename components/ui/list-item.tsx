@@ -21,14 +21,16 @@ type ListItemProps = {
   state?: React.ReactNode;
   /** Short facts in a row: "12 dagar kvar", "tar 4 minuter". */
   facts?: readonly string[];
+  /** Set larger than the others: what the page is there for. */
+  prominent?: boolean;
   children?: React.ReactNode;
 };
 
 /** One entry of an ItemList, ruled off by space and a hairline, not boxed. */
 export function ListItem(props: ListItemProps) {
-  const { id, title, titleLang, href, headingLevel = 3, state, facts = [], children } = props;
+  const { id, title, titleLang, href, headingLevel = 3, state, facts = [], prominent, children } = props;
   return (
-    <li className="entry" id={id}>
+    <li className="entry" id={id} data-prominent={prominent || undefined}>
       <div className="entry-main">
         <Heading level={headingLevel} className="entry-title">
           {href ? (

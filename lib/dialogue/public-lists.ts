@@ -99,6 +99,8 @@ export function inRegisterOrder<Dialogue extends ListedDialogue>(
   });
 }
 
+const hasBeenTold: readonly string[] = ['interimFeedback', 'decisionPreparation', 'decided'];
+
 /** The dialogues of the start page, by the question that each part of it answers. */
 export function dialoguesOfStart(dialogues: readonly ListedDialogue[], now: Date) {
   const ordered = inRegisterOrder(dialogues, now);
@@ -106,12 +108,21 @@ export function dialoguesOfStart(dialogues: readonly ListedDialogue[], now: Date
     ordered.filter((dialogue) => wanted.includes(standingOf(dialogue, now)));
   // What is in the archive is found in the register.
   const answered = standing('answered').filter(({ state }) => state !== 'archived');
-  const back = [...standing('paused', 'working'), ...answered.slice(0, 3)];
+  const owed = standing('paused', 'working');
+  const isLate = (one: ListedDialogue) => fits(one, 'late', now);
+  const told = owed.filter((one) => !isLate(one) && hasBeenTold.includes(one.state));
   return {
     open: standing('open'),
     announced: standing('announced'),
     /** Late ones first, because we owe them most. */
-    back: [...back.filter((one) => fits(one, 'late', now)), ...back.filter((one) => !fits(one, 'late', now))],
+    back: [
+      ...owed.filter(isLate),
+      ...answered.filter(isLate).slice(0, 3),
+      ...told,
+      ...answered.slice(0, 3).filter((one) => !isLate(one)),
+    ],
+    /** Nothing has been told of these yet, and it is not due. */
+    working: owed.filter((one) => !isLate(one) && !told.includes(one)),
     notHeld: standing('notHeld').slice(0, 3),
   };
 }

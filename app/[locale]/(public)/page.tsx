@@ -26,7 +26,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
   const reader = await readerOf(params);
   const { say, path } = reader;
   const [{ now, dialogues }, reports] = await Promise.all([publicRegister(), latestReports()]);
-  const { open, announced, back, notHeld } = dialoguesOfStart(dialogues, now);
+  const { open, announced, back, working, notHeld } = dialoguesOfStart(dialogues, now);
   const paragraphs = await openItemsOf(open.map(({ id }) => id));
   const shared = { now, reader };
   return (
@@ -46,7 +46,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
           </ItemList>
         </ProseSection>
       ) : (
-        <NothingOpen next={announced[0]} working={back.length > 0} reader={reader} />
+        <NothingOpen next={announced[0]} working={back.length + working.length > 0} reader={reader} />
       )}
       {announced.length > 0 ? (
         <ProseSection heading={say('start.announced')} wide>
@@ -57,9 +57,16 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
           </ItemList>
         </ProseSection>
       ) : null}
-      <ProseSection heading={say('start.back')} wide>
-        <WhatHappened dialogues={back} reports={reports} {...shared} />
-      </ProseSection>
+      {back.length > 0 || working.length === 0 ? (
+        <ProseSection heading={say('start.back')} wide>
+          <WhatHappened dialogues={back} reports={reports} {...shared} />
+        </ProseSection>
+      ) : null}
+      {working.length > 0 ? (
+        <ProseSection heading={say('start.working')} wide>
+          <WhatHappened dialogues={working} reports={reports} {...shared} />
+        </ProseSection>
+      ) : null}
       {notHeld.length > 0 ? (
         <ProseSection heading={say('start.notHeld')} wide>
           <ItemList>

@@ -17,6 +17,7 @@ export default {
   page: {
     titleFresh: 'Thank you. We have received what you wrote.',
     title: 'Your receipt',
+    leadAnswered: 'Here is what became of what you wrote, and why.',
     lead: 'Keep the code. It shows you what happens to what you wrote, and the answer you get.',
     code: 'Your receipt code',
     onlyWay: 'The code is the only way back here. Write it down, or print the page.',

@@ -11,6 +11,7 @@ export default {
   noneYet:
     'When a committee has decided to ask residents, the question is shown here. Contact us if there is something you want to say already.',
   back: 'What you said, what happened',
+  working: 'We are working on the answers',
   backNone: 'This is where we tell you what became of what you said. No dialogue has closed yet.',
   doing: {
     paused: 'The dialogue is paused. Its page says why.',

@@ -17,6 +17,7 @@ export default {
   page: {
     titleFresh: 'Tack. Vi har tagit emot det du skrev.',
     title: 'Ditt kvitto',
+    leadAnswered: 'Här står vad det blev av det du skrev, och varför.',
     lead: 'Spara koden. Med den ser du vad som händer med det du skrev, och vilket svar du får.',
     code: 'Din kvittokod',
     onlyWay: 'Koden är den enda vägen tillbaka hit. Skriv upp den, eller skriv ut sidan.',

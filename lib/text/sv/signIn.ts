@@ -19,5 +19,6 @@ export default {
     foreign: 'Begäran kom från en annan webbplats. Logga in härifrån i stället.',
   },
   roleInCommittee: '{role} i {place}',
+  roleInSeveral: '{role} i {count} dialoger',
   roleInDialogue: '{role} för {place}',
 };

@@ -11,6 +11,7 @@ export default {
   noneYet:
     'När en nämnd har beslutat att fråga invånarna visas frågan här. Kontakta oss om du vill säga något redan nu.',
   back: 'Det sa ni, det hände',
+  working: 'Vi arbetar med svaren',
   backNone: 'Här berättar vi vad som hände med det ni sa. Ingen dialog har stängt än.',
   doing: {
     paused: 'Dialogen är pausad. Varför står på dialogens sida.',

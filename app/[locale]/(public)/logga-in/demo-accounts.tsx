@@ -27,12 +27,20 @@ export function DemoAccounts({ accounts, callbackUrl, say }: DemoAccountsProps) 
   );
 }
 
+/** The same role in many dialogues is said once. */
 function roleTexts({ roles }: DemoAccount, say: Say): string[] {
   if (roles.length === 0) return [say('signIn.demoNoRoles')];
-  return roles.map(({ role, place }) => {
+  const names = [...new Set(roles.map(({ role }) => role))];
+  return names.flatMap((role) => {
     const name = say(`people.role.${role}`);
-    if (!place) return name;
+    const places = roles.filter((one) => one.role === role).map(({ place }) => place);
     const isInCommittee = role === 'politician' || role === 'registrar' || role === 'official';
-    return say(isInCommittee ? 'signIn.roleInCommittee' : 'signIn.roleInDialogue', { role: name, place });
+    if (places.length > 2 && !isInCommittee) {
+      return say('signIn.roleInSeveral', { role: name, count: places.length });
+    }
+    return places.map((place) => {
+      if (!place) return name;
+      return say(isInCommittee ? 'signIn.roleInCommittee' : 'signIn.roleInDialogue', { role: name, place });
+    });
   });
 }
