@@ -27,6 +27,7 @@ export function Contribution({ contribution, reader, href, parentHref, longest }
     <Quote
       segments={maskedSegments(shown.text, say('dialogue.list.maskWord'))}
       lang={langUnlessPage(contribution.language, reader)}
+      titled={contribution.kind === 'proposal'}
       attribution={
         <>
           {contribution.kind === 'proposal' ? `${say('proposal.one.kind')}. ` : null}

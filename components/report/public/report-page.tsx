@@ -75,7 +75,7 @@ export function ReportPage({ read, reader }: { read: PublicReport; reader: Reade
         </Notice>
       ) : null}
       <ProseSection heading={say('publicReport.short')} serif>
-        {words(report.summary)}
+        <div className="prose text-[1.2em]">{words(report.summary)}</div>
         <p>
           <ButtonLink variant="primary" href={locale === 'en' ? `${pdf}?sprak=en` : pdf}>
             {say('publicReport.pdf.link')}

@@ -107,11 +107,11 @@ export default async function SurveyFormPage({ params, searchParams }: Props) {
       {page === 1 && !wrong ? (
         <div className="prose">
           {definition.intro ? (
-            <p className="whitespace-pre-line" lang={lang}>
+            <p className="max-w-(--measure) whitespace-pre-line" lang={lang}>
               {definition.intro}
             </p>
           ) : null}
-          <p>{say('survey.intro')}</p>
+          <p className="max-w-(--measure)">{say('survey.intro')}</p>
         </div>
       ) : null}
       <SurveyPage
