@@ -5,6 +5,7 @@ import dialogueEn from './en/dialogue';
 import feedEn from './en/feed';
 import formEn from './en/form';
 import pageEn from './en/page';
+import posterEn from './en/poster';
 import proposalEn from './en/proposal';
 import publicReportEn from './en/publicReport';
 import receiptEn from './en/receipt';
@@ -42,6 +43,7 @@ import reply from './sv/reply';
 import report from './sv/report';
 import response from './sv/response';
 import signIn from './sv/signIn';
+import spread from './sv/spread';
 import start from './sv/start';
 import survey from './sv/survey';
 import surveyOffice from './sv/surveyOffice';
@@ -62,6 +64,7 @@ const publicSv = {
   receipt,
   withdrawal,
   publicReport,
+  poster,
   feed,
   form,
 };
@@ -82,6 +85,7 @@ const publicEn: InOtherWords<typeof publicSv> = {
   receipt: receiptEn,
   withdrawal: withdrawalEn,
   publicReport: publicReportEn,
+  poster: posterEn,
   feed: feedEn,
   form: formEn,
 };
@@ -98,7 +102,7 @@ export const sv = {
   plan,
   decision,
   publication,
-  poster,
+  spread,
   moderation,
   offline,
   surveyOffice,

@@ -2,10 +2,10 @@ import { officeDialogue } from '@/lib/dialogue/office-queries';
 import { dialoguePolicy } from '@/lib/dialogue/policy';
 import { publicDialogue } from '@/lib/dialogue/public-queries';
 import { publicationPolicy } from '@/lib/publication/policy';
-import { hasPoster } from '@/lib/publication/poster/document';
+import { hasPoster, posterLanguages } from '@/lib/publication/poster/document';
 import { posterPdf } from '@/lib/publication/poster/render';
 import { shortAddressOf } from '@/lib/publication/short-address';
-import { texts } from '@/lib/text/server';
+import type { Locale } from '@/lib/text/server';
 import { installation } from './installation';
 import { publicOrigin } from './origin';
 import { getActor } from './session';
@@ -47,12 +47,14 @@ export async function shortCodeAsFile(
 }
 
 /** The poster, for those who publish the dialogue, while there is something to take part in. */
-export async function posterAsFile(dialogueId: string): Promise<Response> {
+export async function posterAsFile(dialogueId: string, locale: Locale): Promise<Response> {
   const found = await pageBehind(dialogueId, 'publish');
   if (found instanceof Response) return found;
   const { dialogue, page } = found;
-  if (!hasPoster(page)) return refused(404);
-  const [address, settings] = await Promise.all([shortAddressOf(dialogueId, publicOrigin()), installation()]);
+  if (!hasPoster(page) || !posterLanguages(page).includes(locale)) return refused(404);
+  // The short address leads on in the language that it is asked for in.
+  const origin = `${publicOrigin()}${locale === 'en' ? '/en' : ''}`;
+  const [address, settings] = await Promise.all([shortAddressOf(dialogueId, origin), installation()]);
   const sender = {
     municipality: settings?.municipality ?? 'Genklang',
     phone: settings?.contactPhone ?? '',
@@ -60,11 +62,11 @@ export async function posterAsFile(dialogueId: string): Promise<Response> {
     email: settings?.contactEmail ?? '',
     address,
   };
-  return new Response(new Uint8Array(posterPdf(page, sender, texts('sv'))), {
+  return new Response(new Uint8Array(posterPdf(page, sender, locale)), {
     headers: {
       'Content-Type': 'application/pdf',
-      'Content-Language': 'sv',
-      'Content-Disposition': `inline; filename="affisch-${dialogue.slug}.pdf"`,
+      'Content-Language': locale,
+      'Content-Disposition': `inline; filename="${locale === 'en' ? 'poster' : 'affisch'}-${dialogue.slug}.pdf"`,
       'Cache-Control': 'no-store',
     },
   });

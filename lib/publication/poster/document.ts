@@ -1,8 +1,8 @@
 import { dayOf, hourOf, writtenOut } from '@/lib/core/time';
 import type { PublicDialoguePage } from '@/lib/dialogue/public-dialogue';
-import { publishedTexts } from '@/lib/dialogue/published-texts';
+import { nameIn, publishedTexts } from '@/lib/dialogue/published-texts';
 import { standingOf } from '@/lib/dialogue/standing';
-import type { Say } from '@/lib/text/server';
+import { type Locale, texts as wordsIn } from '@/lib/text/server';
 
 /** Whom the poster is from, and how they are reached. */
 export type PosterSender = {
@@ -14,9 +14,17 @@ export type PosterSender = {
   address: string;
 };
 
+/** Stands for what is said in another language inside a sentence. */
+const aside = '\u0001';
+
 /** Is there something to take part in, so that a poster is worth putting up? */
 export function hasPoster({ dialogue, now }: Pick<PublicDialoguePage, 'dialogue' | 'now'>): boolean {
   return ['open', 'announced'].includes(standingOf(dialogue, now));
+}
+
+/** The languages that there can be a poster in: Swedish, and English once the question is asked in it. */
+export function posterLanguages({ paragraphs }: Pick<PublicDialoguePage, 'paragraphs'>): Locale[] {
+  return publishedTexts(paragraphs, 'en').languages.includes('en') ? ['sv', 'en'] : ['sv'];
 }
 
 /** The words of a poster, out of what the public page says now; plain strings for the template. */
@@ -24,20 +32,26 @@ export function posterDocument(
   { dialogue, paragraphs, now }: PublicDialoguePage,
   sender: PosterSender,
   qr: string,
-  say: Say,
+  locale: Locale,
 ) {
-  const texts = publishedTexts(paragraphs, 'sv');
-  const day = (when: Date | string | null) => (when ? writtenOut(when, 'sv') : '');
+  const say = wordsIn(locale);
+  const texts = publishedTexts(paragraphs, locale);
+  const day = (when: Date | string | null) => (when ? writtenOut(when, locale) : '');
+  const [contactBefore = '', contactAfter = ''] = say('poster.contactWords', {
+    phone: sender.phone,
+    hours: aside,
+    email: sender.email,
+  }).split(aside);
   const shown = sender.address.replace(/^https?:\/\//, '');
   const opens =
     standingOf(dialogue, now) === 'announced' ? say('poster.opens', { date: day(dialogue.opensAt) }) : '';
   return {
-    lang: 'sv',
-    title: say('poster.title', { title: dialogue.title }),
+    lang: locale,
+    title: say('poster.title', { title: nameIn(dialogue, 'title', locale).text }),
     author: sender.municipality,
     municipality: sender.municipality,
     service: say('page.service'),
-    question: dialogue.question,
+    question: nameIn(dialogue, 'question', locale),
     lead: [opens, say('poster.closes', { date: day(dialogue.closesAt) })].filter(Boolean).join(' '),
     decides: say('poster.decides', {
       organ: dialogue.decidingOrgan ?? dialogue.committee,
@@ -55,15 +69,18 @@ export function posterDocument(
     meetings: {
       heading: say('poster.meetings'),
       items: comingMeetings(dialogue.activities ?? [], now).map(({ id, startsAt }) => ({
-        when: whenOf(startsAt, say),
-        what: [texts.part('activityTitle', id)?.text, texts.part('activityPlace', id)?.text]
-          .filter(Boolean)
-          .join(', '),
+        when: whenOf(startsAt, locale),
+        what: [texts.part('activityTitle', id), texts.part('activityPlace', id)].filter(
+          (words) => words !== undefined,
+        ),
       })),
     },
     contact: {
       heading: say('poster.contact'),
-      words: say('poster.contactWords', { phone: sender.phone, hours: sender.hours, email: sender.email }),
+      before: contactBefore,
+      // In the municipality's own words, which are Swedish.
+      hours: { text: sender.hours, language: 'sv' },
+      after: contactAfter,
     },
   };
 }
@@ -79,9 +96,9 @@ function comingMeetings(activities: readonly { id: string; startsAt: string | nu
     .slice(0, MOST_MEETINGS);
 }
 
-function whenOf(moment: Date, say: Say): string {
-  const date = writtenOut(dayOf(moment), 'sv');
-  return hourOf(moment) === '00:00'
-    ? date
-    : say('poster.at', { date, hour: hourOf(moment).replace(':', '.') });
+function whenOf(moment: Date, locale: Locale): string {
+  const date = writtenOut(dayOf(moment), locale);
+  const hour = hourOf(moment);
+  if (hour === '00:00') return date;
+  return wordsIn(locale)('poster.at', { date, hour: locale === 'sv' ? hour.replace(':', '.') : hour });
 }

@@ -7,12 +7,11 @@ import { perform } from '@/lib/core/perform';
 import { publicDialogue } from '@/lib/dialogue/public-queries';
 import { done } from '@/lib/initiative/testing';
 import { everyRole } from '@/lib/report/testing';
-import { texts } from '@/lib/text/server';
 import { standingOf } from '@/lib/web/exists';
 import { publishDialogue } from '../publish-dialogue';
 import { renameDialogue } from '../rename-dialogue';
 import { shortPathOf } from '../short-address';
-import { hasPoster, posterDocument } from './document';
+import { hasPoster, posterDocument, posterLanguages } from './document';
 import { posterPdf } from './render';
 
 let db: TestDatabase;
@@ -28,7 +27,6 @@ const sender = {
   email: 'dialog@example.se',
   address: 'https://dialog.example.se/d/k7m3xt',
 };
-const say = texts('sv');
 
 async function aPublishedDialogue() {
   const dialogue = await anApprovedDialogue();
@@ -65,20 +63,23 @@ test('a short address is permanent, easy to copy, and leads nowhere before the d
 
 test('a poster says what the page says: the question, until when, the meeting to come and whom to call', async () => {
   const { page, content } = await aPublishedDialogue();
-  const poster = posterDocument(page, sender, '<svg/>', say);
-  expect(poster.question).toBe(content.question);
+  const poster = posterDocument(page, sender, '<svg/>', 'sv');
+  expect(poster.question).toEqual({ text: content.question, language: 'sv' });
   expect(poster.lead).toMatch(/^Dialogen öppnar .+\. Säg vad du tycker senast .+\.$/);
   expect(poster.meetings.items).toEqual([
-    { when: expect.stringMatching(/kl\. 18\.30$/), what: 'Kvällsmöte, Culturum' },
+    {
+      when: expect.stringMatching(/kl\. 18\.30$/),
+      what: [expect.objectContaining({ text: 'Kvällsmöte' }), expect.objectContaining({ text: 'Culturum' })],
+    },
   ]);
   expect(poster.how.shown).toBe('dialog.example.se/d/k7m3xt');
-  expect(poster.contact.words).toContain('010-123 45 67');
+  expect(poster.contact.before).toContain('010-123 45 67');
   expect(JSON.stringify(poster)).not.toContain(content.risks || 'risk');
 });
 
 test('the sheet is one tagged page of PDF/UA with the code described in words', async () => {
   const { page } = await aPublishedDialogue();
-  const source = posterPdf(page, sender, say).toString('latin1');
+  const source = posterPdf(page, sender, 'sv').toString('latin1');
   expect(source.startsWith('%PDF-')).toBe(true);
   expect(source).toContain('<pdfuaid:part>1</pdfuaid:part>');
   expect(source).toMatch(/\/Lang \(sv/);
@@ -95,9 +96,29 @@ test('whatever stands in a question, it is shown, as a box if need be, and never
     '"]) #import',
     '🚌 道 سؤال',
   ]) {
-    const made = posterPdf({ ...page, dialogue: { ...page.dialogue, question } }, sender, say);
+    const made = posterPdf({ ...page, dialogue: { ...page.dialogue, question } }, sender, 'sv');
     expect(made.length).toBeGreaterThan(1000);
   }
+});
+
+test('an English sheet is offered where the question is in English, and says what is not', async () => {
+  const { page } = await aPublishedDialogue();
+  expect(posterLanguages(page)).toEqual(['sv']);
+  const words = { field: 'question', paragraphId: 'question', language: 'en', body: 'Safe?' };
+  const english = {
+    ...page,
+    dialogue: { ...page.dialogue, translated: { en: { question: 'Safe?' } } },
+    paragraphs: [...page.paragraphs, words],
+  };
+  expect(posterLanguages(english)).toEqual(['sv', 'en']);
+  const poster = posterDocument(english, sender, '<svg/>', 'en');
+  expect(poster.question).toEqual({ text: 'Safe?', language: 'en' });
+  expect(poster.meetings.items[0]?.when).toMatch(/, 18:30$/);
+  expect(poster.meetings.items[0]?.what[0]).toMatchObject({ text: 'Kvällsmöte', language: 'sv' });
+  const source = posterPdf(english, sender, 'en').toString('latin1');
+  expect(source).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  expect(source).toMatch(/\/Lang \(en/);
+  expect(source).toMatch(/\/Lang \(sv/);
 });
 
 test('where nobody can answer there is no poster', async () => {

@@ -7,7 +7,8 @@ export const template = `
 #let ink = rgb("#20252c")
 #let soft = rgb("#545a61")
 #let thread = rgb("#96384a")
-#set document(title: d.title, author: d.author, description: d.question, date: none)
+#let words(w) = text(lang: w.language, w.text)
+#set document(title: d.title, author: d.author, description: d.question.text, date: none)
 #set text(lang: d.lang, size: 15pt, fill: ink, hyphenate: false)
 #set par(leading: 0.62em, spacing: 0.9em)
 #set page(
@@ -24,11 +25,11 @@ export const template = `
 #show heading.where(level: 2): set block(above: 1cm, below: 0.4cm)
 #show heading.where(level: 2): set text(size: 17pt)
 
-#let long = d.question.len() > 110
+#let long = d.question.text.len() > 110
 #par({ text(size: 17pt, weight: "bold", d.municipality); h(0.6em); text(size: 17pt, fill: soft, d.service) })
 #[
   #show heading: set text(size: if long { 30pt } else { 38pt }, weight: "regular")
-  #heading(level: 1, d.question)
+  #heading(level: 1, words(d.question))
 ]
 #par(text(size: 19pt, d.lead))
 #par(d.decides)
@@ -51,10 +52,10 @@ export const template = `
   set par(spacing: 0.6em)
   list(marker: none, body-indent: 0pt, ..d.meetings.items.map(item => {
     strong(item.when)
-    if item.what != "" { linebreak(); item.what }
+    if item.what.len() > 0 { linebreak(); item.what.map(words).join(", ") }
   }))
 }
 
 #heading(level: 2, d.contact.heading)
-#par(d.contact.words)
+#par({ d.contact.before; words(d.contact.hours); d.contact.after })
 `;

@@ -32,7 +32,6 @@ export default {
     translation: 'Translation: {language}',
     decided: 'The committee decided on the Swedish text. Where they differ, the Swedish text counts.',
     partly: 'Not everything is translated.',
-    whole: 'The whole page in English',
     other: 'written in {language}',
   },
   thread: {

@@ -35,7 +35,6 @@ export default {
     decided:
       'Det är den svenska texten som är beslutad. Säger översättningen något annat gäller den svenska.',
     partly: 'Allt är inte översatt.',
-    whole: 'Hela sidan på svenska',
     other: 'skrivet på {language}',
   },
   thread: {

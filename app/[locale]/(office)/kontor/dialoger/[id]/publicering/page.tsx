@@ -42,10 +42,10 @@ export default async function PublicationRoom({
         <PublicationStatus dialogue={dialogue} edition={edition} submissions={submissions} say={say} />
       ) : null}
       {isOut && edition ? (
-        <ProseSection heading={say('poster.page.title')}>
+        <ProseSection heading={say('spread.title')}>
           <p>
-            {say('poster.page.openLead')}{' '}
-            <a href={`/kontor/dialoger/${dialogue.id}/spridning`}>{say('poster.page.open')}</a>
+            {say('spread.openLead')}{' '}
+            <a href={`/kontor/dialoger/${dialogue.id}/spridning`}>{say('spread.open')}</a>
           </p>
         </ProseSection>
       ) : null}

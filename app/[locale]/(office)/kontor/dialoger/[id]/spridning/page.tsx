@@ -5,13 +5,13 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { publicDialogue } from '@/lib/dialogue/public-queries';
 import { publicationPolicy } from '@/lib/publication/policy';
-import { hasPoster } from '@/lib/publication/poster/document';
+import { hasPoster, posterLanguages } from '@/lib/publication/poster/document';
 import { shortAddressOf } from '@/lib/publication/short-address';
 import { texts } from '@/lib/text/server';
 import { publicOrigin } from '@/lib/web/origin';
 import { dialogueInOffice } from '../load';
 
-export const metadata: Metadata = { title: texts('sv')('poster.page.title') };
+export const metadata: Metadata = { title: texts('sv')('spread.title') };
 
 /** How do people find here from a sheet of paper? */
 export default async function SpreadPage({ params }: PageProps<'/[locale]/kontor/dialoger/[id]/spridning'>) {
@@ -26,46 +26,51 @@ export default async function SpreadPage({ params }: PageProps<'/[locale]/kontor
   const may = publicationPolicy.publish(actor, dialogue);
   return (
     <Stack>
-      <PageHeading title={say('poster.page.title')} lead={say('poster.page.lead')} />
-      <ProseSection heading={say('poster.page.address')}>
+      <PageHeading title={say('spread.title')} lead={say('spread.lead')} />
+      <ProseSection heading={say('spread.address')}>
         <p>{page ? <a href={address}>{shown}</a> : <strong>{shown}</strong>}</p>
-        <p>{say('poster.page.addressHint')}</p>
+        <p>{say('spread.addressHint')}</p>
       </ProseSection>
       {page ? (
         <>
-          <ProseSection heading={say('poster.page.code')}>
+          <ProseSection heading={say('spread.code')}>
             {/* biome-ignore lint/performance/noImgElement: a drawing made when it is asked for, of one size. */}
             <img
               src={`${here}/kod.svg`}
-              alt={say('poster.page.codeAlt', { address: shown })}
+              alt={say('spread.codeAlt', { address: shown })}
               width={200}
               height={200}
             />
             <p>
               <a href={`${here}/kod.svg`} download>
-                {say('poster.page.svg')}
+                {say('spread.svg')}
               </a>
             </p>
             <p>
               <a href={`${here}/kod.png`} download>
-                {say('poster.page.png')}
+                {say('spread.png')}
               </a>
             </p>
           </ProseSection>
-          <ProseSection heading={say('poster.page.poster')}>
-            <p>{say('poster.page.posterLead')}</p>
+          <ProseSection heading={say('spread.poster')}>
+            <p>{say('spread.posterLead')}</p>
             {may.allowed ? null : <p>{say(may.reason)}</p>}
-            {hasPoster(page) ? null : <p>{say('poster.page.posterOver')}</p>}
+            {hasPoster(page) ? null : <p>{say('spread.posterOver')}</p>}
             {may.allowed && hasPoster(page) ? (
               <p>
-                <ButtonLink href={`${here}/affisch`}>{say('poster.page.posterGet')}</ButtonLink>
+                <ButtonLink href={`${here}/affisch`}>{say('spread.posterGet')}</ButtonLink>
+              </p>
+            ) : null}
+            {may.allowed && hasPoster(page) && posterLanguages(page).includes('en') ? (
+              <p>
+                <a href={`${here}/affisch?sprak=en`}>{say('spread.posterEnglish')}</a>
               </p>
             ) : null}
           </ProseSection>
         </>
       ) : (
-        <Notice heading={say('poster.page.code')}>
-          <p>{say('poster.page.notYet')}</p>
+        <Notice heading={say('spread.code')}>
+          <p>{say('spread.notYet')}</p>
         </Notice>
       )}
     </Stack>
