@@ -10,6 +10,7 @@ import { received } from './received';
 import { surveyed } from './surveyed';
 import { Calendar, live } from './timeline';
 import { Town } from './town';
+import { translated } from './translated';
 import { wayBack } from './way-back';
 import { type Living, wayThere } from './way-there';
 
@@ -28,6 +29,7 @@ async function seed(): Promise<void> {
       ...wayThere(living, town, calendar),
       ...received(living, demo, town, calendar),
       ...proposed(living, demo, town, calendar),
+      ...translated(living, demo, town, calendar),
       ...surveyed(living, demo, town, calendar),
       ...readByCommittee(living, town, calendar),
       ...conversation(living, demo, town, calendar),

@@ -8,6 +8,8 @@ import { contributionsB1 } from './case-b.contributions-1';
 import { contributionsB2 } from './case-b.contributions-2';
 import { contributionsB3 } from './case-b.contributions-3';
 import { answersB, repliesB, reportedB } from './case-b.conversation';
+import { englishB } from './case-b.english';
+import { finnishB } from './case-b.finnish';
 import { proposalsB1 } from './case-b.proposals-1';
 import { proposalsB2 } from './case-b.proposals-2';
 import { surveyB } from './case-b.survey';
@@ -71,6 +73,7 @@ export const demoDialogues: readonly DemoDialogue[] = [
   { dialogue: caseDeclined, sent: [], meetings: [], wayBack: null },
   {
     dialogue: caseB,
+    translations: [englishB, finnishB],
     sent: [...contributionsB1, ...contributionsB2, ...contributionsB3, ...repliesB],
     meetings: [],
     proposals: [...proposalsB1, ...proposalsB2],

@@ -6,6 +6,7 @@ import type { ActivityKind } from '@/lib/plan/model';
 import type { MatterOutcome } from '@/lib/report/model';
 import type { Disposition as DispositionKind } from '@/lib/response/model';
 import type { Topic } from '@/lib/survey/model';
+import type { TranslatedLanguage } from '@/lib/translation/model';
 
 /**
  * Shapes of the demo municipality's content. Everything here is written by hand and fictional.
@@ -577,6 +578,14 @@ export interface ReportedContribution {
 }
 
 /** A dialogue of the demo with everything that came in to it and, where it has closed, the way back. */
+/** The texts of a dialogue's page in another language, by field and id. */
+export interface TranslatedContent {
+  language: TranslatedLanguage;
+  writtenBy: PersonKey;
+  daysFromStart: number;
+  texts: Readonly<Record<string, string>>;
+}
+
 export interface DemoDialogue {
   dialogue: DialogueContent;
   sent: readonly SentContribution[];
@@ -587,5 +596,6 @@ export interface DemoDialogue {
   survey?: SurveyContent;
   answers?: readonly AnswerInPublic[];
   reported?: readonly ReportedContribution[];
+  translations?: readonly TranslatedContent[];
   wayBack: WayBack | null;
 }
