@@ -42,8 +42,7 @@ export function InLanguage({ dialogue, texts, language, now, reader }: Props) {
         </p>
         <p>
           {say('dialogue.language.decided')}{' '}
-          {texts.otherLanguage === 'none' ? null : say('dialogue.language.partly')}{' '}
-          <a href={path(home)}>{say('dialogue.language.whole')}</a>
+          {texts.otherLanguage === 'none' ? null : say('dialogue.language.partly')}
         </p>
         <AlsoIn languages={texts.languages} current={language} page={home} reader={reader} />
       </div>

@@ -5,7 +5,7 @@ import { barrierReports, pageTexts } from '@/db/schema/pages';
 import { planVersions } from '@/db/schema/plan';
 import { principles } from '@/db/schema/principles';
 import { dialogueRoles, operator, resident, type StaffActor } from '@/lib/core/actor';
-import { newId } from '@/lib/core/ids';
+import { fingerprint, newId } from '@/lib/core/ids';
 import { addDays, dayOf } from '@/lib/core/time';
 import { recordDecision } from '@/lib/decision/record-decision';
 import { assessInitiative } from '@/lib/initiative/assess-initiative';
@@ -34,6 +34,9 @@ import { aPrincipleSet } from '@/lib/plan/testing';
 import { withdrawStatement } from '@/lib/plan/withdraw-statement';
 import { adoptPrincipleSet } from '@/lib/principles/adopt-principle-set';
 import { publishDialogue } from '@/lib/publication/publish-dialogue';
+import type { TranslatedLanguage } from '@/lib/translation/model';
+import { publishTranslation } from '@/lib/translation/publish-translation';
+import { translationOf } from '@/lib/translation/queries';
 import type { Pen } from './pen';
 
 const today = dayOf(new Date());
@@ -165,6 +168,18 @@ const structure: Record<string, Record<string, unknown>> = {
   resources: { budgetKronor: '', budgetHours: '' },
 };
 
+/** Every text of the page in another language. */
+async function inLanguage(pen: Pen, actor: StaffActor, dialogueId: string, language: TranslatedLanguage) {
+  const found = await translationOf(dialogueId, 'page', language);
+  const texts = found.map(({ source: { field, id, body } }) => ({
+    field,
+    id,
+    source: fingerprint(body),
+    seen: 0,
+  }));
+  await pen.act(publishTranslation, actor, { dialogueId, part: 'page', language, texts });
+}
+
 /** A dialogue from its initiative to an open page, with everything said on the way; and who may do all in it. */
 export async function anOpened(pen: Pen, municipality: Municipality) {
   const db = database('owner');
@@ -197,6 +212,7 @@ export async function anOpened(pen: Pen, municipality: Municipality) {
   const planVersionId = version?.id;
   await pen.act(recordDecision, actor, { dialogueId, planVersionId, decidedOn: today, outcome: 'held' });
   await pen.act(publishDialogue, actor, { dialogueId, planVersionId });
+  for (const language of ['en', 'ar'] as const) await inLanguage(pen, actor, dialogueId, language);
   const [row] = await db.select({ slug: dialogues.slug }).from(dialogues).where(eq(dialogues.id, dialogueId));
   return { dialogueId, slug: row?.slug ?? '', actor };
 }
