@@ -1,5 +1,6 @@
 import { dayAndHour } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
+import { DialogueName } from '@/components/dialogue/words';
 import { ProseSection, Stack } from '@/components/page/layout';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -8,7 +9,7 @@ import type { Taking } from '@/lib/contribution/taking';
 
 type Props = {
   taking: Exclude<Taking, 'yes'>;
-  dialogue: { title: string; opensAt: Date | null; closesAt: Date | null };
+  dialogue: Parameters<typeof DialogueName>[0]['dialogue'] & { opensAt: Date | null; closesAt: Date | null };
   dialogueHref: string;
   /** What somebody had written when it was refused. */
   text?: string;
@@ -23,7 +24,7 @@ export function NotTaking({ taking, dialogue, dialogueHref, text, reader }: Prop
   return (
     <Stack space="wide">
       <PageHeading
-        kicker={dialogue.title}
+        kicker={<DialogueName dialogue={dialogue} reader={reader} />}
         title={say(`contribution.denied.${why}`)}
         lead={say(`contribution.closed.${why}Lead`, { date })}
       >

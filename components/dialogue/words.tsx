@@ -1,4 +1,5 @@
-import { headed, paragraphsOf, type Words } from '@/lib/dialogue/published-texts';
+import type { TranslatedNames } from '@/lib/dialogue/model';
+import { headed, nameIn, paragraphsOf, type Words } from '@/lib/dialogue/published-texts';
 import type { Reader } from './reader';
 
 /** A language is only said where it is not the page's own. */
@@ -10,6 +11,13 @@ export function langUnlessPage(language: string, reader: Reader): string | undef
 export function InWords({ words, reader }: { words: Words; reader: Reader }) {
   const lang = langUnlessPage(words.language, reader);
   return lang ? <span lang={lang}>{words.text}</span> : words.text;
+}
+
+type NameProps = { dialogue: { title: string; translated?: TranslatedNames | null }; reader: Reader };
+
+/** What a dialogue is called, marked with its language. */
+export function DialogueName({ dialogue, reader }: NameProps) {
+  return <InWords words={nameIn(dialogue, 'title', reader.locale)} reader={reader} />;
 }
 
 /** A published text as paragraphs; a short first line of its own becomes a small heading. */

@@ -1,6 +1,6 @@
 import { day } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
-import { langUnlessPage } from '@/components/dialogue/words';
+import { DialogueName, langUnlessPage } from '@/components/dialogue/words';
 import { ShownPoint } from '@/components/map/shown-point';
 import { ProseSection, Stack } from '@/components/page/layout';
 import { ButtonLink } from '@/components/ui/button';
@@ -12,7 +12,7 @@ import { plainWords, WithMasks } from './with-masks';
 
 type Props = {
   proposal: ShownProposal;
-  dialogue: { title: string };
+  dialogue: Parameters<typeof DialogueName>[0]['dialogue'];
   dialogueHref: string;
   /** What a map is drawn on, where there is one. */
   mapSource: MapSource | undefined;
@@ -31,7 +31,10 @@ export function ProposalArticle(props: Props) {
       <PageHeading
         kicker={
           <>
-            {say('proposal.one.kind')}: <a href={dialogueHref}>{dialogue.title}</a>
+            {say('proposal.one.kind')}:{' '}
+            <a href={dialogueHref}>
+              <DialogueName dialogue={dialogue} reader={reader} />
+            </a>
           </>
         }
         title={plainWords(proposal.title, reader)}

@@ -49,10 +49,14 @@ function share(found: readonly boolean[]): 'none' | 'some' | 'all' {
   return found.includes(false) ? 'some' : 'all';
 }
 
-type Named = { title: string; question: string; translated?: TranslatedNames | null };
+type Named<Part extends string> = Record<Part, string> & { translated?: TranslatedNames | null };
 
 /** What a dialogue is called, or asks, in the reader's language where it is published in it. */
-export function nameIn(dialogue: Named, part: 'title' | 'question', locale: string): Words {
+export function nameIn<Part extends 'title' | 'question'>(
+  dialogue: Named<Part>,
+  part: Part,
+  locale: string,
+): Words {
   const text = dialogue.translated?.[locale]?.[part];
   return text ? { text, language: locale } : { text: dialogue[part], language: 'sv' };
 }

@@ -6,7 +6,7 @@ import { seedOfTheHour } from '@/lib/contribution/public-list';
 import { publicMeetingsOf } from '@/lib/contribution/public-meetings';
 import { contributionPage } from '@/lib/contribution/public-queries';
 import { takesProposals } from '@/lib/contribution/taking';
-import { publishedTexts } from '@/lib/dialogue/published-texts';
+import { nameIn, publishedTexts } from '@/lib/dialogue/published-texts';
 import { publicEvaluationOf, publicMeasuresOf } from '@/lib/followup/public-queries';
 import { isFollowedUp } from '@/lib/followup/rules';
 import { reportsOf } from '@/lib/report/public-queries';
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const reader = await readerOf(params);
   const [purpose] = publishedTexts(paragraphs, reader.locale).all('purpose');
   return {
-    title: dialogue.title,
+    title: nameIn(dialogue, 'title', reader.locale).text,
     description: purpose?.text ?? dialogue.question,
     ...findable(reader, `/dialoger/${dialogue.slug}`, { dialogue, followed: true }),
   };

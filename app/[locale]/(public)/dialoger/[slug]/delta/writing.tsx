@@ -3,7 +3,7 @@ import { BeforeWriting } from '@/components/contribution/before-writing';
 import { NotTaking } from '@/components/contribution/not-taking';
 import { type AudienceChoice, SendingNotice } from '@/components/contribution/sending-notice';
 import type { Reader } from '@/components/dialogue/reader';
-import { InWords } from '@/components/dialogue/words';
+import { DialogueName, InWords } from '@/components/dialogue/words';
 import type { EnhancedFormProps } from '@/components/form/enhanced-form';
 import { Stack } from '@/components/page/layout';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -106,7 +106,11 @@ export function WritingPage(props: Props) {
   return (
     <Stack space="wide">
       <PageHeading
-        kicker={<a href={href}>{dialogue.title}</a>}
+        kicker={
+          <a href={href}>
+            <DialogueName dialogue={dialogue} reader={reader} />
+          </a>
+        }
         title={title}
         lead={question ? <InWords words={question} reader={reader} /> : undefined}
       />

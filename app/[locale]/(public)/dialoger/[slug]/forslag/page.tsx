@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DialogueName } from '@/components/dialogue/words';
 import { ProposalItems } from '@/components/proposal/proposal-items';
 import { ProposalOrders } from '@/components/proposal/proposal-orders';
 import { ButtonLink } from '@/components/ui/button';
@@ -54,7 +55,11 @@ export default async function ProposalsPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeading
-        kicker={<a href={here}>{dialogue.title}</a>}
+        kicker={
+          <a href={here}>
+            <DialogueName dialogue={dialogue} reader={reader} />
+          </a>
+        }
         title={say('proposal.list.title')}
         lead={say('proposal.list.lead', { count: total })}
       >

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { ContributionFilters } from '@/components/dialogue/contribution-filters';
 import { ContributionItems } from '@/components/dialogue/contribution-items';
+import { langUnlessPage } from '@/components/dialogue/words';
 import { PageHeading } from '@/components/ui/page-heading';
 import { conversedAbout } from '@/lib/contribution/public-conversation';
 import { listAddress, listHref, seedOfTheHour } from '@/lib/contribution/public-list';
 import { contributionCounts, contributionPage } from '@/lib/contribution/public-queries';
+import { nameIn } from '@/lib/dialogue/published-texts';
 import { findable, readerOf } from '../../../reader';
 import { dialogueHeadAt } from '../load';
 
@@ -28,6 +30,7 @@ export default async function ContributionsPage({ params, searchParams }: Props)
     params.then(({ slug }) => dialogueHeadAt(slug)),
   ]);
   const { say, path } = reader;
+  const question = nameIn(dialogue, 'question', reader.locale);
   const asked = listAddress.parse(await searchParams);
   const seed = asked.fro ?? seedOfTheHour(dialogue.id, now);
   const [list, counts] = await Promise.all([
@@ -50,8 +53,8 @@ export default async function ContributionsPage({ params, searchParams }: Props)
         title={say('dialogue.list.title')}
         lead={
           <>
-            <span className="block" lang={reader.locale === 'sv' ? undefined : 'sv'}>
-              {dialogue.question}
+            <span className="block" lang={langUnlessPage(question.language, reader)}>
+              {question.text}
             </span>
             {say('dialogue.list.lead', { count: dialogue.publishedContributions })}
           </>

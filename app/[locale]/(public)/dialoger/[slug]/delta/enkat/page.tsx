@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { NotTaking } from '@/components/contribution/not-taking';
 import { PersonalDataAdvice } from '@/components/contribution/personal-data-advice';
 import { SendingNotice } from '@/components/contribution/sending-notice';
-import { langUnlessPage } from '@/components/dialogue/words';
+import { DialogueName, langUnlessPage } from '@/components/dialogue/words';
 import { Stack } from '@/components/page/layout';
 import { SurveyNotices } from '@/components/survey/survey-notices';
 import { SurveyPage } from '@/components/survey/survey-page';
@@ -65,7 +65,11 @@ export default async function SurveyFormPage({ params, searchParams }: Props) {
   if (!survey) {
     return (
       <PageHeading
-        kicker={<a href={path(home)}>{dialogue.title}</a>}
+        kicker={
+          <a href={path(home)}>
+            <DialogueName dialogue={dialogue} reader={reader} />
+          </a>
+        }
         title={say('survey.none.title')}
         lead={say('survey.none.lead')}
       >
@@ -93,7 +97,11 @@ export default async function SurveyFormPage({ params, searchParams }: Props) {
   return (
     <Stack space="wide">
       <PageHeading
-        kicker={<a href={path(home)}>{dialogue.title}</a>}
+        kicker={
+          <a href={path(home)}>
+            <DialogueName dialogue={dialogue} reader={reader} />
+          </a>
+        }
         title={definition.title}
         titleLang={lang}
         lead={of > 1 ? say('survey.step', { n: page, of }) : undefined}
