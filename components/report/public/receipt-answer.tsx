@@ -3,6 +3,7 @@ import type { Reader } from '@/components/dialogue/reader';
 import { langUnlessPage } from '@/components/dialogue/words';
 import { Stack } from '@/components/page/layout';
 import type { ReceiptAnswer as Answer } from '@/lib/followup/receipt-answers';
+import { isLate } from '@/lib/followup/rules';
 import { sameLines } from '@/lib/followup/same-lines';
 import { ReceiptTheme } from './receipt-theme';
 import { versionHref, versionName } from './version-words';
@@ -15,12 +16,14 @@ type Props = {
   number: number | undefined;
   /** Is there a final version? */
   answered: boolean;
+  /** What is promised for an earlier day than this is late. */
+  today: string;
   slug: string;
   reader: Reader;
 };
 
 /** One text of a submission: every theme with its answer, the lines that build on it, what was promised. */
-export function ReceiptAnswer({ contribution, number, answered, slug, reader }: Props) {
+export function ReceiptAnswer({ contribution, number, answered, today, slug, reader }: Props) {
   const { say } = reader;
   const { receivedAfterLast, excluded, answers, lines, measures } = contribution;
   const lang = langUnlessPage('sv', reader);
@@ -88,14 +91,9 @@ export function ReceiptAnswer({ contribution, number, answered, slug, reader }: 
         <div>
           <Part className="font-bold">{say('publicReport.receipt.measures')}</Part>
           <ul className="list-disc ps-5">
-            {measures.map(({ title, owner, status, dueOn }) => (
-              <li key={title} lang={lang}>
-                {say('publicReport.receipt.measure', {
-                  title,
-                  owner,
-                  status: say(`publicReport.followup.status.${status}`),
-                  due: day(dueOn, reader),
-                })}
+            {measures.map((measure) => (
+              <li key={measure.title} lang={lang}>
+                {promised(measure, today, reader)}
               </li>
             ))}
           </ul>
@@ -103,4 +101,17 @@ export function ReceiptAnswer({ contribution, number, answered, slug, reader }: 
       ) : null}
     </Stack>
   );
+}
+
+/** A measure in a sentence: with its day while it is still to come, and called late when that has passed. */
+function promised(measure: Answer['measures'][number], today: string, reader: Reader): string {
+  const { title, owner, status, dueOn } = measure;
+  const over = status === 'done' || status === 'stopped';
+  const still = isLate(measure, today) ? 'measureLate' : 'measure';
+  return reader.say(`publicReport.receipt.${over ? 'measureOver' : still}`, {
+    title,
+    owner,
+    status: reader.say(`publicReport.followup.status.${status}`),
+    due: day(dueOn, reader),
+  });
 }

@@ -25,6 +25,7 @@ export function ReceiptAnswers({ answers, dialogue, now, reader }: Props) {
           contribution={contribution}
           number={several ? position + 1 : undefined}
           answered={final !== undefined}
+          today={dayOf(now)}
           slug={dialogue.slug}
           reader={reader}
         />

@@ -18,6 +18,8 @@ export default {
     decided: '{organ} decided on {date}, {paragraph}. {outcome}.',
     measures: 'What the municipality has promised to do',
     measure: '{title}. Carried out by {owner}. {status}, due by {due}.',
+    measureLate: '{title}. Carried out by {owner}. {status}. Was due by {due} and is late.',
+    measureOver: '{title}. Carried out by {owner}. {status}.',
   },
   demo: {
     heading: 'Try it with a receipt',

@@ -18,6 +18,8 @@ export default {
     decided: '{organ} beslutade {date}, {paragraph}. {outcome}.',
     measures: 'Det här har kommunen lovat att göra',
     measure: '{title}. Görs av {owner}. {status}, klart senast {due}.',
+    measureLate: '{title}. Görs av {owner}. {status}. Skulle vara klart {due} och är försenat.',
+    measureOver: '{title}. Görs av {owner}. {status}.',
   },
   demo: {
     heading: 'Prova med ett kvitto',
