@@ -15,6 +15,7 @@ import {
 import type { StaffActor } from '@/lib/core/actor';
 import { perform } from '@/lib/core/perform';
 import { addDays, dayOf } from '@/lib/core/time';
+import { lastReturn } from './queries';
 import { recordDecision } from './record-decision';
 import { reopenPlan } from './reopen-plan';
 
@@ -152,6 +153,15 @@ describe('a decision to hold a dialogue', () => {
     expect(await perform(reopenPlan, lead, { dialogueId: id })).toMatchObject({ ok: true });
     expect(await stateOf(id)).toBe('returned');
     expect(await inTheRecord(id)).toHaveLength(1);
+    expect(await lastReturn(id), 'nobody sent it back: it was taken back').toBeUndefined();
+  });
+
+  test('says why the plan was sent back', async () => {
+    const { id, planVersionId } = await awaitingDecision(committeeId, plan);
+    const reason = 'Nämnden vill se vad dialogen kostar.';
+    const returned = { ...minuted, outcome: 'returned', reason, dialogueId: id, planVersionId };
+    expect(await perform(recordDecision, registrar, returned)).toMatchObject({ ok: true });
+    expect(await lastReturn(id)).toMatchObject({ reason, paragraph: '§ 42' });
   });
 });
 

@@ -14,6 +14,7 @@ import { aDialogueInPlanning, done, officialIn, politicianIn, staff } from '@/li
 import { attestPrinciple } from './attest-principle';
 import { commitmentOf } from './commitment';
 import { overridePrinciple } from './override-principle';
+import { draftSinceVersion } from './queries';
 import { savePlan } from './save-plan';
 import { seenOf } from './sections';
 import { planSituation, principlesAtPublication } from './situation';
@@ -294,6 +295,35 @@ test('while it lies with the nämnd a plan is not changed, but may be taken back
   done(await perform(withdrawPlan, lead, { dialogueId: id }));
   done(await perform(savePlan, lead, await influence(id, 'Nytt')));
   expect(done(await perform(submitPlan, lead, { dialogueId: id })).number).toBe(2);
+});
+
+test('what is saved after the latest version is told, and whether it breaks what was decided', async () => {
+  const { id, lead } = await submitted();
+  await stateTo(id, 'returned');
+  expect(await draftSinceVersion(id), 'nothing has changed').toBeUndefined();
+  const { content } = await situationOf(id);
+  const seen = seenOf(content, 'question');
+  done(
+    await perform(savePlan, lead, {
+      dialogueId: id,
+      section: 'question',
+      seen,
+      question: content.question,
+      subQuestions: content.subQuestions,
+      purpose: content.purpose,
+      background: 'Bakgrunden är en annan.',
+      alreadyDecided: content.alreadyDecided,
+      facts: content.facts,
+      formalConsultation: content.formalConsultation,
+    }),
+  );
+  const small = await draftSinceVersion(id);
+  expect(small).toMatchObject({ number: 1, breaksDecision: false });
+  expect(small?.differences.map(({ field }) => field)).toEqual(['background']);
+  done(await perform(savePlan, lead, await influence(id, 'Nytt')));
+  expect(await draftSinceVersion(id)).toMatchObject({ breaksDecision: true });
+  done(await perform(submitPlan, lead, { dialogueId: id }));
+  expect(await draftSinceVersion(id), 'the new version has it all').toBeUndefined();
 });
 
 test('a returned plan is mended and submitted again', async () => {
