@@ -9,6 +9,7 @@ export default {
     missingTitle: 'Det här saknas, i ord',
     missingLead: 'Planen går att lämna in när allt på listan är ordnat och inga principer stoppar den.',
     missingNone: 'Alla fält som behövs är ifyllda',
+    missingPrinciples: 'Alla fält som behövs är ifyllda, men principerna kräver mer.',
     principlesTitle: 'Vad principerna säger',
     principlesLink: 'Läs princip för princip',
     principlesStop: '{count, plural, one {# princip stoppar planen.} other {# principer stoppar planen.}}',
@@ -264,6 +265,7 @@ export default {
     },
   },
   onePage: {
+    whole: 'Hela planen, del för del',
     title: 'Planen på en sida',
     lead: 'Ska vi göra det här?',
     change: 'Vad kan ändras?',

@@ -44,7 +44,7 @@ export default async function DecisionPage({ params }: PageProps<'/[locale]/kont
               number: latest.number,
               when: writtenOut(latest.submittedAt, 'sv'),
             })}{' '}
-            <a href={`/kontor/dialoger/${dialogue.id}/plan`}>{say('decision.waiting.read')}</a>
+            <a href={`/kontor/dialoger/${dialogue.id}/plan/sida`}>{say('decision.waiting.read')}</a>
           </p>
           {may.allowed ? null : <p>{say(may.reason)}</p>}
         </Notice>
@@ -97,7 +97,7 @@ export default async function DecisionPage({ params }: PageProps<'/[locale]/kont
             after={latest.number}
             say={say}
           />
-          <Unversioned since={since} home={`/kontor/dialoger/${dialogue.id}`} say={say} />
+          <Unversioned since={since} home={`/kontor/dialoger/${dialogue.id}`} headingLevel={3} say={say} />
         </ProseSection>
       ) : null}
       {mayReopen ? (

@@ -85,7 +85,7 @@ export default async function PlanPage({ params }: PageProps<'/[locale]/kontor/d
       ) : null}
       <ProseSection heading={say('plan.overview.missingTitle')}>
         {plan.missing.length === 0 ? (
-          <p>{say('plan.overview.missingNone')}</p>
+          <p>{say(stopping > 0 ? 'plan.overview.missingPrinciples' : 'plan.overview.missingNone')}</p>
         ) : (
           <>
             <p>{say('plan.overview.missingLead')}</p>

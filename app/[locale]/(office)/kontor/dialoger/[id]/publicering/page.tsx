@@ -37,7 +37,7 @@ export default async function PublicationRoom({
         title={say('publication.title')}
         lead={say(isOut ? 'publication.leadPublic' : 'publication.lead')}
       />
-      <Unversioned since={since} home={`/kontor/dialoger/${dialogue.id}`} say={say} />
+      <Unversioned since={since} home={`/kontor/dialoger/${dialogue.id}`} headingLevel={2} say={say} />
       {isOut && edition ? (
         <PublicationStatus dialogue={dialogue} edition={edition} submissions={submissions} say={say} />
       ) : null}

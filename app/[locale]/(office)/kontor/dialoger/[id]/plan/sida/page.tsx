@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Stack } from '@/components/page/layout';
 import { BackToPlan } from '@/components/plan/back-to-plan';
 import { OnePage } from '@/components/plan/one-page';
+import { WholePlan } from '@/components/plan/whole-plan';
 import { PageHeading } from '@/components/ui/page-heading';
 import { texts } from '@/lib/text/server';
 import { planInOffice } from '../load';
@@ -26,6 +27,7 @@ export default async function OnePagePage({ params }: PageProps<'/[locale]/konto
         principlesHref={`/kontor/dialoger/${dialogue.id}/principer`}
         say={say}
       />
+      <WholePlan plan={plan} say={say} />
     </Stack>
   );
 }
