@@ -6,11 +6,14 @@ import type { Say } from '@/lib/text/server';
 
 type Props = { section: PlanSection; content: PlanContent; say: Say };
 
-/** A part of the plan for those who read it without writing in it. */
+/** A part of the plan for those who read it without writing in it. That something is fixed needs no line. */
 export function SectionRead({ section, content, say }: Props) {
+  const fields = (section.fields as readonly PlanField[]).filter(
+    (field) => field !== 'nothingFixed' || content.nothingFixed,
+  );
   return (
     <DescriptionList
-      items={section.fields.map((field) => ({
+      items={fields.map((field) => ({
         term: say(`plan.field.${field}`),
         description: <PlanLines content={content} field={field} say={say} />,
       }))}

@@ -54,7 +54,7 @@ export default {
   },
   differences: {
     heading: 'Ändrat sedan beslutet',
-    none: 'Planen är densamma som nämnden beslutade om.',
+    none: 'Den senaste versionen är densamma som nämnden beslutade om.',
     needsNew: 'Påverkansutrymmet eller nivån är ändrad. Det kräver ett nytt beslut.',
     before: 'I beslutet (version {number})',
     after: 'Nu (version {number})',
