@@ -128,6 +128,7 @@ const table: Record<string, Row> = {
   'contribution.support-proposal': { may: ['resident'] },
   'contribution.withdraw-contribution': { may: ['resident'] },
   'contribution.moderate-contribution': { may: ['moderator'] },
+  'contribution.moderate-page': { may: ['moderator'] },
   'contribution.record-submission': { may: recorders },
   'contribution.record-meeting': { may: recorders },
   'contribution.import-file': { may: recorders },

@@ -7,6 +7,7 @@ import type { ContributionToModerate } from '@/lib/contribution/moderation-queue
 import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
 import type { FormState } from '@/lib/web/form-state';
+import type { ListPlace } from './list-address';
 import { MaskField } from './mask-field';
 import { TypedMasks } from './typed-masks';
 
@@ -21,13 +22,15 @@ const reasons = {
 type Props = {
   contribution: ContributionToModerate;
   formKey: string;
+  /** The list that the text was opened from, where it was: one comes back to it. */
+  place?: ListPlace;
   /** The next text, without a verdict on this one. */
   skipHref?: string;
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
 /** One text and what of it is hidden; beside it the verdict, so that both are seen at once. */
-export function ModerationForm({ contribution, formKey, skipHref, action }: Props) {
+export function ModerationForm({ contribution, formKey, place, skipHref, action }: Props) {
   const isPublic = contribution.audience === 'public';
   const { keep, nothingMarked } = sv.moderation.form;
   return (
@@ -36,7 +39,7 @@ export function ModerationForm({ contribution, formKey, skipHref, action }: Prop
       idempotencyKey={formKey}
       labels={sv.form}
       fieldOrder={['masks', 'phrases', 'verdict', 'reason', 'explanation']}
-      submitLabel={say('moderation.form.save')}
+      submitLabel={say(place ? 'moderation.form.saveToList' : 'moderation.form.save')}
       actions={
         skipHref ? (
           <a href={skipHref} rel="next">
@@ -49,6 +52,13 @@ export function ModerationForm({ contribution, formKey, skipHref, action }: Prop
       <input type="hidden" name="contributionId" value={contribution.id} />
       <input type="hidden" name="textVersion" value={contribution.textVersion} />
       <input type="hidden" name="seen" value={contribution.moderationId ?? ''} />
+      {place ? (
+        <>
+          <input type="hidden" name="lista" value={place.sourceId} />
+          <input type="hidden" name="efter" value={place.after ?? ''} />
+          <input type="hidden" name="apart" value={place.apart?.join(' ') ?? ''} />
+        </>
+      ) : null}
       {contribution.complaints.map(({ id }) => (
         <input key={id} type="hidden" name="complaints" value={id} />
       ))}

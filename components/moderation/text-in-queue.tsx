@@ -11,6 +11,7 @@ import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
 import type { FormState } from '@/lib/web/form-state';
 import { ComplaintNotice } from './complaint-notice';
+import type { ListPlace } from './list-address';
 import { ModerationForm } from './moderation-form';
 import { ModerationKeys } from './moderation-keys';
 
@@ -19,12 +20,14 @@ const say = texts('sv');
 type Props = {
   contribution: ContributionToModerate;
   formKey: string;
+  /** The list that the text was opened from, where it was. */
+  place?: ListPlace;
   skipHref?: string;
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
 /** The next text and what is known of it; nothing else is asked for. */
-export function TextInQueue({ contribution, formKey, skipHref, action }: Props) {
+export function TextInQueue({ contribution, formKey, place, skipHref, action }: Props) {
   const isPublic = contribution.audience === 'public';
   return (
     <Stack>
@@ -58,7 +61,7 @@ export function TextInQueue({ contribution, formKey, skipHref, action }: Props) 
       ) : (
         <ModerationForm
           key={`${contribution.id} ${contribution.moderationId} ${contribution.complaints.length}`}
-          {...{ contribution, formKey, skipHref, action }}
+          {...{ contribution, formKey, place, skipHref, action }}
         />
       )}
       <ModerationKeys words={sv.moderation.keys} />

@@ -4,13 +4,16 @@ import { named } from '../support/hands';
 import { beginCompiling, makeDialogue, publishInterim } from '../support/made-dialogue';
 import { as, expectSaid } from '../support/office';
 import { send, unfold } from '../support/office-form';
+import { signInAs } from '../support/sign-in';
 import { expect, expectAccessible, expectReflow, test } from '../support/test';
 
 const head = 'text;received_at;external_id';
 const revoke = 'Återkalla filen';
+const publish = 'Publicera alla utom de förkryssade';
 
-async function choose(page: Page, home: string, rows: string): Promise<void> {
+async function choose(page: Page, home: string, rows: string, isPublic = false): Promise<void> {
   await page.goto(`${home}/import`);
+  if (isPublic) await page.getByRole('radio', { name: 'Alla, efter granskning' }).check();
   await page.locator('[name=file]').setInputFiles({
     name: 'svar.csv',
     mimeType: 'text/csv',
@@ -20,8 +23,8 @@ async function choose(page: Page, home: string, rows: string): Promise<void> {
   await page.waitForURL(/utkast=/);
 }
 
-async function readIn(page: Page, home: string, rows: string): Promise<string> {
-  await choose(page, home, rows);
+async function readIn(page: Page, home: string, rows: string, isPublic = false): Promise<string> {
+  await choose(page, home, rows, isPublic);
   await page.getByRole('button', { name: /^Läs in/ }).click();
   await page.waitForURL(/\/import\/[0-9a-f-]{36}$/);
   return new URL(page.url()).pathname;
@@ -104,4 +107,72 @@ test('a file that a published version counts as left out stays, and the reason i
   await as(page, named('analyst'), file);
   await send(page, revoke);
   await expectSaid(page, 'Filen går inte att återkalla: en publicerad rapport räknar det som stod i den');
+});
+
+test('a moderator reads a file as a list: one is set apart, one was judged meanwhile, the rest get one verdict', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(240_000);
+  const made = makeDialogue({ title: 'Kvällen på torget', texts: [{ text: 'Torget är mörkt.' }] });
+  await as(page, named('analyst'), `${made.home}/import`);
+  const file = await readIn(
+    page,
+    made.home,
+    'Rad ett;2026-03-12;1\nRing mig på 070-123 45 67;2026-03-13;2\nRad tre;2026-03-14;3\nRad fyra;2026-03-15;4',
+    true,
+  );
+  await expect(page.getByRole('link', { name: /texter som väntar/ })).toHaveCount(0);
+
+  await as(page, named('moderator'), file);
+  await page.getByRole('link', { name: 'Granska de 4 texter som väntar' }).click();
+  await page.waitForURL(/\/granskning\/lista\//);
+  const list = page.url();
+  await expectAccessible(page);
+  await expectReflow(page);
+  const apart = (number: number) => page.getByRole('checkbox', { name: `Granska text ${number} för sig` });
+  await expect(page.getByText('Det ser ut att stå ett telefonnummer i texten.')).toBeVisible();
+  await expect(apart(2)).toBeChecked();
+  await expect(apart(1)).not.toBeChecked();
+
+  // All set apart: there is nothing to decide, and the ticks stay.
+  for (const number of [1, 3, 4]) await apart(number).check();
+  await send(page, publish);
+  await expectSaid(page, 'Alla texter på sidan är förkryssade');
+  for (const number of [1, 2, 3, 4]) await expect(apart(number)).toBeChecked();
+  for (const number of [1, 3, 4]) await apart(number).uncheck();
+
+  // Somebody else judges the third meanwhile.
+  const beside = await browser.newContext({ baseURL });
+  const other = await beside.newPage();
+  await signInAs(other, named('moderator'), list);
+  await other.getByRole('link', { name: 'Öppna text 3 nu' }).click();
+  await fill(other, { verdict: 'published' });
+  await send(other, 'Spara beslutet och gå till listan');
+  await expect(other.getByText('3 inlägg väntar')).toBeVisible();
+  await beside.close();
+
+  await send(page, publish);
+  await expect(page.getByText('2 texter är granskade')).toBeVisible();
+  await expect(page.getByText('En text har ändrats eller granskats av någon annan')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Rad tre' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'En text väntar på att granskas för sig' })).toBeVisible();
+  await expectAccessible(page);
+  await expectReflow(page);
+  await page.getByRole('link', { name: /Ring mig på/ }).click();
+  await fill(page, {
+    verdict: 'published',
+    'phrases.0.words': '070-123 45 67',
+    'phrases.0.reason': 'personalData',
+  });
+  await send(page, 'Spara beslutet och gå till listan');
+  await expect(page.getByRole('heading', { name: 'Inget väntar på granskning' })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto(`${made.page}/inlagg`);
+  for (const words of ['Rad ett', 'Ring mig på', 'Rad tre', 'Rad fyra']) {
+    await expect(page.getByRole('main')).toContainText(words);
+  }
+  await expect(page.getByRole('main')).not.toContainText('070-123 45 67');
 });

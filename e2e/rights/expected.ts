@@ -124,6 +124,7 @@ export const officeRoutes: Record<string, OfficeRow> = {
   [`${dialoguePage}/inlagg`]: only(...readsContributions),
   [`${dialoguePage}/inlagg/[bidrag]`]: later(readsContributions, readsContributions),
   [`${dialoguePage}/granskning`]: only('moderator'),
+  [`${dialoguePage}/granskning/lista/[sourceId]`]: later(['moderator'], ['moderator']),
   [`${dialoguePage}/registrera`]: overview,
   [`${dialoguePage}/registrera/[submissionId]`]: later(working, ['registrar', 'moderator']),
   [`${dialoguePage}/import`]: overview,

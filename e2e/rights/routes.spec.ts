@@ -50,7 +50,14 @@ async function parametersOf(slug: string): Promise<Parameters> {
     (sql) => sql`select contribution_id as bidrag, theme_id as tema from coding
       where theme_id in (select id from theme where dialogue_id = ${found?.id}) limit 1`,
   );
-  const known = { ...found, ...pair, del: 'fraga', sida: 'om', sprak: 'en' };
+  const known = {
+    ...found,
+    ...pair,
+    sourceId: found?.submissionId,
+    del: 'fraga',
+    sida: 'om',
+    sprak: 'en',
+  };
   return Object.fromEntries(
     Object.entries(known).map(([name, value]) => [name, String(value ?? randomUUID())]),
   );

@@ -1,15 +1,10 @@
-import { and, eq, inArray, isNull, max } from 'drizzle-orm';
-import type { Transaction } from '@/db/client';
-import { contributions, contributionTexts, masks, moderations } from '@/db/schema/contribution';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { complaints } from '@/db/schema/conversation';
-import { dialogues } from '@/db/schema/dialogue';
-import { staffIdOf } from '@/lib/core/actor';
-import { newId } from '@/lib/core/ids';
 import { conflict, invalid } from '@/lib/core/refusal';
 import { defineUseCase } from '@/lib/core/use-case';
 import type { TextKey } from '@/lib/text/keys';
+import { judge, lockTexts, outdated } from './judging';
 import { type Mask, spansOf, tidyMasks } from './masks';
-import type { Audience, ModerationVerdict } from './model';
 import { type ModerationInput, moderationInput } from './moderation-input';
 import { contributionPolicy } from './policy';
 import { codePointLength } from './text';
@@ -21,56 +16,24 @@ import { codePointLength } from './text';
 export const moderateContribution = defineUseCase({
   name: 'contribution.moderate-contribution',
   input: moderationInput,
-  load: lockContribution,
+  load: async (tx, { contributionId }) => (await lockTexts(tx, [contributionId]))[0],
   allow: (actor, subject) => contributionPolicy.moderate(actor, subject.dialogue),
   run: async ({ tx, actor, now, subject }, input) => {
-    if ((subject.moderationId ?? '') !== input.seen) throw conflict('moderation.conflict.seen');
-    if (subject.textVersion !== input.textVersion) throw conflict('moderation.conflict.seen');
-    if (subject.erased) throw conflict('moderation.conflict.erased');
-    requireFitting(subject.audience, input);
+    const reason = outdated(subject, input);
+    if (reason) throw conflict(reason);
     const spans = maskedSpans(subject.body, input);
-    const moderationId = newId();
-    const withheld = input.verdict === 'withheld';
-    await tx.insert(moderations).values({
-      id: moderationId,
-      contributionId: subject.id,
-      textVersion: subject.textVersion,
-      verdict: input.verdict,
-      reason: withheld ? input.reason : null,
-      explanation: input.explanation || null,
-      moderatedBy: staffIdOf(actor),
-      at: now,
-    });
-    if (spans.length > 0) await tx.insert(masks).values(spans.map((mask) => ({ moderationId, ...mask })));
-    await tx.update(contributions).set({ moderationId }).where(eq(contributions.id, subject.id));
+    const event = await judge({ tx, actor, now }, subject, { ...input, spans });
+    const { type: _, ...subjects } = event;
     if (input.complaints.length > 0) {
       const shown = inArray(complaints.id, input.complaints);
       await tx
         .update(complaints)
-        .set({ moderationId })
+        .set({ moderationId: event.moderationId })
         .where(and(eq(complaints.contributionId, subject.id), isNull(complaints.moderationId), shown));
     }
-    const subjects = { dialogueId: subject.dialogue.id, contributionId: subject.id, moderationId };
-    return { value: subjects, events: [{ type: eventOf[input.verdict], ...subjects }] };
+    return { value: subjects, events: [event] };
   },
 });
-
-const eventOf = {
-  published: 'contribution.published',
-  cleared: 'contribution.cleared',
-  withheld: 'contribution.withheld',
-} as const satisfies Record<ModerationVerdict, string>;
-
-/** Public texts are published or withheld; those for the municipality only are cleared, never withheld. */
-function requireFitting(audience: Audience, { verdict, reason, explanation }: ModerationInput): void {
-  const fields: Record<string, TextKey> = {};
-  if ((audience === 'municipality') !== (verdict === 'cleared')) fields.verdict = 'moderation.error.verdict';
-  if (verdict === 'withheld') {
-    if (reason === '') fields.reason = 'moderation.error.reason';
-    if (explanation === '') fields.explanation = 'moderation.error.explanation';
-  }
-  if (Object.keys(fields).length > 0) throw invalid(fields);
-}
 
 /** Marked spans and typed words together. Words that do not stand in the text are said to the moderator. */
 function maskedSpans(body: string, input: ModerationInput): Mask[] {
@@ -87,42 +50,4 @@ function maskedSpans(body: string, input: ModerationInput): Mask[] {
   }
   if (Object.keys(fields).length > 0) throw invalid(fields);
   return tidyMasks(all, length);
-}
-
-async function lockContribution(tx: Transaction, { contributionId }: ModerationInput) {
-  const [row] = await tx
-    .select({
-      id: contributions.id,
-      audience: contributions.audience,
-      moderationId: contributions.moderationId,
-      dialogueId: contributions.dialogueId,
-    })
-    .from(contributions)
-    .where(eq(contributions.id, contributionId))
-    .for('update');
-  if (!row) return undefined;
-  const newest = tx
-    .select({ version: max(contributionTexts.version) })
-    .from(contributionTexts)
-    .where(eq(contributionTexts.contributionId, row.id));
-  const [text] = await tx
-    .select({
-      body: contributionTexts.body,
-      textVersion: contributionTexts.version,
-      erasureId: contributionTexts.erasureId,
-    })
-    .from(contributionTexts)
-    .where(and(eq(contributionTexts.contributionId, row.id), eq(contributionTexts.version, newest)));
-  const [dialogue] = await tx
-    .select({ id: dialogues.id, committeeId: dialogues.committeeId })
-    .from(dialogues)
-    .where(eq(dialogues.id, row.dialogueId));
-  if (!text || !dialogue) return undefined;
-  return {
-    ...row,
-    body: text.body,
-    textVersion: text.textVersion,
-    erased: text.erasureId !== null,
-    dialogue,
-  };
 }

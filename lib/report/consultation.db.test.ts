@@ -11,8 +11,9 @@ import { addTheme } from '@/lib/analysis/add-theme';
 import { codeContributions } from '@/lib/analysis/code-contributions';
 import { startCompiling } from '@/lib/analysis/start-compiling';
 import { importFile } from '@/lib/contribution/import-file';
-import { moderateContribution } from '@/lib/contribution/moderate-contribution';
+import { moderatePage, pageOfTexts } from '@/lib/contribution/moderate-page';
 import { receiptCode, receiptHash } from '@/lib/contribution/receipt-code';
+import { textsToRead } from '@/lib/contribution/recorded-source';
 import { anOpenDialogue, putIn } from '@/lib/contribution/testing';
 import { perform } from '@/lib/core/perform';
 import { done } from '@/lib/initiative/testing';
@@ -85,7 +86,8 @@ async function carriedThrough(texts: readonly Coded[]): Promise<void> {
   );
   const content = Buffer.from(csv).toString('base64');
   const file = { dialogueId, fileName: 'samråd.csv', content, audience: 'public' };
-  expect(done(await perform(importFile, actor, file)).added).toBe(texts.length);
+  const { importId, added } = done(await perform(importFile, actor, file));
+  expect(added).toBe(texts.length);
   await putIn('closed', dialogueId);
   const stored = await database('owner')
     .select({
@@ -97,15 +99,12 @@ async function carriedThrough(texts: readonly Coded[]): Promise<void> {
     .innerJoin(submissions, eq(submissions.id, contributions.submissionId))
     .where(eq(contributions.dialogueId, dialogueId))
     .orderBy(asc(sql`${submissions.externalId}::int`));
-  for (const { id } of stored) {
-    done(
-      await perform(moderateContribution, actor, {
-        contributionId: id,
-        seen: '',
-        textVersion: 1,
-        verdict: 'published',
-      }),
-    );
+  // Page by page, as the moderator reads the file.
+  for (let left = texts.length; left > 0; left -= pageOfTexts) {
+    const { texts: page } = await textsToRead({ dialogueId, sourceId: importId, size: pageOfTexts });
+    const shown = page.map(({ id, textVersion }) => `${id}:${textVersion}`);
+    const { judged } = done(await perform(moderatePage, actor, { dialogueId, sourceId: importId, shown }));
+    expect(judged).toBe(Math.min(left, pageOfTexts));
   }
 
   const { noThemeId } = done(await perform(startCompiling, actor, { dialogueId }));

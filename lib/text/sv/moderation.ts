@@ -23,6 +23,39 @@ export default {
     history: 'Tidigare granskning',
     erased: 'Texten är borttagen',
   },
+  page: {
+    title: 'Granska en sida i taget',
+    lead: 'Läs texterna. Behöver något döljas eller hållas tillbaka: kryssa för texten, så granskar du den för sig efteråt. Resten beslutar du om på en gång, längst ned.',
+    list: 'Texter som väntar på granskning',
+    one: 'Text {number}',
+    apart: 'Granska text {number} för sig',
+    open: 'Öppna text {number} nu',
+    publish: 'Publicera alla utom de förkryssade',
+    publishNote:
+      '{count, plural, one {Gäller texten ovan} other {Gäller de # texterna ovan}}. Varje text får ett eget beslut, som du kan ändra senare.',
+    clear: 'Godkänn alla utom de förkryssade',
+    clearNote:
+      '{count, plural, one {Gäller texten ovan, som är} other {Gäller de # texterna ovan, som är}} bara för kommunen: ingenting publiceras. Varje text får ett eget beslut, som du kan ändra senare.',
+    judged: '{count, plural, one {En text är granskad} other {# texter är granskade}}',
+    untouched:
+      '{count, plural, one {En text har ändrats eller granskats av någon annan medan du läste} other {# texter har ändrats eller granskats av någon annan medan du läste}}',
+    untouchedText: 'Ditt beslut gäller inte den. Öppna och se vad som är beslutat.',
+    alone:
+      '{count, plural, one {En text väntar på att granskas för sig} other {# texter väntar på att granskas för sig}}',
+    pages: 'Bläddra bland texterna',
+    skip: 'Nästa sida, utan beslut om den här',
+    fromStart: 'Från början',
+    back: 'Tillbaka till listan utan beslut',
+    endHeading: 'Du har kommit till slutet',
+    endText: 'Det som väntar är texter som du har hoppat över eller vill granska för sig.',
+    doneText: 'Allt härifrån är granskat.',
+    toQueue: 'Till det som väntar i övrigt',
+    sources: 'Granska en hel fil eller ett möte',
+    sourcesText: 'Texterna läses i en lista, 50 i taget, med ett beslut för varje sida.',
+    source: '{name} ({count, plural, one {en text} other {# texter}})',
+    meeting: 'Ett möte',
+    waiting: '{count, plural, one {Granska texten som väntar} other {Granska de # texter som väntar}}',
+  },
   kind: {
     comment: 'Synpunkt',
     reply: 'Svar på ett inlägg',
@@ -62,6 +95,7 @@ export default {
       'Krävs om du väljer Visa inte, och står då på webbplatsen. Annars ser bara den som skrev den, på sitt kvitto. Upprepa inte det som ska döljas.',
     explanationHintCleared: 'Bara den som skrev ser den, på sitt kvitto. Upprepa inte det som ska döljas.',
     save: 'Spara beslutet och ta nästa',
+    saveToList: 'Spara beslutet och gå till listan',
   },
   keys: {
     shortcuts: 'Kortkommandon',
@@ -122,6 +156,8 @@ export default {
     phraseTooLong: 'Skriv högst 400 tecken på en rad.',
     notInText: 'De orden finns inte i texten. Skriv precis som det står.',
     maskReason: 'Välj vad det är som döljs.',
+    allApart:
+      'Alla texter på sidan är förkryssade, så det finns inget att besluta om. Öppna dem en och en, eller ta bort ett kryss.',
   },
   denied: {
     role: 'Bara dialogens granskare beslutar om vad som visas.',
@@ -129,6 +165,7 @@ export default {
   },
   conflict: {
     seen: 'Någon annan hann granska det här inlägget. Ladda om sidan och se vad som är beslutat.',
+    page: 'Allt på sidan har ändrats eller granskats av någon annan medan du läste. Ladda om sidan.',
     erased: 'Texten är borttagen efter ett beslut och kan inte granskas.',
   },
 };

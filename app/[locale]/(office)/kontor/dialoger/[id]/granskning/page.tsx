@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
+import { listAddress, placeFrom } from '@/components/moderation/list-address';
+import { SourcesThatWait } from '@/components/moderation/sources-that-wait';
 import { TextInQueue } from '@/components/moderation/text-in-queue';
 import { Stack } from '@/components/page/layout';
 import { ButtonLink } from '@/components/ui/button';
@@ -8,6 +10,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { contributionToModerate, nextWaiting } from '@/lib/contribution/moderation-queue';
 import { contributionPolicy } from '@/lib/contribution/policy';
 import { reportedCount, waitingCount } from '@/lib/contribution/queue-counts';
+import { sourcesThatWait } from '@/lib/contribution/recorded-source';
 import { newId } from '@/lib/core/ids';
 import { texts } from '@/lib/text/server';
 import { dialogueInOffice } from '../load';
@@ -18,21 +21,27 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const metadata: Metadata = { title: say('moderation.queue.title') };
 
-/** The next text, and nothing else on the screen. `inlagg` asks for a certain one, `efter` skips one. */
+/**
+ * The next text, and nothing else on the screen. `inlagg` asks for a certain one, `efter` skips one; `lista` is
+ * the list that a certain one was opened from.
+ */
 export default async function ModerationPage({
   params,
   searchParams,
 }: PageProps<'/[locale]/kontor/dialoger/[id]/granskning'>) {
-  const [{ actor, dialogue }, { inlagg, efter }] = await Promise.all([
+  const [{ actor, dialogue }, { inlagg, efter, lista, apart }] = await Promise.all([
     params.then(({ id }) => dialogueInOffice(id)),
     searchParams,
   ]);
   if (!contributionPolicy.moderate(actor, dialogue).allowed) forbidden();
   const wanted = idOf(inlagg);
-  const [left, reported, next] = await Promise.all([
+  const source = idOf(lista);
+  const place = wanted && source ? placeFrom(source, { efter, apart }) : undefined;
+  const [left, reported, next, sources] = await Promise.all([
     waitingCount(dialogue.id),
     reportedCount(dialogue.id),
     wanted ? Promise.resolve(wanted) : nextWaiting(dialogue.id, idOf(efter)),
+    wanted ? Promise.resolve([]) : sourcesThatWait(dialogue.id),
   ]);
   const contribution = next ? await contributionToModerate(dialogue.id, next) : undefined;
   if (wanted && !contribution) notFound();
@@ -57,12 +66,18 @@ export default async function ModerationPage({
           <TextInQueue
             contribution={contribution}
             formKey={newId()}
+            place={place}
             skipHref={left + reported > 1 && !wanted ? `?efter=${contribution.id}` : undefined}
             action={saveVerdict}
           />
           <p>
-            <a href={list}>{say('moderation.queue.toList')}</a>
+            {place ? (
+              <a href={listAddress(dialogue.id, place)}>{say('moderation.page.back')}</a>
+            ) : (
+              <a href={list}>{say('moderation.queue.toList')}</a>
+            )}
           </p>
+          <SourcesThatWait dialogueId={dialogue.id} sources={sources} />
         </>
       ) : (
         <EmptyState

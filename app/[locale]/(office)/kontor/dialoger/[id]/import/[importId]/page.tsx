@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { OfficeForm } from '@/components/form/office-form';
+import { WayToList } from '@/components/moderation/way-to-list';
 import { OfflineNav } from '@/components/offline/offline-nav';
 import { PrintedReceipt } from '@/components/offline/printed-receipt';
 import { ProseSection, Stack } from '@/components/page/layout';
@@ -9,6 +10,8 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import { offlinePolicy } from '@/lib/contribution/offline';
 import { importOf, receiptsToPrint } from '@/lib/contribution/offline-queries';
+import { contributionPolicy } from '@/lib/contribution/policy';
+import { waitingInSource } from '@/lib/contribution/recorded-source';
 import { newId } from '@/lib/core/ids';
 import { writtenOut } from '@/lib/core/time';
 import { sv } from '@/lib/text/catalogue';
@@ -33,10 +36,13 @@ export default async function ImportedFilePage({
   if (!found) notFound();
   const mayPrint = offlinePolicy.printReceipts(actor, { ...dialogue, recordedBy: found.importedBy }).allowed;
   const from = (pageNumber - 1) * receiptsOnPage;
-  const receipts =
+  const mayModerate = contributionPolicy.moderate(actor, dialogue).allowed;
+  const [waiting, receipts] = await Promise.all([
+    mayModerate ? waitingInSource(id, importId) : 0,
     mayPrint && !found.revokedAt
       ? await receiptsToPrint({ dialogueId: id, importId, from, size: receiptsOnPage + 1 })
-      : [];
+      : [],
+  ]);
   const say = texts('sv');
   const path = `/kontor/dialoger/${dialogue.id}/import/${importId}`;
   return (
@@ -57,7 +63,9 @@ export default async function ImportedFilePage({
               name: found.by ?? '',
             }),
           ].join('. ')}
-        />
+        >
+          <WayToList dialogueId={dialogue.id} sourceId={importId} waiting={waiting} />
+        </PageHeading>
         {found.revokedAt ? <Notice heading={say('offline.import.revokedText')} /> : null}
         {!found.revokedAt && offlinePolicy.import(actor, dialogue).allowed ? (
           <ProseSection heading={say('offline.import.revoke')}>

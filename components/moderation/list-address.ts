@@ -1,0 +1,58 @@
+/** Where a moderator stands in the list of one file or meeting. */
+export type ListPlace = {
+  sourceId: string;
+  /** The text that the page begins after. */
+  after?: string;
+  /** Texts that were set apart, to be read one by one. */
+  apart?: readonly string[];
+  /** What the page before came to: how many were judged, and which were left as they were. */
+  judged?: number;
+  untouched?: readonly string[];
+};
+
+/** Where that list is, from where the moderator stands. */
+export function listAddress(dialogueId: string, place: ListPlace): string {
+  return `/kontor/dialoger/${dialogueId}/granskning/lista/${place.sourceId}${query(place, {})}`;
+}
+
+/** One text of the list by itself, with the way back. */
+export function textAddress(dialogueId: string, place: ListPlace, contributionId: string): string {
+  const { sourceId, after, apart } = place;
+  return `/kontor/dialoger/${dialogueId}/granskning${query({ after, apart }, { inlagg: contributionId, lista: sourceId })}`;
+}
+
+/** The same place, out of an address or a form. */
+export function placeFrom(
+  sourceId: string,
+  given: { efter?: unknown; apart?: unknown; antal?: unknown; orord?: unknown },
+): ListPlace {
+  const judged = Number(oneOf(given.antal));
+  return {
+    sourceId,
+    after: idsIn(given.efter)[0],
+    apart: idsIn(given.apart),
+    judged: Number.isInteger(judged) && judged > 0 && judged <= 1000 ? judged : undefined,
+    untouched: idsIn(given.orord),
+  };
+}
+
+function query(
+  { after, apart = [], judged, untouched = [] }: Partial<ListPlace>,
+  first: Record<string, string>,
+): string {
+  const all = new URLSearchParams(first);
+  if (after) all.set('efter', after);
+  if (apart.length > 0) all.set('apart', apart.join(' '));
+  if (judged) all.set('antal', String(judged));
+  if (untouched.length > 0) all.set('orord', untouched.join(' '));
+  return all.size > 0 ? `?${all}` : '';
+}
+
+function idsIn(given: unknown): string[] {
+  return oneOf(given).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
+}
+
+function oneOf(given: unknown): string {
+  const one = [given].flat()[0];
+  return typeof one === 'string' ? one : '';
+}
