@@ -6,8 +6,8 @@ type Props = {
   reportId: string;
   draft: boolean;
   current?: 'work' | 'missing' | 'preview';
-  /** How many contributions lack something; only known where the ledger has been read. */
-  missing?: number;
+  /** How much is left to mend before a draft can be published, questions without a line included. */
+  missing: number;
   say: Say;
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LedgerEntry, LedgerPair } from './gate';
-import { missingByLack, missingIn } from './missing';
+import { leftToMend, missingByLack, missingIn } from './missing';
 
 const pair = (themeId: string, change: Partial<LedgerPair> = {}): LedgerPair => ({
   themeId,
@@ -50,4 +50,14 @@ test('an interim version asks only that everything is coded or excluded', () => 
     entry('b', { pairs: [] }),
   ];
   expect(missingIn('interim', ledger).map(({ contributionId }) => contributionId)).toEqual(['b']);
+});
+
+test('what is left is each contribution once, and each question without a line', () => {
+  const lacking = [
+    entry('a', { pairs: [pair('t', { disposition: null }), pair('u', { disposition: null })] }),
+  ];
+  const question = { questionId: 'q', label: 'Hur ofta?', lines: 0 };
+  expect(leftToMend(missingIn('final', lacking), [question])).toBe(2);
+  expect(leftToMend([], [question])).toBe(1);
+  expect(leftToMend([], [])).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { whatIsOwed } from '@/lib/response/model';
-import { type Lack, type LedgerEntry, lacksOf } from './gate';
+import { type Lack, type LedgerEntry, type LedgerQuestion, lacksOf } from './gate';
 import type { ReportKind } from './model';
 
 export const lacks: readonly Lack[] = ['unread', 'uncoded', 'noDisposition', 'owed', 'noLine'];
@@ -41,4 +41,12 @@ export function missingByLack(missing: readonly Missing[]): Record<Lack, number>
     owed: of('owed'),
     noLine: of('noLine'),
   };
+}
+
+/**
+ * How much is left before a version can be published: the contributions that lack something, each once, and
+ * the closed questions without a line.
+ */
+export function leftToMend(missing: readonly Missing[], unanswered: readonly LedgerQuestion[]): number {
+  return new Set(missing.map(({ contributionId }) => contributionId)).size + unanswered.length;
 }

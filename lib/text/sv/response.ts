@@ -4,11 +4,14 @@ export default {
     lead: 'Tjänstepersonernas bedömning av varje tema, och nämndens svar när den har beslutat.',
     unassessed:
       '{count, plural, =0 {Alla teman har en bedömning} one {Ett tema saknar bedömning} other {# teman saknar bedömning}}',
+    notAssessed:
+      '{count, plural, =0 {Alla teman har en bedömning} one {Ett tema fick ingen bedömning före beslutet} other {# teman fick ingen bedömning före beslutet}}',
     unanswered:
       '{count, plural, =0 {Nämnden har svarat på alla teman} one {Ett tema saknar nämndens svar} other {# teman saknar nämndens svar}}',
     caption: 'Teman och svar',
     column: { theme: 'Tema', contributions: 'Bidrag', proposal: 'Förslag', adopted: 'Nämndens svar' },
     missing: 'saknas',
+    noProposal: 'inget förslag',
     own: '{count, plural, one {ett eget svar} other {# egna svar}}',
     leftToCode: '{count, plural, one {Ett bidrag är inte kodat än.} other {# bidrag är inte kodade än.}}',
   },
@@ -21,6 +24,7 @@ export default {
     assessmentLead:
       'Det här föreslår ni nämnden. Bedömningen visas i rapporten ”Det här sa ni”. Vad ni föreslår att det blir ser nämnden, inte invånarna.',
     noAssessment: 'Ingen bedömning är skriven än.',
+    wasNotAssessed: 'Ingen bedömning skrevs före nämndens beslut.',
     assessmentBody: 'Bedömning',
     saveAssessment: 'Spara bedömningen och förslaget',
     political: 'Nämndens svar',

@@ -11,7 +11,7 @@ import { hasCodeBook } from '@/lib/analysis/rules';
 import { mayBeAnswered } from '@/lib/report/rules';
 import type { Answered } from '@/lib/response/model';
 import { answersOf, ownAnswersOf } from '@/lib/response/queries';
-import { lackAnswer, unansweredFirst } from '@/lib/response/rules';
+import { lackAnswer, mayBeAssessed, unansweredFirst } from '@/lib/response/rules';
 import { texts } from '@/lib/text/server';
 import { StartCompiling } from '../kodning/start-compiling';
 import { dialogueInOffice } from '../load';
@@ -37,9 +37,10 @@ export default async function AnswersPage({ params }: PageProps<'/[locale]/konto
   const themes = unansweredFirst(raised, isAnswered);
   const path = `/kontor/dialoger/${dialogue.id}`;
   const missing = (answers: Map<string, unknown>) => lackAnswer(raised, ({ id }) => answers.has(id)).length;
-  const becomes = (answer: Answered | undefined, count: number) => (
+  const proposable = mayBeAssessed(dialogue.state);
+  const becomes = (answer: Answered | undefined, count: number, none: string) => (
     <>
-      {answer?.disposition ? say(`response.disposition.${answer.disposition}`) : say('response.list.missing')}
+      {answer?.disposition ? say(`response.disposition.${answer.disposition}`) : none}
       {count > 0 ? `, ${say('response.list.own', { count })}` : ''}
     </>
   );
@@ -50,7 +51,11 @@ export default async function AnswersPage({ params }: PageProps<'/[locale]/konto
       <AnalysisNav dialogueId={dialogue.id} current="answers" say={say} />
       <PageHeading title={say('response.list.title')} lead={say('response.list.lead')} />
       <p>
-        <b>{say('response.list.unassessed', { count: missing(assessments) })}</b>
+        <b>
+          {say(proposable ? 'response.list.unassessed' : 'response.list.notAssessed', {
+            count: missing(assessments),
+          })}
+        </b>
         {'. '}
         {mayBeAnswered(dialogue.state) ? (
           <b>{say('response.list.unanswered', { count: missing(adopted) })}. </b>
@@ -80,12 +85,17 @@ export default async function AnswersPage({ params }: PageProps<'/[locale]/konto
           {
             key: 'proposal',
             header: say('response.list.column.proposal'),
-            cell: ({ id }) => becomes(assessments.get(id), ownOf(own.proposed, id)),
+            cell: ({ id }) =>
+              becomes(
+                assessments.get(id),
+                ownOf(own.proposed, id),
+                say(proposable ? 'response.list.missing' : 'response.list.noProposal'),
+              ),
           },
           {
             key: 'adopted',
             header: say('response.list.column.adopted'),
-            cell: ({ id }) => becomes(adopted.get(id), ownOf(own.adopted, id)),
+            cell: ({ id }) => becomes(adopted.get(id), ownOf(own.adopted, id), say('response.list.missing')),
           },
         ]}
       />

@@ -8,6 +8,7 @@ import { versionName } from '@/components/report/version-name';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { analysisPolicy } from '@/lib/analysis/policy';
+import { leftToMend } from '@/lib/report/missing';
 import { reportVersion } from '@/lib/report/queries';
 import { texts } from '@/lib/text/server';
 import { versionInOffice } from '../load';
@@ -31,7 +32,6 @@ export default async function ReportVersionPage({ params, searchParams }: Props)
   if (!page) notFound();
   const { before, differences } = page;
   const moved = z.coerce.number().int().positive().safeParse(flyttad);
-  const missing = new Set(page.missing.map(({ contributionId }) => contributionId)).size;
   return (
     <Stack>
       <ReportNav
@@ -39,7 +39,7 @@ export default async function ReportVersionPage({ params, searchParams }: Props)
         reportId={found.report.id}
         draft={draft}
         current="work"
-        missing={missing}
+        missing={leftToMend(page.missing, page.unanswered)}
         say={say}
       />
       <PageHeading title={versionName(found.report, say)} />

@@ -66,7 +66,15 @@ export default async function ThemeAnswerPage({
           <h2>{say('response.theme.assessment')}</h2>
           <p>{say('response.theme.assessmentLead')}</p>
           {assessment ? <WrittenAnswer answer={assessment} say={say} /> : null}
-          {!assessment && !mayAssess ? <p>{say('response.theme.noAssessment')}</p> : null}
+          {!assessment && !mayAssess ? (
+            <p>
+              {say(
+                mayBeAssessed(dialogue.state)
+                  ? 'response.theme.noAssessment'
+                  : 'response.theme.wasNotAssessed',
+              )}
+            </p>
+          ) : null}
           {mayAssess ? <AssessmentForm themeId={theme.id} given={assessment} /> : null}
         </section>
         <section className="grid content-start gap-4">

@@ -7,6 +7,7 @@ import { versionName } from '@/components/report/version-name';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { quotationsOf } from '@/lib/report/line-queries';
+import { leftToMend } from '@/lib/report/missing';
 import { reportVersion } from '@/lib/report/queries';
 import { texts } from '@/lib/text/server';
 import { versionInOffice } from '../../load';
@@ -28,7 +29,14 @@ export default async function ReportPreviewPage({
   if (!page || !draft) notFound();
   return (
     <Stack>
-      <ReportNav dialogueId={dialogue.id} reportId={report.id} draft current="preview" say={say} />
+      <ReportNav
+        dialogueId={dialogue.id}
+        reportId={report.id}
+        draft
+        current="preview"
+        missing={leftToMend(page.missing, page.unanswered)}
+        say={say}
+      />
       <Notice heading={say('report.preview.notice')}>{say('report.preview.noticeWhat')}</Notice>
       <PageHeading title={versionName(report, say)} />
       <ReportRead report={page.report} quotations={quotations} say={say} />

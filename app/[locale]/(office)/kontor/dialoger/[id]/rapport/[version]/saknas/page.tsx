@@ -11,7 +11,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { analysisPolicy } from '@/lib/analysis/policy';
 import { contributionPolicy } from '@/lib/contribution/policy';
 import { textsOf } from '@/lib/report/line-queries';
-import { lacks, missingByLack } from '@/lib/report/missing';
+import { lacks, leftToMend, missingByLack } from '@/lib/report/missing';
 import { reportVersion } from '@/lib/report/queries';
 import { texts } from '@/lib/text/server';
 import { versionInOffice } from '../../load';
@@ -44,7 +44,14 @@ export default async function MissingPage({ params, searchParams }: Props) {
   const lineless = shown.filter((one) => one.lack === 'noLine').map((one) => one.contributionId);
   return (
     <Stack>
-      <ReportNav dialogueId={dialogue.id} reportId={report.id} draft current="missing" say={say} />
+      <ReportNav
+        dialogueId={dialogue.id}
+        reportId={report.id}
+        draft
+        current="missing"
+        missing={leftToMend(page.missing, page.unanswered)}
+        say={say}
+      />
       <PageHeading title={say('report.missing.title')} lead={say('report.missing.lead')} />
       {sparad ? <Notice kind="success" heading={say('report.work.saved')} announce /> : null}
       {page.unanswered.length > 0 ? (
