@@ -12,6 +12,8 @@ import { ReceiptCode } from '@/components/ui/receipt-code';
 import type { Conversed } from '@/lib/contribution/public-conversation';
 import type { ReceiptDialogue, StoredReceipt } from '@/lib/contribution/receipt-queries';
 import { receiptThread } from '@/lib/contribution/receipt-thread';
+import { dayOf } from '@/lib/core/time';
+import type { PublicMeasure } from '@/lib/followup/public-measures';
 import type { ReceiptAnswers as Answers } from '@/lib/followup/receipt-answers';
 import type { ReceiptSurvey } from '@/lib/survey/receipt-survey';
 import { ReceiptWay } from './receipt-way';
@@ -24,6 +26,8 @@ type Props = {
   answers: Answers;
   /** What was answered in a survey, where it was one. */
   survey: ReceiptSurvey | undefined;
+  /** What the lines that answer its choices promise. */
+  promised: readonly PublicMeasure[];
   /** What has been said in public about each of its texts. */
   conversed: ReadonlyMap<string, Conversed>;
   dialogue: ReceiptDialogue;
@@ -35,7 +39,7 @@ type Props = {
 
 /** Did it arrive, and what happens now? */
 export function Receipt(props: Props) {
-  const { code, receipt, answers, survey, conversed, dialogue, now, fresh, reader } = props;
+  const { code, receipt, answers, survey, promised, conversed, dialogue, now, fresh, reader } = props;
   const { say, path } = reader;
   const page = `/dialoger/${encodeURIComponent(dialogue.slug)}`;
   const answered =
@@ -73,7 +77,15 @@ export function Receipt(props: Props) {
           {answered ? null : answer}
         </>
       )}
-      {survey ? <ReceiptChoices survey={survey} slug={dialogue.slug} reader={reader} /> : null}
+      {survey ? (
+        <ReceiptChoices
+          survey={survey}
+          measures={promised}
+          today={dayOf(now)}
+          slug={dialogue.slug}
+          reader={reader}
+        />
+      ) : null}
       {receipt.contributions.length > 0 ? (
         <ProseSection heading={say('receipt.page.wrote')}>
           {receipt.contributions.map((contribution) => (

@@ -1,18 +1,28 @@
 import type { Reader } from '@/components/dialogue/reader';
 import { langUnlessPage } from '@/components/dialogue/words';
 import { ProseSection } from '@/components/page/layout';
+import { PromisedMeasures } from '@/components/report/public/promised';
 import { versionHref, versionName } from '@/components/report/public/version-words';
 import { type DescriptionItem, DescriptionList } from '@/components/ui/description-list';
+import type { PublicMeasure } from '@/lib/followup/public-measures';
 import { chosenWords } from '@/lib/survey/chosen-words';
 import type { ReceiptSurvey } from '@/lib/survey/receipt-survey';
 import { questionsOf } from '@/lib/survey/rules';
 import { answeredWords } from './answered-question';
 import { topicAnswer } from './item-field';
 
-type Props = { survey: ReceiptSurvey; slug: string; reader: Reader };
+type Props = {
+  survey: ReceiptSurvey;
+  /** What the lines that answer the choices promise. */
+  measures: readonly PublicMeasure[];
+  /** What is promised for an earlier day than this is late. */
+  today: string;
+  slug: string;
+  reader: Reader;
+};
 
 /** What was chosen in a survey, question by question, as its sender answered. */
-export function ReceiptChoices({ survey, slug, reader }: Props) {
+export function ReceiptChoices({ survey, measures, today, slug, reader }: Props) {
   const { say } = reader;
   const { definition, choices, background } = survey;
   const lang = langUnlessPage(definition.language, reader);
@@ -39,6 +49,17 @@ export function ReceiptChoices({ survey, slug, reader }: Props) {
   return (
     <ProseSection heading={say('survey.receipt.heading')}>
       <DescriptionList items={items} />
+      <PromisedMeasures
+        measures={measures.map(({ title, owner, now }) => ({
+          title,
+          owner,
+          status: now.status,
+          dueOn: now.dueOn,
+        }))}
+        as="h3"
+        today={today}
+        reader={reader}
+      />
     </ProseSection>
   );
 }

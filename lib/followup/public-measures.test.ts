@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysOverdue, overdueFirst, type PublicMeasure, withHistory } from './public-measures';
+import { daysOverdue, overdueFirst, type PublicMeasure, promisedBy, withHistory } from './public-measures';
 
 const at = new Date('2026-06-15T10:00:00Z');
 const measure = (id: string, status: PublicMeasure['now']['status'], dueOn: string): PublicMeasure => ({
@@ -41,4 +41,20 @@ test('the newest word about a measure is where it stands', () => {
   );
   expect(read).toMatchObject({ now: { words: 'nu' }, earlier: [{ words: 'då' }], lines: [{ line: 2 }] });
   expect(withHistory([plain], [], [])).toEqual([]);
+});
+
+test('a line promises its measures in every version that has it', () => {
+  const line = (number: number, at: number, identity: string) =>
+    ({ line: at, kind: 'final', number, identity }) as const;
+  const published = [line(1, 1, 'a'), line(1, 2, 'b'), line(2, 3, 'a')];
+  const tied = (id: string, ...lines: PublicMeasure['lines']) => ({
+    ...measure(id, 'started', '2026-06-01'),
+    lines,
+  });
+  const measures = [tied('lampan', line(1, 1, 'a')), tied('bänken', line(1, 2, 'b')), tied('lös')];
+  const promised = (wanted: PublicMeasure['lines']) =>
+    promisedBy(measures, wanted, published).map(({ id }) => id);
+  expect(promised([line(2, 3, 'a')])).toEqual(['lampan']);
+  expect(promised([line(1, 2, 'b')])).toEqual(['bänken']);
+  expect(promised([])).toEqual([]);
 });

@@ -31,6 +31,21 @@ export function withHistory(
   });
 }
 
+/** The measures that any of these lines promises, in its own version or in another that has the line too. */
+export function promisedBy(
+  measures: readonly PublicMeasure[],
+  lines: readonly PromisedLine[],
+  published: readonly (PromisedLine & { identity: string })[],
+): PublicMeasure[] {
+  const identities = published.filter((one) => standsIn(one, lines)).map(({ identity }) => identity);
+  const everywhere = published.filter(({ identity }) => identities.includes(identity));
+  return measures.filter((measure) => measure.lines.some((line) => standsIn(line, everywhere)));
+}
+
+function standsIn({ line, kind, number }: PromisedLine, lines: readonly PromisedLine[]): boolean {
+  return lines.some((one) => one.line === line && one.kind === kind && one.number === number);
+}
+
 /** Days since a measure should have been done; 0 when it is in time, done or stopped. */
 export function daysOverdue({ now: { status, dueOn } }: Pick<PublicMeasure, 'now'>, at: Date): number {
   if (status === 'done' || status === 'stopped') return 0;

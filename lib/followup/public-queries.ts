@@ -8,9 +8,10 @@ import {
   publicMeasureLines,
   publicMeasureReports,
   publicMeasures,
+  publicReportLines,
   publicReports,
 } from '@/db/public-report';
-import { type PublicMeasure, withHistory } from './public-measures';
+import { type PromisedLine, type PublicMeasure, promisedBy, withHistory } from './public-measures';
 
 /** Every measure that has been promised in public, with its history and the lines that promise it. */
 export async function publicMeasuresOfAll(): Promise<PublicMeasure[]> {
@@ -20,6 +21,28 @@ export async function publicMeasuresOfAll(): Promise<PublicMeasure[]> {
 /** The measures of one dialogue. */
 export async function publicMeasuresOf(dialogueId: string): Promise<PublicMeasure[]> {
   return measuresWhere(eq(publicMeasures.dialogueId, dialogueId));
+}
+
+/** The measures that any of these lines of a dialogue's published versions promises. */
+export async function publicMeasuresFor(
+  dialogueId: string,
+  lines: readonly PromisedLine[],
+): Promise<PublicMeasure[]> {
+  if (lines.length === 0) return [];
+  const [measures, published] = await Promise.all([
+    publicMeasuresOf(dialogueId),
+    publicDb()
+      .select({
+        line: publicReportLines.number,
+        identity: publicReportLines.identity,
+        kind: publicReports.kind,
+        number: publicReports.number,
+      })
+      .from(publicReportLines)
+      .innerJoin(publicReports, eq(publicReports.id, publicReportLines.reportId))
+      .where(eq(publicReports.dialogueId, dialogueId)),
+  ]);
+  return promisedBy(measures, lines, published);
 }
 
 async function measuresWhere(which: SQL | undefined): Promise<PublicMeasure[]> {

@@ -1,10 +1,9 @@
-import { day } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
 import { langUnlessPage } from '@/components/dialogue/words';
 import { Stack } from '@/components/page/layout';
 import type { ReceiptAnswer as Answer } from '@/lib/followup/receipt-answers';
-import { isLate } from '@/lib/followup/rules';
 import { sameLines } from '@/lib/followup/same-lines';
+import { PromisedMeasures } from './promised';
 import { ReceiptTheme } from './receipt-theme';
 import { versionHref, versionName } from './version-words';
 
@@ -87,31 +86,7 @@ export function ReceiptAnswer({ contribution, number, answered, today, slug, rea
           </ul>
         </div>
       ) : null}
-      {measures.length > 0 ? (
-        <div>
-          <Part className="font-bold">{say('publicReport.receipt.measures')}</Part>
-          <ul className="list-disc ps-5">
-            {measures.map((measure) => (
-              <li key={measure.title} lang={lang}>
-                {promised(measure, today, reader)}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <PromisedMeasures measures={measures} as={Part} today={today} reader={reader} />
     </Stack>
   );
-}
-
-/** A measure in a sentence: with its day while it is still to come, and called late when that has passed. */
-function promised(measure: Answer['measures'][number], today: string, reader: Reader): string {
-  const { title, owner, status, dueOn } = measure;
-  const over = status === 'done' || status === 'stopped';
-  const still = isLate(measure, today) ? 'measureLate' : 'measure';
-  return reader.say(`publicReport.receipt.${over ? 'measureOver' : still}`, {
-    title,
-    owner,
-    status: reader.say(`publicReport.followup.status.${status}`),
-    due: day(dueOn, reader),
-  });
 }

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { Receipt } from '@/components/receipt/receipt';
 import { conversedAbout } from '@/lib/contribution/public-conversation';
 import { receiptDialogue, receiptOf } from '@/lib/contribution/receipt-queries';
+import { publicMeasuresFor } from '@/lib/followup/public-queries';
 import { receiptAnswers } from '@/lib/followup/receipt-answers';
 import { receiptSurvey } from '@/lib/survey/receipt-survey';
 import { readerOf } from '../../reader';
@@ -39,5 +40,6 @@ const receiptAt = cache(async (typed: string) => {
     receiptSurvey(found.code),
     conversedAbout(found.receipt.contributions.map(({ id }) => id)),
   ]);
-  return about ? { ...found, ...about, answers, survey, conversed } : undefined;
+  const promised = await publicMeasuresFor(found.receipt.dialogueId, survey?.lines ?? []);
+  return about ? { ...found, ...about, answers, survey, promised, conversed } : undefined;
 });
