@@ -46,7 +46,7 @@ export function SurveyNotices({ soFar, until, reader: { say } }: Props) {
         <Notice kind="error" heading={say('survey.error.empty')} announce />
       ) : null}
       {shownCode ? null : (
-        <Details summary={say('survey.resume.summary')}>
+        <Details summary={say('survey.resume.summary')} open={gone}>
           <form className="form" method="get">
             <div className="field">
               <label className="field-label" htmlFor="utkast">

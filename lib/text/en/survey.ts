@@ -33,7 +33,7 @@ export default {
     code: 'Your code',
     gone: 'The answers are no longer here',
     goneText:
-      'Answers are kept for a day, or for seven days when you have chosen so, and are removed from here when you send them. You can start again here.',
+      'If you typed the code, check it and try again. Answers are kept for a day, or for seven days when you have chosen so, and are removed from here when you send them. You can start again here.',
   },
   changed: {
     heading: 'The survey has changed since you started',

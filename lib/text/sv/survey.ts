@@ -33,7 +33,7 @@ export default {
     code: 'Din kod',
     gone: 'Svaren finns inte längre',
     goneText:
-      'Svar sparas i ett dygn, eller i sju dagar när du har valt det, och tas bort härifrån när du skickar in dem. Du kan börja om här.',
+      'Har du skrivit koden för hand, kontrollera den och försök igen. Svar sparas i ett dygn, eller i sju dagar när du har valt det, och tas bort härifrån när du skickar in dem. Du kan börja om här.',
   },
   changed: {
     heading: 'Enkäten har ändrats sedan du började',

@@ -23,6 +23,10 @@ export default async function DialogueLayout({
   const path = given.get(pathHeader) ?? '';
   const home = `/kontor/dialoger/${dialogue.id}`;
   const knots = officeThread(dialogue);
+  const ways = knots.map(({ href, ...knot }) => ({
+    ...knot,
+    href: href === null ? undefined : wayIn(actor, href, dialogue),
+  }));
   const here = knots.findIndex(({ state }) => state === 'present');
   const current = knots[here === -1 ? knots.length - 1 : here];
   return (
@@ -33,12 +37,12 @@ export default async function DialogueLayout({
         all: knots.length,
         step: current ? say(`office.thread.step.${current.step}`) : '',
       })}
-      items={knots.map(({ step, state, href }) => ({
+      items={ways.map(({ step, state, href }) => ({
         title: say(`office.thread.step.${step}`),
         state,
         stateText: say(`office.thread.${state}`),
-        href: href === null ? undefined : wayIn(actor, href, dialogue),
-        current: href !== null && path.startsWith(href),
+        href,
+        current: href !== undefined && path.startsWith(href),
       }))}
     >
       <Stack>
