@@ -54,6 +54,7 @@ test('measures are registered and told of, and are late in the open', async ({ p
   await expectAccessible(page);
   await page.goto(`/kvitto/${made.codes[0]}`);
   await expect(page.getByRole('main')).toContainText('Åtta stolpar vid spåren');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Åtta stolpar' })).toContainText('är försenat');
 
   await page.goto(followUp);
   await page.locator('summary', { hasText: 'Berätta hur det går' }).click();
