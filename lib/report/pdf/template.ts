@@ -17,7 +17,7 @@ export const template = `
 #show heading.where(level: 2): set text(size: 15pt)
 #show heading.where(level: 3): set text(size: 12pt)
 
-#let words(text-of, lang) = for paragraph in text-of.split("\\n\\n") {
+#let words(text-of, lang) = for paragraph in text-of.split("\\n\\n").filter(one => one != "") {
   par(text(lang: lang, paragraph))
 }
 #let rows(items) = for item in items {
@@ -33,7 +33,10 @@ export const template = `
 #heading(level: 2, d.short.heading)
 #words(d.short.words, d.wordsLang)
 
-#outline(title: d.contents, target: heading.where(level: 2))
+#[
+  #show heading: set text(size: 15pt)
+  #outline(title: d.contents, target: heading.where(level: 2))
+]
 
 #for section in d.sections {
   heading(level: 2, section.heading)
