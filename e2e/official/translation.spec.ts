@@ -97,7 +97,10 @@ test('where the Swedish text has changed, the page shows it again until somebody
   const rename = formOf(page, 'Byt rubrik för alla');
   await rename.getByLabel('Rubrik').fill(`Annan ${changed.title}`);
   await send(page, 'Byt rubrik för alla');
-  await expect(page.getByText(`Annan ${changed.title}`).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Läs sidan som invånarna ser den' })).toHaveAttribute(
+    'href',
+    /\/dialoger\/annan-prov-/,
+  );
 
   await page.goto(`${changed.home}/oversattning/en`);
   await expect(page.getByText('1 är äldre än den svenska och visas inte.')).toBeVisible();
@@ -128,6 +131,5 @@ test.describe('without JavaScript', () => {
     await expectReflow(page);
     await main.getByRole('link', { name: 'English' }).click();
     await expect(page.getByText('Where there is to be light, how bright and for how long')).toBeVisible();
-    await expect(page.getByText('exists in Swedish only')).toHaveCount(0);
   });
 });
