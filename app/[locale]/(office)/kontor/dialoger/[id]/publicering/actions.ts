@@ -37,5 +37,6 @@ export async function cancel(_: FormState, form: FormData): Promise<FormState> {
 }
 
 export async function rename(_: FormState, form: FormData): Promise<FormState> {
-  return submitOffice(renameDialogue, form, pageOf);
+  // Made anew where it stands: the name above the ways of the dialogue is the layout's.
+  return submitOffice(renameDialogue, form, () => undefined);
 }
