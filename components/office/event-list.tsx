@@ -1,10 +1,10 @@
 import { writtenOut } from '@/lib/core/time';
-import type { LoggedEvent } from '@/lib/log/events-of';
+import type { FoldedEvent, LoggedEvent } from '@/lib/log/events-of';
 import { eventText, knownEvent } from '@/lib/notify';
 import type { Say } from '@/lib/text/server';
 
 type Props = {
-  events: readonly LoggedEvent[];
+  events: readonly FoldedEvent[];
   /** The name of the dialogue where several are mixed. */
   titleOf?: (dialogueId: string) => string | undefined;
   say: Say;
@@ -19,6 +19,7 @@ export function EventList({ events, titleOf, say }: Props) {
         return (
           <li key={event.position}>
             {whatHappened(event, say)}
+            {event.count > 1 ? ` (${say('office.log.times', { count: event.count })})` : null}
             {title ? (
               <>
                 {': '}

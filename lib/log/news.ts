@@ -1,6 +1,6 @@
 import type { HeldRole, StaffActor } from '@/lib/core/actor';
 import { eventsToldTo, knownEvent, toldOf } from '@/lib/notify';
-import { type LoggedEvent, recentEvents } from './events-of';
+import { type FoldedEvent, recentEvents } from './events-of';
 
 const day = 86_400_000;
 
@@ -9,7 +9,7 @@ export async function newsFor(
   actor: StaffActor,
   dialogues: readonly { id: string; committeeId: string }[],
   now: Date,
-): Promise<LoggedEvent[]> {
+): Promise<FoldedEvent[]> {
   const events = await recentEvents(
     dialogues.map(({ id }) => id),
     {

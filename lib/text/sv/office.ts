@@ -143,6 +143,7 @@ export default {
     pausedFrom: 'Pausad. Den var: {state}.',
   },
   log: {
+    times: '{count} gånger',
     title: 'Logg',
     lead: 'Allt som har hänt i dialogen, det senaste först. Loggen kan inte ändras.',
     caption: 'Händelser',

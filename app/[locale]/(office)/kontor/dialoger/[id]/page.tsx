@@ -8,7 +8,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { dayOf } from '@/lib/core/time';
 import { isPublic } from '@/lib/dialogue/workflow';
-import { eventsOfDialogue } from '@/lib/log/events-of';
+import { latestOfDialogue } from '@/lib/log/events-of';
 import { committeeProgress } from '@/lib/reading/queries';
 import { texts } from '@/lib/text/server';
 import { isAwaited, mayTake } from '@/lib/work/policy';
@@ -28,7 +28,7 @@ export default async function DialogueOverviewPage({ params }: Props) {
   const { actor, dialogue } = await dialogueInOffice((await params).id);
   const [work, events, reading] = await Promise.all([
     workIn(dialogue.id),
-    eventsOfDialogue(dialogue.id, { size: 5, except: 'submission.received' }),
+    latestOfDialogue(dialogue.id, { size: 5, except: 'submission.received' }),
     committeeProgress(dialogue.id),
   ]);
   const say = texts('sv');
