@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dialogueStates } from './model';
-import { officeThread } from './office-thread';
+import { officeThread, stepOfPage } from './office-thread';
 
 describe('the thread of the office', () => {
   test('has one knot at most where the dialogue is, and nothing to open beyond it', () => {
@@ -14,6 +14,16 @@ describe('the thread of the office', () => {
         if (here >= 0 && !opensEarly) expect(knot.href).toBeNull();
       }
     }
+  });
+
+  test('knows its own pages, and no page by the beginning of its name', () => {
+    for (const { step, href } of officeThread({ id: 'd', state: 'followUp', hasPlan: true })) {
+      expect(stepOfPage(href?.split('/').at(-1) ?? '')).toBe(step);
+    }
+    expect(stepOfPage('beslut')).toBe('decision');
+    expect(stepOfPage('beslut-i-sak')).toBe('report');
+    expect(stepOfPage('granskning')).toBe('contributions');
+    expect(stepOfPage('logg')).toBeUndefined();
   });
 
   test('of an early end stops where it ended', () => {

@@ -48,18 +48,24 @@ const stepOf: Record<DialogueState, OfficeStep> = {
   cancelled: 'publication',
 };
 
-const pageOf: Partial<Record<OfficeStep, (id: string) => string>> = {
-  initiative: (id) => `/kontor/dialoger/${id}/bedomning`,
-  plan: (id) => `/kontor/dialoger/${id}/plan`,
-  principles: (id) => `/kontor/dialoger/${id}/principer`,
-  decision: (id) => `/kontor/dialoger/${id}/beslut`,
-  publication: (id) => `/kontor/dialoger/${id}/publicering`,
-  contributions: (id) => `/kontor/dialoger/${id}/granskning`,
-  coding: (id) => `/kontor/dialoger/${id}/kodning`,
-  answers: (id) => `/kontor/dialoger/${id}/svar`,
-  report: (id) => `/kontor/dialoger/${id}/rapport`,
-  followup: (id) => `/kontor/dialoger/${id}/uppfoljning`,
+/** The pages of each step, under the dialogue's own address; the first is where the step begins. */
+const pagesOf: Record<OfficeStep, readonly [string, ...string[]]> = {
+  initiative: ['bedomning'],
+  plan: ['plan'],
+  principles: ['principer'],
+  decision: ['beslut'],
+  publication: ['publicering', 'spridning', 'oversattning'],
+  contributions: ['granskning', 'inlagg'],
+  coding: ['kodning', 'teman'],
+  answers: ['svar'],
+  report: ['rapport', 'beslut-i-sak'],
+  followup: ['uppfoljning', 'utvardering'],
 };
+
+/** Which step a page of the dialogue belongs to: the first part of its address below the dialogue's. */
+export function stepOfPage(page: string): OfficeStep | undefined {
+  return officeSteps.find((step) => pagesOf[step].includes(page));
+}
 
 /** Steps that have nothing to show before the dialogue has come to the step that stands beside them. */
 const opensWith: Partial<Record<OfficeStep, OfficeStep>> = {
@@ -83,7 +89,7 @@ export function officeThread(dialogue: {
     .map((step, place): OfficeKnot => {
       const state = place < here || (over && place === here) ? 'past' : place === here ? 'present' : 'future';
       const reached = officeSteps.indexOf(opensWith[step] ?? step) <= here;
-      return { step, state, href: reached ? (pageOf[step]?.(dialogue.id) ?? null) : null };
+      return { step, state, href: reached ? `/kontor/dialoger/${dialogue.id}/${pagesOf[step][0]}` : null };
     })
     .filter((knot, place) => !over || place <= here || knot.state !== 'future');
 }

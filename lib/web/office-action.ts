@@ -26,8 +26,9 @@ export async function submitOffice<Schema extends z.ZodType, Subject, Value>(
   });
   if (outcome.ok) {
     const next = to(outcome.value);
-    if (next) redirect(next);
+    // Also where it leads on: what stands around the page, such as the thread of the dialogue, has changed too.
     refresh();
+    if (next) redirect(next);
     return {};
   }
   return { ...refusalState(outcome), values: typedValues(form) };

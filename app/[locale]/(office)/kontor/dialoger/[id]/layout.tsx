@@ -3,7 +3,7 @@ import { offlineAddress } from '@/components/offline/offline-nav';
 import { Stack } from '@/components/page/layout';
 import { SpineLayout } from '@/components/page/office-shell';
 import { FilterLinks } from '@/components/ui/filter-links';
-import { officeThread } from '@/lib/dialogue/office-thread';
+import { officeThread, stepOfPage } from '@/lib/dialogue/office-thread';
 import { texts } from '@/lib/text/server';
 import { pathHeader } from '@/lib/web/request-headers';
 import { wayIn } from '@/lib/work/way-in';
@@ -22,6 +22,7 @@ export default async function DialogueLayout({
   const say = texts('sv');
   const path = given.get(pathHeader) ?? '';
   const home = `/kontor/dialoger/${dialogue.id}`;
+  const shown = stepOfPage(path.slice(home.length + 1).split('/')[0] ?? '');
   const knots = officeThread(dialogue);
   const ways = knots.map(({ href, ...knot }) => ({
     ...knot,
@@ -42,7 +43,7 @@ export default async function DialogueLayout({
         state,
         stateText: say(`office.thread.${state}`),
         href,
-        current: href !== undefined && path.startsWith(href),
+        current: step === shown,
       }))}
     >
       <Stack>
