@@ -134,6 +134,7 @@ function PublicVerdict() {
           hint={say('moderation.form.reasonHint')}
           options={withholdReasons.map((value) => ({ value, label: say(`contribution.reason.${value}`) }))}
           emptyOption={say('moderation.form.choose')}
+          required="sometimes"
         />
       </div>
     </>
