@@ -1,7 +1,7 @@
 export default {
   optional: '(optional)',
   errorTitle: 'Error:',
-  errorSummary: 'Something needs correcting before we can receive what you wrote',
+  errorSummary: 'Something needs correcting before you can go on',
   sending: 'Sending …',
   charactersLeft: '{count} characters left',
   charactersOver: '{count} characters too many',

@@ -1,7 +1,7 @@
 export default {
   optional: '(frivilligt)',
   errorTitle: 'Fel:',
-  errorSummary: 'Något behöver rättas innan vi kan ta emot det du skrev',
+  errorSummary: 'Något behöver rättas innan du kan gå vidare',
   sending: 'Skickar …',
   charactersLeft: '{count} tecken kvar',
   charactersOver: '{count} tecken för mycket',

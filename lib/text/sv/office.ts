@@ -151,7 +151,7 @@ export default {
     what: 'Vad',
     who: 'Vem',
     resident: 'En invånare',
-    clock: 'Tiden',
+    clock: 'Automatiskt, enligt tidsplanen',
     operator: 'Driften',
     unknown: 'Någon som inte längre finns i registret',
     other: 'Något hände ({type})',

@@ -30,7 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { dialogue } = await contributionAt(slug, id);
   const title = reader.say(klart ? 'complaint.done' : 'complaint.title');
   return {
-    title: draftTitle(draft, `${title} ${dialogue.title}`, reader),
+    title: draftTitle(draft, `${title}: ${dialogue.title}`, reader),
     robots: { index: false },
     alternates: inBothLanguages(`/dialoger/${dialogue.slug}/inlagg/${id}/anmal`),
   };
