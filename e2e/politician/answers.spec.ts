@@ -30,6 +30,7 @@ test('the political answer is refused without its reason, adopted, and changed i
   await as(page, named('politicalOwner'), `${made.home}/svar`);
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Ljus' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ljus' })).toBeVisible();
   await expect(page.getByRole('button', { name: adopt })).toHaveCount(0);
   await expectAccessible(page);
   await publishInterim(page, made, 'Ljus (2)');
@@ -37,6 +38,7 @@ test('the political answer is refused without its reason, adopted, and changed i
 
   await as(page, named('politicalOwner'), `${made.home}/svar`);
   await page.getByRole('link', { name: 'Ljus' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ljus' })).toBeVisible();
   await expectAccessible(page);
   await send(page, adopt);
   await expectSaid(page, 'Skriv nämndens svar.', 'Välj vad det blir av det som sagts.');
