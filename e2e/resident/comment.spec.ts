@@ -100,6 +100,13 @@ test('a comment gets a receipt with its code, its own words and what happens nex
   expect(answer?.headers()['x-robots-tag']).toBe('noindex');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ditt kvitto');
   await expectAccessible(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(code)).toBeVisible();
+  await expect(page.locator('blockquote')).toContainText('Räta ut gången');
+  await expect(page.getByText('Under behandling.')).toBeVisible();
+  for (const useless of [page.getByRole('button'), page.locator('.public-nav')]) {
+    await expect(useless.filter({ visible: true })).toHaveCount(0);
+  }
 });
 
 test('a code typed by hand is found, however it is written', async ({ page }) => {
