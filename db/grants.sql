@@ -19,15 +19,17 @@ GRANT INSERT ON committee, person, person_contact, role_assignment, session, pri
   matter_decision, theme_answer, pair_answer, report, report_line, report_line_theme,
   report_line_contribution, report_line_question, quotation, quotation_release, report_theme, report_pair, report_exclusion,
   measure, measure_line, measure_report, evaluation, evaluated_principle, page_text,
-  reading, reading_place, reading_note, discussion_mark, translation TO :office;
+  reading, reading_place, reading_note, discussion_mark, translation, decision_correction, early_end_correction,
+  initiative_correction, committee_name, dialogue_handover TO :office;
 GRANT INSERT (id, type, at, actor_kind, actor_id, dialogue_id, subjects) ON event TO :office, :public;
 -- and changes just these columns.
-GRANT UPDATE (name, valid_to) ON committee TO :office;
+GRANT UPDATE (name, valid_to, successor_id) ON committee TO :office;
 GRANT UPDATE (name) ON person TO :office;
 GRANT UPDATE (email, oidc_subject) ON person_contact TO :office;
 GRANT UPDATE (valid_to) ON role_assignment TO :office;
 GRANT UPDATE (ended_at, expires_at) ON session TO :office;
-GRANT UPDATE (slug, title, registry_number, state, paused_from, interrupted, opens_at, closes_at) ON dialogue TO :office;
+GRANT UPDATE (organ, reference, paragraph, taken_on, question, why) ON initiative TO :office;
+GRANT UPDATE (slug, title, committee_id, registry_number, state, paused_from, interrupted, opens_at, closes_at) ON dialogue TO :office;
 GRANT UPDATE (content, revision, saved_by, saved_at) ON plan TO :office;
 GRANT UPDATE (moderation_id) ON contribution TO :office;
 GRANT UPDATE (moderation_id) ON complaint TO :office;

@@ -3,7 +3,11 @@
  * data. An event that `notify.ts` does not answer does not compile.
  */
 export type GenklangEvent =
-  | { type: 'committee.added' | 'committee.ended'; dialogueId?: never; committeeId: string }
+  | {
+      type: 'committee.added' | 'committee.renamed' | 'committee.ended';
+      dialogueId?: never;
+      committeeId: string;
+    }
   | { type: 'person.added' | 'person.changed'; dialogueId?: never; personId: string }
   | {
       type: 'role.assigned' | 'role.ended';
@@ -16,8 +20,11 @@ export type GenklangEvent =
   | { type: 'page.worded'; dialogueId?: never; page: string; language: string; version: number }
   | { type: 'barrier.reported' | 'barrier.handled'; dialogueId?: never; reportId: string }
   | { type: 'principle-set.adopted'; dialogueId?: never; principleSetId: string }
-  | { type: 'initiative.registered'; dialogueId: string }
-  | { type: 'initiative.declined' | 'initiative.information-recorded'; dialogueId: string }
+  | { type: 'initiative.registered' | 'initiative.corrected'; dialogueId: string }
+  | {
+      type: 'initiative.declined' | 'initiative.information-recorded' | 'initiative.end-corrected';
+      dialogueId: string;
+    }
   | { type: 'assessment.started'; dialogueId: string }
   | { type: 'assessment.made'; dialogueId: string; assessmentId: string; outcome: string }
   | { type: 'plan.saved'; dialogueId: string; revision: number }
@@ -29,9 +36,10 @@ export type GenklangEvent =
       principleId: string;
     }
   | { type: 'decision.recorded'; dialogueId: string; decisionId: string; outcome: string }
-  | { type: 'decision.reopened'; dialogueId: string; decisionId: string }
+  | { type: 'decision.corrected' | 'decision.reopened'; dialogueId: string; decisionId: string }
   | { type: 'dialogue.published'; dialogueId: string; publicationId: string }
   | { type: 'dialogue.renamed'; dialogueId: string }
+  | { type: 'dialogue.handed-over'; dialogueId: string; committeeId: string }
   | { type: 'translation.published'; dialogueId: string; part: string; language: string }
   | { type: 'dialogue.opened' | 'dialogue.closed'; dialogueId: string }
   | {

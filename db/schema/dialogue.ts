@@ -26,6 +26,25 @@ export const dialogues = pgTable(
   (table) => [index().on(table.committeeId), index().on(table.state)],
 );
 
+/** From which nämnd to which a dialogue has gone, when the one ended and the other took over. Append-only. */
+export const dialogueHandovers = pgTable(
+  'dialogue_handover',
+  {
+    id: uuid().primaryKey(),
+    dialogueId: uuid()
+      .notNull()
+      .references(() => dialogues.id),
+    fromCommitteeId: uuid()
+      .notNull()
+      .references(() => committees.id),
+    toCommitteeId: uuid()
+      .notNull()
+      .references(() => committees.id),
+    at: moment().notNull(),
+  },
+  (table) => [index().on(table.dialogueId)],
+);
+
 /** Addresses that a dialogue has had; they keep redirecting. */
 export const dialogueSlugs = pgTable('dialogue_slug', {
   slug: text().primaryKey(),

@@ -1,4 +1,4 @@
-import { boolean, date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, index, integer, pgTable, pgView, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { moment } from './columns';
 import { dialogues } from './dialogue';
 
@@ -17,6 +17,29 @@ export const initiatives = pgTable('initiative', {
   registeredBy: uuid().notNull(),
   registeredAt: moment().notNull(),
 });
+
+/** What stood in an initiative before a typing error in it was mended, and why it was. Append-only. */
+export const initiativeCorrections = pgTable(
+  'initiative_correction',
+  {
+    id: uuid().primaryKey(),
+    dialogueId: uuid()
+      .notNull()
+      .references(() => initiatives.dialogueId),
+    number: integer().notNull(),
+    organ: text().notNull(),
+    reference: text().notNull(),
+    paragraph: text(),
+    takenOn: date({ mode: 'string' }).notNull(),
+    question: text().notNull(),
+    why: text().notNull(),
+    registryNumber: text().notNull(),
+    because: text().notNull(),
+    correctedBy: uuid().notNull(),
+    correctedAt: moment().notNull(),
+  },
+  (table) => [unique().on(table.dialogueId, table.number)],
+);
 
 /** An answered assessment of suitability. Append-only; the latest one counts. */
 export const assessments = pgTable(
@@ -56,3 +79,33 @@ export const earlyEnds = pgTable('early_end', {
   recordedBy: uuid().notNull(),
   recordedAt: moment().notNull(),
 });
+
+/** What the decision to end early really says, where it was recorded with a typing error. Append-only. */
+export const earlyEndCorrections = pgTable(
+  'early_end_correction',
+  {
+    id: uuid().primaryKey(),
+    dialogueId: uuid()
+      .notNull()
+      .references(() => earlyEnds.dialogueId),
+    number: integer().notNull(),
+    organ: text().notNull(),
+    decidedOn: date({ mode: 'string' }).notNull(),
+    paragraph: text(),
+    publicReason: text().notNull(),
+    because: text().notNull(),
+    correctedBy: uuid().notNull(),
+    correctedAt: moment().notNull(),
+  },
+  (table) => [unique().on(table.dialogueId, table.number)],
+);
+
+/** Every early end as it is read: with its latest correction, where it has one. */
+export const correctedEarlyEnds = pgView('corrected_early_end', {
+  dialogueId: uuid().notNull(),
+  outcome: text().$type<'declined' | 'informationOnly'>().notNull(),
+  organ: text().notNull(),
+  decidedOn: date({ mode: 'string' }).notNull(),
+  paragraph: text(),
+  publicReason: text().notNull(),
+}).existing();

@@ -1,4 +1,4 @@
-import { date, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { type AnyPgColumn, date, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { bytes, moment } from './columns';
 
 /** A nämnd or styrelse: the unit that rights are scoped to. Reorganised by dates, never deleted. */
@@ -9,8 +9,28 @@ export const committees = pgTable(
     name: text().notNull(),
     validFrom: date({ mode: 'string' }).notNull(),
     validTo: date({ mode: 'string' }),
+    /** The nämnd that answers for the dialogues of this one from the day after its last. */
+    successorId: uuid().references((): AnyPgColumn => committees.id),
   },
   (table) => [unique().on(table.name, table.validFrom)],
+);
+
+/** A name that a nämnd has had, and why it has another one now. Append-only. */
+export const committeeNames = pgTable(
+  'committee_name',
+  {
+    id: uuid().primaryKey(),
+    committeeId: uuid()
+      .notNull()
+      .references(() => committees.id),
+    number: integer().notNull(),
+    /** As it was until now. */
+    name: text().notNull(),
+    because: text().notNull(),
+    replacedBy: uuid().notNull(),
+    replacedAt: moment().notNull(),
+  },
+  (table) => [unique().on(table.committeeId, table.number)],
 );
 
 /** A politician or official with an account. Residents have none. */

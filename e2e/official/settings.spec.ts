@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { fill } from '../support/fill';
-import { expectRefused, formOf, send } from '../support/office-form';
+import { expectRefused, formOf, send, unfold } from '../support/office-form';
 import { day } from '../support/own-dialogue';
 import { signInAs } from '../support/sign-in';
 import { expect, expectAccessible, expectReflow, test } from '../support/test';
@@ -39,10 +39,11 @@ test('what the administrator changes stands on every public page; an unreadable 
   await expect(page.getByRole('heading', { name: 'Inställningarna är sparade.' })).toBeVisible();
 });
 
-test('a nämnd is added, and ended with its mandates; one with dialogues on their way can not end', async ({
+test('a nämnd is added, gets another name, and ends on a day; one with dialogues needs another to take over', async ({
   page,
 }) => {
-  const name = `Fritidsnämnden ${randomInt(1_000_000)}`;
+  const number = randomInt(1_000_000);
+  const name = `Fritidsnämden ${number}`;
   await signInAs(page, administrator, `${settings}/namnder`);
   await expectRefused(page, 'Lägg till nämnden', {
     name: 'Skriv ett namn, mellan 2 och 120 tecken.',
@@ -54,22 +55,103 @@ test('a nämnd is added, and ended with its mandates; one with dialogues on thei
   await expect(add.locator('[name=validFrom]')).toHaveValue(day(-1));
   await fill(add, { name });
   await send(page, 'Lägg till nämnden');
-  await expect(page.getByRole('row', { name })).toBeVisible();
+  await expect(page.getByRole('heading', { name: `${name} är tillagd.` })).toBeVisible();
   await expectAccessible(page);
 
-  const end = formOf(page, 'Avsluta nämnden');
-  await expectRefused(page, 'Avsluta nämnden', { committeeId: 'Välj en nämnd.', validTo: 'Ange ett datum.' });
-  await fill(end, { committeeId: 'Kultur- och fritidsnämnden', validTo: day(0) });
-  await send(page, 'Avsluta nämnden');
-  await expect(page.getByText('Nämnden har dialoger som inte är avslutade.')).toBeVisible();
+  await page.getByRole('link', { name }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await fill(formOf(page, 'Byt namnet'), { name: 'Socialnämnden' });
+  await expectRefused(page, 'Byt namnet', {
+    name: 'Det finns redan en nämnd med det namnet.',
+  });
+  await fill(formOf(page, 'Byt namnet'), { because: 'Ett n saknades.' });
+  await expectRefused(page, 'Byt namnet', { name: 'Det finns redan en nämnd med det namnet.' });
+  await fill(formOf(page, 'Byt namnet'), { name: `Fritidsnämnden ${number}` });
+  await send(page, 'Byt namnet');
+  await expect(page.getByRole('heading', { name: 'Namnet är bytt.' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText(`${name}, till`);
   await expectAccessible(page);
-  await fill(end, { committeeId: name, validTo: day(-9) });
-  await expectRefused(page, 'Avsluta nämnden', { validTo: 'Slutdatum måste komma efter startdatum.' });
-  await fill(end, { validTo: day(0) });
-  await send(page, 'Avsluta nämnden');
-  await expect(page.getByRole('row', { name })).toContainText(day(0));
+
+  const end = 'Avsluta nämnden den dagen';
+  await expectRefused(page, end, { validTo: 'Ange ett datum.' });
+  await fill(formOf(page, end), { validTo: day(-9) });
+  await expectRefused(page, end, { validTo: 'Slutdatum måste komma efter startdatum.' });
+  await fill(formOf(page, end), { validTo: day(0) });
+  await send(page, end);
+  await expect(page.getByRole('heading', { name: 'Slutet är sparat.' })).toBeVisible();
   await expectAccessible(page);
   await expectReflow(page);
+
+  await page.goto(`${settings}/namnder`);
+  await expectReflow(page);
+  await page.getByRole('link', { name: 'Kultur- och fritidsnämnden' }).click();
+  await fill(formOf(page, end), { validTo: day(0) });
+  await expectRefused(page, end, { successorId: 'Nämnden har dialoger. Välj den nämnd som svarar' });
+});
+
+test('the dialogues of a nämnd that has ended are answered for by the one that takes over', async ({
+  page,
+}) => {
+  const number = randomInt(1_000_000);
+  const [before, after] = [`Byggnämnden ${number}`, `Stadsnämnden ${number}`];
+  const person = `Prov Handläggare ${number}`;
+  await signInAs(page, administrator, `${settings}/namnder`);
+  for (const name of [before, after]) {
+    await fill(formOf(page, 'Lägg till nämnden'), { name, validFrom: day(-60) });
+    await send(page, 'Lägg till nämnden');
+    await expect(page.getByRole('heading', { name: `${name} är tillagd.` })).toBeVisible();
+  }
+  await page.goto(`${settings}/personer`);
+  await fill(page, { name: person, email: `prov.${number}@nykoping.example` });
+  await send(page, 'Lägg till personen');
+  await expect(page.getByRole('heading', { name: 'Personen är tillagd.' })).toBeVisible();
+  await fill(formOf(page, 'Ge rollen'), { role: 'official', committeeId: before, validFrom: day(-61) });
+  await expectRefused(page, 'Ge rollen', { validFrom: 'Nämnden finns inte än den dagen.' });
+  await fill(formOf(page, 'Ge rollen'), { validFrom: day(-60) });
+  await send(page, 'Ge rollen');
+  await expect(page.getByRole('heading', { name: 'Rollen är given.' })).toBeVisible();
+  await page.context().clearCookies();
+
+  await signInAs(page, person, '/kontor/initiativ/nytt');
+  await fill(page, {
+    title: `Cykelställ ${number}`,
+    question: 'Var behövs det fler cykelställ?',
+    why: 'Nämnden ska köpa nya ställ.',
+    organ: before,
+    reference: 'Nämndens protokoll',
+    paragraph: '§ 24',
+    takenOn: day(-20),
+    registryNumber: `BN ${number}`,
+  });
+  await send(page, 'Registrera initiativet');
+  await expect(page.getByRole('heading', { name: 'Initiativet är registrerat.' })).toBeVisible();
+  const home = new URL(page.url()).pathname.replace(/\/bedomning$/, '');
+  await unfold(page, 'Rätta ett skrivfel i initiativet');
+  await expectRefused(page, 'Spara rättelsen', { because: 'Skriv varför, med minst tre tecken.' });
+  await fill(formOf(page, 'Spara rättelsen'), { paragraph: '§ 42', because: 'Siffrorna var omkastade.' });
+  await send(page, 'Spara rättelsen');
+  await expect(page.getByRole('heading', { name: 'Rättelsen är sparad.' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Skäl: Siffrorna var omkastade.');
+  await expect(page.getByRole('main')).toContainText('Nämndens protokoll, § 42');
+  await expectAccessible(page);
+  await expectReflow(page);
+  await page.context().clearCookies();
+
+  await signInAs(page, administrator, `${settings}/namnder`);
+  await page.getByRole('link', { name: before }).click();
+  const end = 'Avsluta nämnden den dagen';
+  await fill(formOf(page, end), { validTo: day(-1), successorId: after });
+  await send(page, end);
+  await expect(page.getByRole('heading', { name: 'Nämnden har upphört.' })).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(home);
+  await expect(page.getByRole('main')).toContainText(after);
+  await expect(page.getByRole('main')).toContainText('Ansvarig nämnd till');
+  await expect(page.getByRole('main')).toContainText('En annan nämnd tog över dialogen');
+  await expectAccessible(page);
+  await page.context().clearCookies();
+  await signInAs(page, person, '/kontor');
+  expect((await page.goto(home))?.status(), 'the old mandate no longer bites').toBe(403);
 });
 
 test('a person is added and gets a role between two days, which ends when it is taken away', async ({
@@ -87,7 +169,8 @@ test('a person is added and gets a role between two days, which ends when it is 
   await expect(page.locator('[name=name]')).toHaveValue(`Prov Persson ${number}`);
   await fill(page, { email });
   await send(page, 'Lägg till personen');
-  await page.waitForURL(/\/personer\/[0-9a-f-]{36}$/);
+  await page.waitForURL(/\/personer\/[0-9a-f-]{36}\?/);
+  await expect(page.getByRole('heading', { name: 'Personen är tillagd.' })).toBeVisible();
   await expect(page.getByText('Personen har inga roller än.')).toBeVisible();
   await expectAccessible(page);
 

@@ -168,6 +168,7 @@ export const officeRoutes: Record<string, OfficeRow> = {
   '/kontor/installningar': only('administrator'),
   '/kontor/installningar/hinder': only('administrator'),
   '/kontor/installningar/namnder': only('administrator'),
+  '/kontor/installningar/namnder/[id]': only('administrator'),
   '/kontor/installningar/personer': only('administrator'),
   '/kontor/installningar/personer/[id]': only('administrator'),
   '/kontor/installningar/sidor': only('administrator'),

@@ -93,6 +93,12 @@ function wanted(row: OfficeRow, when: 'before' | 'after', visitor: Visitor): str
   return missing ? 'missing' : 'shown';
 }
 
+/** What the settings have a page each for. */
+const keptInSettings = [
+  { below: '/kontor/installningar/personer/', any: anyPerson },
+  { below: '/kontor/installningar/namnder/', any: anyCommittee },
+];
+
 test('every route of the file tree has a row in the table', () => {
   const rows = [officeRoutes, postedRoutes, heldRoutes].flatMap((table) => Object.keys(table));
   expect(routes().sort()).toEqual([...rows, ...publicRoutes].sort());
@@ -108,9 +114,8 @@ for (const visitor of Object.keys(visitors) as Visitor[]) {
       const context = await requestsOf(browser, baseURL, visitors[visitor]?.[when]);
       for (const [route, row] of Object.entries(officeRoutes)) {
         if (when === 'after' && !route.includes('[id]')) continue;
-        const address = route.startsWith('/kontor/installningar/personer/')
-          ? route.replace('[id]', await anyPerson())
-          : addressOf(route, parameters);
+        const kept = keptInSettings.find(({ below }) => route.startsWith(below));
+        const address = kept ? route.replace('[id]', await kept.any()) : addressOf(route, parameters);
         found[`${when} ${route}`] = await answerOf(context.request, address);
         expected[`${when} ${route}`] = wanted(row, when, visitor);
       }
@@ -185,6 +190,11 @@ test('a file is taken from those who record what came in beside the web', async 
 });
 
 async function anyPerson(): Promise<string> {
-  const [person] = await withDatabase((sql) => sql`select id from person limit 1`);
+  const [person] = await withDatabase((sql) => sql`select id from person order by id limit 1`);
   return String(person?.id);
+}
+
+async function anyCommittee(): Promise<string> {
+  const [committee] = await withDatabase((sql) => sql`select id from committee order by id limit 1`);
+  return String(committee?.id);
 }

@@ -1,6 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import { officeDb } from '@/db/client';
-import { dialogues } from '@/db/schema/dialogue';
+import { dialogueHandovers, dialogues } from '@/db/schema/dialogue';
 import { committees } from '@/db/schema/people';
 
 /** One dialogue as every office page of it needs it: where it stands and whose it is. */
@@ -29,6 +29,16 @@ export async function officeDialogue(dialogueId: string) {
 }
 
 export type OfficeDialogue = NonNullable<Awaited<ReturnType<typeof officeDialogue>>>;
+
+/** The nämnder that have answered for a dialogue before its present one, the latest first, until when. */
+export async function earlierCommittees(dialogueId: string) {
+  return officeDb()
+    .select({ committee: committees.name, at: dialogueHandovers.at })
+    .from(dialogueHandovers)
+    .innerJoin(committees, eq(committees.id, dialogueHandovers.fromCommitteeId))
+    .where(eq(dialogueHandovers.dialogueId, dialogueId))
+    .orderBy(desc(dialogueHandovers.at));
+}
 
 /** Something in an address that cannot be an id names nothing. */
 function isId(value: string): boolean {

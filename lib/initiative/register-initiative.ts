@@ -16,7 +16,7 @@ export const registerInitiative = defineUseCase({
   load: async (tx, { committeeId }, now) => {
     const today = dayOf(now);
     const [committee] = await tx
-      .select({ id: committees.id })
+      .select({ id: committees.id, validTo: committees.validTo, successorId: committees.successorId })
       .from(committees)
       .where(
         and(
@@ -28,8 +28,14 @@ export const registerInitiative = defineUseCase({
     return committee;
   },
   allow: initiativePolicy.register,
-  run: async ({ tx, actor, now }, { committeeId, title, registryNumber, ...initiative }) => {
+  run: async (
+    { tx, actor, now, subject: committee },
+    { committeeId, title, registryNumber, ...initiative },
+  ) => {
     if (initiative.takenOn > dayOf(now)) throw invalid({ takenOn: 'initiative.error.future' });
+    if (committee.validTo && !committee.successorId) {
+      throw invalid({ committeeId: 'initiative.error.committeeEnds' });
+    }
     const { id, slug } = await addDialogue(tx, { title, committeeId, registryNumber, createdAt: now });
     await tx.insert(initiatives).values({
       dialogueId: id,

@@ -28,7 +28,8 @@ export async function purge(): Promise<void> {
 }
 
 /**
- * What belongs to one reader goes when their mandate in the nämnd has ended long enough ago, and everything of
+ * What belongs to one reader goes when their mandate in the dialogue's nämnd, or in one that it was handed over
+ * from, has ended long enough ago, and everything of
  * the reading room with the archived dialogue; what the nämnd has read together stands until then.
  */
 async function forgetReading(db: Database, before: string): Promise<void> {
@@ -36,6 +37,7 @@ async function forgetReading(db: Database, before: string): Promise<void> {
     where e.dialogue_id = c.dialogue_id and e.type = 'dialogue.archived' and e.at < ${before})`;
   const mandateEnded = sql`not exists (
     select 1 from dialogue d join role_assignment a on a.committee_id = d.committee_id
+      or a.committee_id in (select h.from_committee_id from dialogue_handover h where h.dialogue_id = d.id)
     where d.id = c.dialogue_id and a.person_id = r.person_id and a.role = 'politician'
       and (a.valid_to is null or a.valid_to >= (${before}::timestamptz at time zone 'Europe/Stockholm')::date))`;
   for (const own of ['reading_note', 'reading_place']) {

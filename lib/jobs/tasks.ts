@@ -1,6 +1,7 @@
 import { clockActor } from '@/lib/core/actor';
 import { type Outcome, perform } from '@/lib/core/perform';
 import { sealLog } from '@/lib/log/seal-log';
+import { dueToHandOver, handOverDialogues } from '@/lib/people/hand-over';
 import { closeDueDialogue, dueToClose, dueToOpen, openDueDialogue } from '@/lib/publication/let-time-pass';
 import { purge } from './purge';
 
@@ -16,15 +17,21 @@ export const tasks: Record<string, (payload: unknown) => Promise<void>> = {
 /** When time itself asks for it. */
 export const crontab = ['* * * * * let-time-pass', '* * * * * seal-log', '17 3 * * * purge'].join('\n');
 
-/** Opens and closes what is due. One dialogue that cannot be moved does not hold up the others. */
+/**
+ * Opens and closes what is due, and hands over what an ended nämnd has. One that cannot be moved does not hold up
+ * the others.
+ */
 async function letTimePass(): Promise<void> {
   const failures: unknown[] = [];
-  const move = (useCase: typeof openDueDialogue, dialogueId: string) =>
-    perform(useCase, clockActor, { dialogueId })
-      .then(settled)
-      .catch((error: unknown) => failures.push(error));
-  for (const dialogueId of await dueToOpen()) await move(openDueDialogue, dialogueId);
-  for (const dialogueId of await dueToClose()) await move(closeDueDialogue, dialogueId);
+  const move = (done: Promise<Outcome<unknown>>) =>
+    done.then(settled).catch((error: unknown) => failures.push(error));
+  for (const dialogueId of await dueToOpen())
+    await move(perform(openDueDialogue, clockActor, { dialogueId }));
+  for (const dialogueId of await dueToClose())
+    await move(perform(closeDueDialogue, clockActor, { dialogueId }));
+  for (const committeeId of await dueToHandOver()) {
+    await move(perform(handOverDialogues, clockActor, { committeeId }));
+  }
   if (failures.length > 0) throw new AggregateError(failures, 'Some due dialogues could not be moved.');
 }
 

@@ -20,13 +20,14 @@ export const assignRole = defineUseCase({
     const { personId, role, committeeId, validFrom, validTo } = given;
     if (committeeId) {
       const [committee] = await tx
-        .select({ validTo: committees.validTo })
+        .select({ validFrom: committees.validFrom, validTo: committees.validTo })
         .from(committees)
         .where(eq(committees.id, committeeId))
         .for('update');
       if (!committee) throw invalid({ committeeId: 'people.error.committee' });
+      if (validFrom < committee.validFrom) throw invalid({ validFrom: 'people.error.beforeCommittee' });
       if (committee.validTo && (validTo ?? '9999-12-31') > committee.validTo) {
-        throw invalid({ committeeId: 'people.error.committeeEnded' });
+        throw invalid({ validTo: 'people.error.committeeEnded' });
       }
     }
     await refuseHeldRole(tx, given);

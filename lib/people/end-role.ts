@@ -2,6 +2,7 @@ import { and, eq, isNull, ne } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { dialogues } from '@/db/schema/dialogue';
 import { installations } from '@/db/schema/installation';
+import { committees } from '@/db/schema/people';
 import { roleAssignments } from '@/db/schema/roles';
 import { conflict, invalid } from '@/lib/core/refusal';
 import { addDays, dayOf } from '@/lib/core/time';
@@ -16,6 +17,7 @@ type EndingRole = RoleScope & {
   dialogueId: string | null;
   validFrom: string;
   validTo: string | null;
+  committeeEnds: string | null;
 };
 
 /**
@@ -32,6 +34,9 @@ export const endRole = defineUseCase({
     const lastDay = validTo ?? yesterday;
     if (ending.validTo && ending.validTo <= yesterday) throw conflict('people.error.roleEnded');
     if (validTo && validTo < ending.validFrom) throw invalid({ validTo: 'people.error.order' });
+    if (ending.committeeEnds && lastDay > ending.committeeEnds) {
+      throw invalid({ validTo: 'people.error.committeeEnded' });
+    }
     if (ending.role === 'administrator') await refuseLastAdministrator(tx, assignmentId);
     await tx.update(roleAssignments).set({ validTo: lastDay }).where(eq(roleAssignments.id, assignmentId));
     const { personId, dialogueId } = ending;
@@ -52,9 +57,11 @@ async function endingRole(tx: Transaction, assignmentId: string): Promise<Ending
       validFrom: roleAssignments.validFrom,
       validTo: roleAssignments.validTo,
       dialogueCommitteeId: dialogues.committeeId,
+      committeeEnds: committees.validTo,
     })
     .from(roleAssignments)
     .leftJoin(dialogues, eq(dialogues.id, roleAssignments.dialogueId))
+    .leftJoin(committees, eq(committees.id, roleAssignments.committeeId))
     .where(eq(roleAssignments.id, assignmentId))
     .for('update', { of: roleAssignments });
   if (!found) return undefined;

@@ -23,10 +23,20 @@ const line = z
   .max(200, { error: key('people.error.text') });
 
 export const committeeInput = z.object({ name, validFrom: day });
+const whichCommittee = z.uuid({ error: key('people.error.whichCommittee') });
+/** Why something that was written has to be written otherwise. */
+export const because = z
+  .string({ error: key('people.error.because') })
+  .trim()
+  .min(3, { error: key('people.error.because') })
+  .max(1000, { error: key('people.error.because') });
+
 export const committeeEnd = z.object({
-  committeeId: z.uuid({ error: key('people.error.whichCommittee') }),
+  committeeId: whichCommittee,
   validTo: day,
+  successorId: z.union([z.literal('').transform(() => undefined), z.uuid()]).optional(),
 });
+export const committeeRename = z.object({ committeeId: whichCommittee, name, because });
 
 export const personInput = z.object({ name, email });
 export const personChange = personInput.extend({ personId: z.uuid() });

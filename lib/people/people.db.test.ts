@@ -2,7 +2,7 @@ import { desc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { officeDb } from '@/db/client';
 import { events } from '@/db/schema/log';
-import { personContacts } from '@/db/schema/people';
+import { committees, personContacts } from '@/db/schema/people';
 import { type TestDatabase, testDatabase } from '@/db/testing/database';
 import { operator, type StaffActor } from '@/lib/core/actor';
 import { perform } from '@/lib/core/perform';
@@ -15,7 +15,15 @@ import { changePerson } from './change-person';
 import { endCommittee } from './end-committee';
 import { endRole } from './end-role';
 import { makeFirstAdministrator } from './make-first-administrator';
-import { committeeList, installationSettings, personForEditing, personList, rolesOfPerson } from './queries';
+import {
+  committeeHistory,
+  committeeList,
+  installationSettings,
+  personForEditing,
+  personList,
+  rolesOfPerson,
+} from './queries';
+import { renameCommittee } from './rename-committee';
 import { anAdministrator, anInstallation, done } from './testing';
 import { aDialogue } from './testing-dialogue';
 
@@ -74,14 +82,41 @@ test('a nämnd is added once, and ends with the mandates in it', async () => {
   expect((await latestEvents(2)).map(({ type }) => type).sort()).toEqual(['committee.ended', 'role.ended']);
   expect((await committeeList()).find(({ id }) => id === committeeId)?.validTo).toBe('2026-03-31');
   const twice = await perform(endCommittee, administrator, { committeeId, validTo: '2026-04-30' });
-  expect(twice).toMatchObject({ kind: 'conflict', reason: 'people.error.committeeEnded' });
+  expect(twice).toMatchObject({ kind: 'conflict', reason: 'people.error.committeeHasEnded' });
 });
 
-test('a nämnd with a dialogue on its way cannot end', async () => {
-  const committeeId = await aCommittee('Badnämnden');
-  await aDialogue(committeeId);
-  const outcome = await perform(endCommittee, administrator, { committeeId, validTo: '2026-03-31' });
-  expect(outcome).toMatchObject({ kind: 'conflict', reason: 'people.error.dialoguesRemain' });
+test('a role is within the days of its nämnd', async () => {
+  const personId = await aPerson('dagar@provkoping.example');
+  const committeeId = await aCommittee('Hamnnämnden');
+  const give = (validFrom: string, validTo: string) =>
+    perform(assignRole, administrator, { personId, role: 'official', committeeId, validFrom, validTo });
+  expect(await give('2025-12-31', '')).toMatchObject({
+    fields: { validFrom: 'people.error.beforeCommittee' },
+  });
+  done(await perform(endCommittee, administrator, { committeeId, validTo: '2099-06-30' }));
+  for (const validTo of ['', '2099-07-01']) {
+    expect(await give(from, validTo)).toMatchObject({ fields: { validTo: 'people.error.committeeEnded' } });
+  }
+  const { assignmentId } = done(await give(from, '2099-06-30'));
+  const longer = await perform(endRole, administrator, { assignmentId, validTo: '2099-07-01' });
+  expect(longer).toMatchObject({ fields: { validTo: 'people.error.committeeEnded' } });
+});
+
+test('a nämnd gets another name, and the one it had is kept', async () => {
+  const committeeId = await aCommittee('Skolnämden');
+  await aCommittee('Fritidsnämnden');
+  const rename = (name: string, because = 'Ett n saknades.') =>
+    perform(renameCommittee, administrator, { committeeId, name, because });
+  expect(await rename('fritidsnämnden')).toMatchObject({ fields: { name: 'people.error.committeeExists' } });
+  expect(await rename('Skolnämden')).toMatchObject({ fields: { name: 'people.error.sameName' } });
+  expect(await rename('Skolnämnden', ' ')).toMatchObject({ fields: { because: 'people.error.because' } });
+  done(await rename('Skolnämnden'));
+  expect((await committeeList()).find(({ id }) => id === committeeId)?.name).toBe('Skolnämnden');
+  expect(await committeeHistory(committeeId)).toMatchObject({
+    names: [{ name: 'Skolnämden', because: 'Ett n saknades.', by: 'Ada Prov' }],
+  });
+  const silently = officeDb().update(committees).set({ name: 'X' }).where(eq(committees.id, committeeId));
+  await expect(silently).rejects.toMatchObject({ cause: { code: '23514' } });
 });
 
 test('two persons cannot have one address, however it is written', async () => {
@@ -165,21 +200,21 @@ test('only an official of the dialogue’s nämnd appoints and dismisses those w
   const [last] = await latestEvents(1);
   expect(last).toMatchObject({ type: 'role.ended', subjects: { personId, assignmentId } });
 
-  const owning = { ...given, role: 'politicalOwner' };
+  const owning = { ...given, role: 'politicalOwner', validFrom: '2026-02-01' };
   const noMandate = { fields: { personId: 'people.error.noMandate' } };
   expect(await perform(assignDialogueRole, official, owning)).toMatchObject(noMandate);
   const mandate = {
     personId,
     role: 'politician',
     committeeId,
-    validFrom: '2020-01-01',
-    validTo: '2025-12-31',
+    validFrom: from,
+    validTo: '2026-01-31',
   };
   done(await perform(assignRole, administrator, mandate));
   expect(await perform(assignDialogueRole, official, owning), 'the mandate has ended').toMatchObject(
     noMandate,
   );
-  done(await perform(assignRole, administrator, { ...mandate, validFrom: from, validTo: '' }));
+  done(await perform(assignRole, administrator, { ...mandate, validFrom: '2026-02-01', validTo: '' }));
   done(await perform(assignDialogueRole, official, owning));
 });
 

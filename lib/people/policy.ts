@@ -24,6 +24,11 @@ export const peoplePolicy = {
     return peoplePolicy.appoint(actor, { committeeId: scope.dialogueCommitteeId });
   },
 
+  /** What a day does by itself when it has passed. */
+  letTimePass(actor: Actor): Verdict {
+    return actor.kind === 'clock' ? allowed : denied('people.denied.clock');
+  },
+
   /** Whoever has a shell on the server makes the first administrator. */
   makeFirstAdministrator(actor: Actor): Verdict {
     return actor.kind === 'operator' ? allowed : denied('people.denied.operator');

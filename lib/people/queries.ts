@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { officeDb } from '@/db/client';
 import { dialogues } from '@/db/schema/dialogue';
 import { installations } from '@/db/schema/installation';
-import { committees, personContacts, persons } from '@/db/schema/people';
+import { committeeNames, committees, personContacts, persons } from '@/db/schema/people';
 import { roleAssignments } from '@/db/schema/roles';
 import type { Role } from '@/lib/core/actor';
 import { rolesInForce, today } from './in-force';
@@ -22,7 +23,9 @@ export async function installationSettings() {
   return row;
 }
 
-/** Every nämnd that is or was, those in office first. */
+const successor = alias(committees, 'successor');
+
+/** Every nämnd that is or was, those without an end first, with the one that takes over. */
 export async function committeeList() {
   return officeDb()
     .select({
@@ -30,10 +33,36 @@ export async function committeeList() {
       name: committees.name,
       validFrom: committees.validFrom,
       validTo: committees.validTo,
+      successorId: committees.successorId,
+      successor: successor.name,
       isInOffice: sql<boolean>`${committees.validTo} is null or ${committees.validTo} >= ${today}`,
     })
     .from(committees)
+    .leftJoin(successor, eq(successor.id, committees.successorId))
     .orderBy(sql`${committees.validTo} is not null`, asc(committees.name));
+}
+
+export type ListedCommittee = Awaited<ReturnType<typeof committeeList>>[number];
+
+/** One nämnd's earlier names, the latest first, and how many dialogues it answers for. */
+export async function committeeHistory(committeeId: string) {
+  const db = officeDb();
+  const [names, [held]] = await Promise.all([
+    db
+      .select({
+        number: committeeNames.number,
+        name: committeeNames.name,
+        because: committeeNames.because,
+        by: persons.name,
+        at: committeeNames.replacedAt,
+      })
+      .from(committeeNames)
+      .leftJoin(persons, eq(persons.id, committeeNames.replacedBy))
+      .where(eq(committeeNames.committeeId, committeeId))
+      .orderBy(desc(committeeNames.number)),
+    db.select({ dialogues: count() }).from(dialogues).where(eq(dialogues.committeeId, committeeId)),
+  ]);
+  return { names, dialogues: held?.dialogues ?? 0 };
 }
 
 /** Everybody who can sign in, by name, with the roles in force. No contact data: those are never listed. */

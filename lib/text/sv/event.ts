@@ -1,6 +1,10 @@
 /** What happened, as one sentence each. The names are those of `lib/events.ts`. */
 export default {
-  committee: { added: 'En nämnd lades till', ended: 'En nämnd avslutades' },
+  committee: {
+    added: 'En nämnd lades till',
+    renamed: 'En nämnd fick ett annat namn',
+    ended: 'En nämnd avslutades',
+  },
   person: { added: 'En person lades till', changed: 'Uppgifter om en person ändrades' },
   role: { assigned: 'Någon fick en roll', ended: 'En roll avslutades' },
   session: { started: 'Någon loggade in', ended: 'Någon loggade ut' },
@@ -13,6 +17,8 @@ export default {
   'principle-set': { adopted: 'Nya principer registrerades' },
   initiative: {
     registered: 'Initiativet registrerades',
+    corrected: 'Ett skrivfel i initiativet rättades',
+    'end-corrected': 'Ett skrivfel i beslutet att inte hålla dialogen rättades',
     declined: 'Initiativet avslutades: dialogen hålls inte',
     'information-recorded': 'Initiativet avslutades: det blir information',
   },
@@ -29,12 +35,14 @@ export default {
   },
   decision: {
     recorded: 'Nämndens beslut antecknades',
+    corrected: 'Ett skrivfel i det antecknade beslutet rättades',
     reopened: 'Den beslutade planen togs tillbaka för ett nytt beslut',
     prepared: 'Beslutet i sakfrågan började förberedas',
   },
   dialogue: {
     published: 'Dialogen publicerades',
     renamed: 'Dialogen fick en ny rubrik och adress',
+    'handed-over': 'En annan nämnd tog över dialogen',
     opened: 'Dialogen öppnade',
     closed: 'Dialogen stängde',
     paused: 'Dialogen pausades',

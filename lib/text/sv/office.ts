@@ -12,6 +12,13 @@ export default {
     initiatives: 'Initiativ',
     settings: 'Inställningar',
   },
+  correction: {
+    made: 'Rättat {when} av {by}. Skäl: {because}',
+    before: '{field}, före rättelsen',
+    blank: 'Tomt',
+    because: 'Varför rättar du?',
+    becauseHint: 'Till exempel: Fel paragraf, enligt det justerade protokollet.',
+  },
   register: {
     title: 'Alla dialoger',
     lead: '{count, plural, one {# dialog} other {# dialoger}} från initiativ till arkiv, med vad som stoppar nästa steg.',
@@ -133,6 +140,7 @@ export default {
     facts: 'Fakta',
     registryNumber: 'Diarienummer',
     committee: 'Ansvarig nämnd',
+    earlierCommittee: 'Ansvarig nämnd till {day}',
     public: 'Sidan för invånarna',
     notPublic: 'Inte offentlig än',
     people: 'De som arbetar med dialogen',

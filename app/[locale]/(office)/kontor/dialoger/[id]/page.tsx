@@ -6,7 +6,8 @@ import { ProseSection, Stack } from '@/components/page/layout';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
-import { dayOf } from '@/lib/core/time';
+import { dayOf, writtenOut } from '@/lib/core/time';
+import { earlierCommittees } from '@/lib/dialogue/office-queries';
 import { isPublic } from '@/lib/dialogue/workflow';
 import { latestOfDialogue } from '@/lib/log/events-of';
 import { committeeProgress } from '@/lib/reading/queries';
@@ -26,10 +27,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Where does it stand, what stops the next step, who owns it? */
 export default async function DialogueOverviewPage({ params }: Props) {
   const { actor, dialogue } = await dialogueInOffice((await params).id);
-  const [work, events, reading] = await Promise.all([
+  const [work, events, reading, earlier] = await Promise.all([
     workIn(dialogue.id),
     latestOfDialogue(dialogue.id, { size: 5, except: 'submission.received' }),
     committeeProgress(dialogue.id),
+    earlierCommittees(dialogue.id),
   ]);
   const say = texts('sv');
   const state = say(`dialogue.state.${dialogue.state}`);
@@ -58,6 +60,10 @@ export default async function DialogueOverviewPage({ params }: Props) {
           items={[
             { term: say('office.dialogue.registryNumber'), description: dialogue.registryNumber },
             { term: say('office.dialogue.committee'), description: dialogue.committee },
+            ...earlier.map(({ committee, at }) => ({
+              term: say('office.dialogue.earlierCommittee', { day: writtenOut(at, 'sv') }),
+              description: committee,
+            })),
             {
               term: say('office.dialogue.public'),
               description: isPublic(dialogue.state) ? (

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
 import { DateInput } from '@/components/form/date-input';
 import { OfficeForm } from '@/components/form/office-form';
-import { Select } from '@/components/form/select';
 import { TextInput } from '@/components/form/text-input';
 import { ProseSection, Stack } from '@/components/page/layout';
 import { DataTable } from '@/components/ui/data-table';
+import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { newId } from '@/lib/core/ids';
 import { committeeList } from '@/lib/people/queries';
 import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
-import { finishCommittee, saveCommittee } from '../actions';
+import { saveCommittee } from '../actions';
 import { administrator } from '../administrator';
 import { SettingsNavigation } from '../settings-navigation';
 
@@ -18,15 +18,20 @@ const say = texts('sv');
 
 export const metadata: Metadata = { title: say('people.committees.title') };
 
-/** Nämnder with their days. */
-export default async function CommitteesPage() {
+/** Nämnder with their days, and which takes over from which. */
+export default async function CommitteesPage({
+  searchParams,
+}: PageProps<'/[locale]/kontor/installningar/namnder'>) {
   await administrator();
-  const committees = await committeeList();
-  const open = committees.filter(({ validTo }) => validTo === null);
+  const [committees, { tillagd }] = await Promise.all([committeeList(), searchParams]);
+  const added = committees.find(({ id }) => id === tillagd);
   return (
     <Stack>
       <SettingsNavigation current="committees" />
       <PageHeading title={say('people.committees.title')} lead={say('people.committees.lead')} />
+      {added ? (
+        <Notice kind="success" heading={say('people.committees.added', { name: added.name })} announce />
+      ) : null}
       {committees.length === 0 ? (
         <p>{say('people.committees.none')}</p>
       ) : (
@@ -35,9 +40,19 @@ export default async function CommitteesPage() {
           rows={committees}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'name', header: say('people.committees.name'), cell: ({ name }) => name, rowHeader: true },
+            {
+              key: 'name',
+              header: say('people.committees.name'),
+              cell: ({ id, name }) => <a href={`/kontor/installningar/namnder/${id}`}>{name}</a>,
+              rowHeader: true,
+            },
             { key: 'from', header: say('people.committees.from'), cell: ({ validFrom }) => validFrom },
             { key: 'to', header: say('people.committees.to'), cell: ({ validTo }) => validTo ?? '' },
+            {
+              key: 'successor',
+              header: say('people.committees.successor'),
+              cell: ({ successor }) => successor ?? '',
+            },
           ]}
         />
       )}
@@ -54,30 +69,6 @@ export default async function CommitteesPage() {
           <DateInput name="validFrom" label={say('people.committees.from')} required />
         </OfficeForm>
       </ProseSection>
-      {open.length > 0 ? (
-        <ProseSection heading={say('people.committees.endHeading')}>
-          <p>{say('people.committees.endLead')}</p>
-          <OfficeForm
-            key={`end-${open.length}`}
-            action={finishCommittee}
-            idempotencyKey={newId()}
-            idPrefix="end-"
-            labels={sv.form}
-            fieldOrder={['committeeId', 'validTo']}
-            submitLabel={say('people.committees.end')}
-            submitVariant="danger"
-          >
-            <Select
-              name="committeeId"
-              label={say('people.committees.which')}
-              options={open.map(({ id, name }) => ({ value: id, label: name }))}
-              emptyOption={say('people.committees.choose')}
-              required
-            />
-            <DateInput name="validTo" label={say('people.committees.to')} required />
-          </OfficeForm>
-        </ProseSection>
-      ) : null}
     </Stack>
   );
 }

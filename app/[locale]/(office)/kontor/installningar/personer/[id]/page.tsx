@@ -5,6 +5,7 @@ import { HiddenKey } from '@/components/form/hidden-key';
 import { OfficeForm } from '@/components/form/office-form';
 import { TextInput } from '@/components/form/text-input';
 import { ProseSection, Stack } from '@/components/page/layout';
+import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { newId } from '@/lib/core/ids';
 import { committeeList, personForEditing, rolesOfPerson } from '@/lib/people/queries';
@@ -20,12 +21,21 @@ const say = texts('sv');
 
 export const metadata: Metadata = { title: say('people.persons.title') };
 
+/** What was done, as the address of the page says it. */
+const savings = [
+  { address: 'ny', text: 'people.person.added' },
+  { address: 'namn', text: 'people.person.changed' },
+  { address: 'roll', text: 'people.person.roleGiven' },
+  { address: 'slut', text: 'people.person.roleEnded' },
+] as const;
+
 /** One person: how they are recognised, and what they may do between which days. */
 export default async function PersonPage({
   params,
+  searchParams,
 }: PageProps<'/[locale]/kontor/installningar/personer/[id]'>) {
   await administrator();
-  const { id } = await params;
+  const [{ id }, { sparat }] = await Promise.all([params, searchParams]);
   if (!z.uuid().safeParse(id).success) notFound();
   const [person, roles, committees] = await Promise.all([
     personForEditing(id),
@@ -33,11 +43,13 @@ export default async function PersonPage({
     committeeList(),
   ]);
   if (!person) notFound();
+  const saved = savings.find(({ address }) => address === sparat)?.text;
   const inOffice = committees.filter(({ isInOffice }) => isInOffice);
   return (
     <Stack>
       <SettingsNavigation current="persons" />
       <PageHeading title={person.name} />
+      {saved ? <Notice kind="success" heading={say(saved)} announce /> : null}
       <ProseSection heading={say('people.person.rolesHeading')} wide>
         <RoleTable roles={roles} say={say} />
         <p>{say('people.person.dialogueNote')}</p>
