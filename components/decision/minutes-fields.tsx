@@ -9,6 +9,8 @@ type Props = {
   organ: string;
   registryNumber: string;
   today: string;
+  /** What was recorded, where it is to be mended. */
+  recorded?: { decidedOn: string; paragraph: string; dissent: string | null };
   /** What was decided about, as a question, and what the answer can be; left out where it can be one only. */
   outcome?: { question: string; options: { value: string; label: string; hint: string }[] };
   say: Say;
@@ -28,15 +30,22 @@ export const minutesFields = (...own: readonly string[]) => [
 ];
 
 /** What the minutes of a meeting say, field by field. */
-export function MinutesFields({ organ, registryNumber, today, outcome, say, children }: Props) {
+export function MinutesFields({ organ, registryNumber, today, recorded, outcome, say, children }: Props) {
   return (
     <>
       <TextInput name="organ" label={say('decision.form.organ')} defaultValue={organ} required />
-      <DateInput name="decidedOn" label={say('decision.form.decidedOn')} max={today} required />
+      <DateInput
+        name="decidedOn"
+        label={say('decision.form.decidedOn')}
+        max={today}
+        defaultValue={recorded?.decidedOn}
+        required
+      />
       <TextInput
         name="paragraph"
         label={say('decision.form.paragraph')}
         hint={say('decision.form.paragraphHint')}
+        defaultValue={recorded?.paragraph}
         width="short"
         required
       />
@@ -51,7 +60,13 @@ export function MinutesFields({ organ, registryNumber, today, outcome, say, chil
         <RadioGroup name="outcome" label={outcome.question} options={outcome.options} required />
       ) : null}
       {children}
-      <TextArea name="dissent" label={say('decision.form.dissent')} rows={3} limit={6000} />
+      <TextArea
+        name="dissent"
+        label={say('decision.form.dissent')}
+        defaultValue={recorded?.dissent ?? undefined}
+        rows={3}
+        limit={6000}
+      />
     </>
   );
 }

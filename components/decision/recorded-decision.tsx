@@ -1,27 +1,19 @@
+import { Corrections } from '@/components/office/corrections';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Heading } from '@/components/ui/heading';
 import { writtenOut } from '@/lib/core/time';
-import type { DecisionOutcome } from '@/lib/decision/model';
+import type { DecisionOnPage } from '@/lib/decision/queries';
 import type { Say } from '@/lib/text/server';
 
 type Props = {
-  decision: {
-    organ: string;
-    decidedOn: string;
-    paragraph: string;
-    registryNumber: string;
-    outcome: DecisionOutcome;
-    reason: string | null;
-    conditions: string | null;
-    dissent: string | null;
-    recordedBy: string | null;
-    planVersion: number;
-  };
+  decision: DecisionOnPage;
   say: Say;
+  /** The form that mends it. */
+  children?: React.ReactNode;
 };
 
 /** One decision as it was minuted. */
-export function RecordedDecision({ decision, say }: Props) {
+export function RecordedDecision({ decision, say, children }: Props) {
   const { organ, decidedOn, paragraph, reason, conditions, dissent, recordedBy } = decision;
   const more = [
     { term: say('decision.form.reason'), description: reason },
@@ -38,6 +30,12 @@ export function RecordedDecision({ decision, say }: Props) {
       <DescriptionList
         items={more.flatMap(({ term, description }) => (description ? [{ term, description }] : []))}
       />
+      <Corrections
+        corrections={decision.corrections}
+        nameOf={(field) => say(`decision.form.${field}`)}
+        say={say}
+      />
+      {children}
     </section>
   );
 }

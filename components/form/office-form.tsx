@@ -1,6 +1,7 @@
 'use client';
 
 import { startTransition, useActionState, useEffect, useMemo, useRef } from 'react';
+import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
 import type { FormState } from '@/lib/web/form-state';
 import { ErrorSummary } from './error-summary';
@@ -24,6 +25,8 @@ export type OfficeFormProps = {
   decision?: React.ReactNode;
   /** Two forms on one page need different prefixes. */
   idPrefix?: string;
+  /** What is pressed to unfold it, where not everyone needs it. What is refused comes back unfolded. */
+  fold?: string;
   children?: React.ReactNode;
 };
 
@@ -68,8 +71,8 @@ export function OfficeForm({
       {props.actions}
     </SubmitBar>
   );
-  return (
-    <FormContext value={situation}>
+  const form = (
+    <>
       {failed ? (
         <ErrorSummary heading={labels.errorSummary} errors={summary} message={state.message} />
       ) : null}
@@ -91,6 +94,17 @@ export function OfficeForm({
           </>
         )}
       </form>
+    </>
+  );
+  return (
+    <FormContext value={situation}>
+      {props.fold ? (
+        <Details summary={props.fold} open={failed}>
+          {form}
+        </Details>
+      ) : (
+        form
+      )}
     </FormContext>
   );
 }

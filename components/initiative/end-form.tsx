@@ -28,10 +28,27 @@ export function EndForm({ action, dialogueId, organ, idempotencyKey, submitLabel
       submitVariant="danger"
     >
       <input type="hidden" name="dialogueId" value={dialogueId} />
+      <EndFields organ={organ} say={say} />
+    </OfficeForm>
+  );
+}
+
+type EndFieldsProps = {
+  organ: string;
+  /** What was recorded, where it is to be mended. */
+  recorded?: { publicReason: string; decidedOn: string; paragraph: string | null };
+  say: Say;
+};
+
+/** How an initiative ended, field by field. */
+export function EndFields({ organ, recorded, say }: EndFieldsProps) {
+  return (
+    <>
       <TextArea
         name="publicReason"
         label={say('initiative.end.publicReason')}
         hint={say('initiative.end.publicReasonHint')}
+        defaultValue={recorded?.publicReason}
         rows={5}
         required
       />
@@ -42,13 +59,19 @@ export function EndForm({ action, dialogueId, organ, idempotencyKey, submitLabel
         defaultValue={organ}
         required
       />
-      <DateInput name="decidedOn" label={say('initiative.end.decidedOn')} required />
+      <DateInput
+        name="decidedOn"
+        label={say('initiative.end.decidedOn')}
+        defaultValue={recorded?.decidedOn}
+        required
+      />
       <TextInput
         name="paragraph"
         label={say('initiative.end.paragraph')}
         hint={say('initiative.end.paragraphHint')}
+        defaultValue={recorded?.paragraph ?? undefined}
         width="short"
       />
-    </OfficeForm>
+    </>
   );
 }

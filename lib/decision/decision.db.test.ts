@@ -1,8 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { database } from '@/db/client';
-import { decisions } from '@/db/schema/decision';
+import { database, publicDb } from '@/db/client';
+import { publicDialogues } from '@/db/public';
+import { decisionCorrections, decisions } from '@/db/schema/decision';
 import { dialogues } from '@/db/schema/dialogue';
+import { initiatives } from '@/db/schema/initiative';
 import { events } from '@/db/schema/log';
 import { type TestDatabase, testDatabase } from '@/db/testing/database';
 import {
@@ -15,7 +17,8 @@ import {
 import type { StaffActor } from '@/lib/core/actor';
 import { perform } from '@/lib/core/perform';
 import { addDays, dayOf } from '@/lib/core/time';
-import { lastReturn } from './queries';
+import { correctDecision } from './correct-decision';
+import { decisionPage, lastReturn } from './queries';
 import { recordDecision } from './record-decision';
 import { reopenPlan } from './reopen-plan';
 
@@ -188,5 +191,108 @@ describe('the database refuses with the office key', () => {
     await expect(
       database('office').update(dialogues).set({ state: 'approved' }).where(eq(dialogues.id, id)),
     ).rejects.toThrow();
+  });
+});
+
+describe('a typing error in a recorded decision', () => {
+  async function declined() {
+    const { id, planVersionId } = await awaitingDecision(committeeId, plan);
+    const reason = 'Frågan är redan avgjord.';
+    await perform(recordDecision, registrar, {
+      ...minuted,
+      paragraph: '§ 24',
+      outcome: 'declined',
+      reason,
+      dialogueId: id,
+      planVersionId,
+    });
+    const [decision] = await inTheRecord(id);
+    if (!decision) throw new Error('No decision.');
+    const { outcome, ...words } = { ...minuted, reason };
+    const correct = (other: object, actor = registrar) =>
+      perform(correctDecision, actor, {
+        ...words,
+        decisionId: decision.id,
+        because: 'Omkastat, enligt protokollet.',
+        ...other,
+      });
+    return { id, decision, correct };
+  }
+
+  test('is mended by a row of its own: the latest is read, what was recorded stays', async () => {
+    const { id, decision, correct } = await declined();
+    expect(await correct({})).toMatchObject({ ok: true });
+    expect(await correct({ decidedOn: addDays(today, -1) })).toMatchObject({ ok: true });
+    expect(await inTheRecord(id)).toEqual([decision]);
+    const { decisions: shown } = await decisionPage(id);
+    expect(shown).toMatchObject([
+      {
+        paragraph: '§ 42',
+        decidedOn: addDays(today, -1),
+        outcome: 'declined',
+        corrections: [
+          { changed: [{ field: 'decidedOn', before: today }] },
+          { by: 'Sekreterare', because: 'Omkastat, enligt protokollet.', changed: [{ before: '§ 24' }] },
+        ],
+      },
+    ]);
+    const log = await database('owner').select().from(events).where(eq(events.dialogueId, id));
+    expect(log.map(({ type }) => type).sort()).toEqual([
+      'decision.corrected',
+      'decision.corrected',
+      'decision.recorded',
+    ]);
+    expect(JSON.stringify(log)).not.toContain('Omkastat');
+  });
+
+  test('is mended by the registrar, with words for why, and never into a day to come or a no without reason', async () => {
+    const { correct } = await declined();
+    const politician = await aPerson('Ledamot', [{ role: 'politician', committeeId }]);
+    expect(await correct({}, politician)).toMatchObject({ reason: 'decision.denied.record' });
+    expect(await correct({ because: '' })).toMatchObject({ fields: { because: 'people.error.because' } });
+    expect(await correct({ reason: '' })).toMatchObject({ fields: { reason: 'decision.error.reason' } });
+    expect(await correct({ decidedOn: addDays(today, 1) })).toMatchObject({
+      fields: { decidedOn: 'decision.error.future' },
+    });
+    expect(await correct({ paragraph: '§ 24' })).toMatchObject({ reason: 'decision.conflict.same' });
+  });
+
+  test('leaves what the decision binds, and the database refuses to change either row', async () => {
+    const { id, decision, correct } = await declined();
+    expect(await correct({ outcome: 'held', planVersionId: decision.id })).toMatchObject({ ok: true });
+    expect(await inTheRecord(id)).toMatchObject([
+      { outcome: 'declined', planVersionId: decision.planVersionId },
+    ]);
+    const office = database('office');
+    for (const change of [
+      office.update(decisions).set({ paragraph: '§ 1' }).where(eq(decisions.id, decision.id)),
+      office.update(decisionCorrections).set({ paragraph: '§ 1' }),
+      office.delete(decisionCorrections),
+    ]) {
+      await expect(change).rejects.toMatchObject({ cause: { code: '42501' } });
+    }
+  });
+
+  test('is mended for the public too', async () => {
+    const { id, correct } = await declined();
+    await database('owner')
+      .insert(initiatives)
+      .values({
+        dialogueId: id,
+        organ: 'Nämnden',
+        reference: 'Protokoll',
+        takenOn: '2026-01-15',
+        question: 'Vad?',
+        why: 'Därför.',
+        registeredBy: registrar.personId,
+        registeredAt: new Date(),
+      })
+      .onConflictDoNothing();
+    expect(await correct({ reason: 'Frågan är redan avgjord i lag.' })).toMatchObject({ ok: true });
+    const [shown] = await publicDb()
+      .select({ reason: publicDialogues.publicReason })
+      .from(publicDialogues)
+      .where(eq(publicDialogues.id, id));
+    expect(shown).toEqual({ reason: 'Frågan är redan avgjord i lag.' });
   });
 });

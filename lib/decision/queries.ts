@@ -1,38 +1,79 @@
-import { desc, eq } from 'drizzle-orm';
+import { asc, desc, eq } from 'drizzle-orm';
 import { officeDb } from '@/db/client';
-import { decisions } from '@/db/schema/decision';
+import { correctedDecisions, decisionCorrections, decisions } from '@/db/schema/decision';
 import { persons } from '@/db/schema/people';
 import { planVersions } from '@/db/schema/plan';
 import { clockNow } from '@/lib/core/clock';
+import { correctionsOf } from '@/lib/core/corrections';
 import { dayOf } from '@/lib/core/time';
 import { planDifferences } from '@/lib/plan/differences';
 import type { PlanContent } from '@/lib/plan/model';
 import { principlesOfAnotherSet } from '@/lib/plan/situation';
 import { principleSetHead, principleSetInForce } from '@/lib/principles/queries';
+import { minutedFields } from './model';
 
-/** Every decision about holding this dialogue, the latest first, with the version it was about. */
+/** Every decision about holding this dialogue as it is read, the latest first, with the version it was about. */
 async function decisionsOf(dialogueId: string) {
   return officeDb()
     .select({
-      id: decisions.id,
-      organ: decisions.organ,
-      decidedOn: decisions.decidedOn,
-      paragraph: decisions.paragraph,
-      registryNumber: decisions.registryNumber,
-      outcome: decisions.outcome,
-      reason: decisions.reason,
-      conditions: decisions.conditions,
-      dissent: decisions.dissent,
-      recordedAt: decisions.recordedAt,
+      id: correctedDecisions.id,
+      organ: correctedDecisions.organ,
+      decidedOn: correctedDecisions.decidedOn,
+      paragraph: correctedDecisions.paragraph,
+      registryNumber: correctedDecisions.registryNumber,
+      outcome: correctedDecisions.outcome,
+      reason: correctedDecisions.reason,
+      conditions: correctedDecisions.conditions,
+      dissent: correctedDecisions.dissent,
+      recordedAt: correctedDecisions.recordedAt,
       recordedBy: persons.name,
       planVersionId: planVersions.id,
       planVersion: planVersions.number,
     })
-    .from(decisions)
-    .innerJoin(planVersions, eq(planVersions.id, decisions.planVersionId))
-    .leftJoin(persons, eq(persons.id, decisions.recordedBy))
-    .where(eq(decisions.dialogueId, dialogueId))
-    .orderBy(desc(decisions.recordedAt));
+    .from(correctedDecisions)
+    .innerJoin(planVersions, eq(planVersions.id, correctedDecisions.planVersionId))
+    .leftJoin(persons, eq(persons.id, correctedDecisions.recordedBy))
+    .where(eq(correctedDecisions.dialogueId, dialogueId))
+    .orderBy(desc(correctedDecisions.recordedAt));
+}
+
+/** What has been mended in each of a dialogue's decisions, by its id. */
+async function correctionsIn(dialogueId: string) {
+  const db = officeDb();
+  const minuted = <Table extends typeof decisions | typeof decisionCorrections>(table: Table) => ({
+    organ: table.organ,
+    decidedOn: table.decidedOn,
+    paragraph: table.paragraph,
+    registryNumber: table.registryNumber,
+    reason: table.reason,
+    conditions: table.conditions,
+    dissent: table.dissent,
+  });
+  const [recorded, corrected] = await Promise.all([
+    db
+      .select({ id: decisions.id, ...minuted(decisions) })
+      .from(decisions)
+      .where(eq(decisions.dialogueId, dialogueId)),
+    db
+      .select({
+        decisionId: decisionCorrections.decisionId,
+        ...minuted(decisionCorrections),
+        because: decisionCorrections.because,
+        at: decisionCorrections.correctedAt,
+        by: persons.name,
+      })
+      .from(decisionCorrections)
+      .innerJoin(decisions, eq(decisions.id, decisionCorrections.decisionId))
+      .leftJoin(persons, eq(persons.id, decisionCorrections.correctedBy))
+      .where(eq(decisions.dialogueId, dialogueId))
+      .orderBy(asc(decisionCorrections.number)),
+  ]);
+  return new Map(
+    recorded.map((decision) => {
+      const own = corrected.filter(({ decisionId }) => decisionId === decision.id);
+      return [decision.id, correctionsOf(minutedFields, [decision, ...own], own)];
+    }),
+  );
 }
 
 /** Why the nämnd sent the plan back, where that is the latest thing it decided. */
@@ -60,9 +101,10 @@ async function submittedVersions(dialogueId: string) {
 
 /** The record of decisions with the plan as it is now, and how it differs from what was decided. */
 export async function decisionPage(dialogueId: string) {
-  const [now, made, versions] = await Promise.all([
+  const [now, made, corrections, versions] = await Promise.all([
     clockNow(officeDb()),
     decisionsOf(dialogueId),
+    correctionsIn(dialogueId),
     submittedVersions(dialogueId),
   ]);
   const [latest] = versions;
@@ -78,12 +120,15 @@ export async function decisionPage(dialogueId: string) {
     today,
     /** Where the awaiting version, or the one that was decided about, was checked against older principles. */
     rechecked: { awaiting: rechecked, decided: recheckedDecision },
-    decisions: made,
+    decisions: made.map((decision) => ({ ...decision, corrections: corrections.get(decision.id) ?? [] })),
     latest,
     decided,
     differences: decided && latest ? planDifferences(decided.content, latest.content) : [],
   };
 }
+
+/** A decision as its page shows it, with what has been mended in it. */
+export type DecisionOnPage = Awaited<ReturnType<typeof decisionPage>>['decisions'][number];
 
 type Version = { principleSetId: string; content: PlanContent };
 

@@ -32,8 +32,13 @@ export async function endEarly(
   end: EarlyEndInput,
   outcome: 'declined' | 'informationOnly',
 ): Promise<void> {
-  if (end.decidedOn > dayOf(now)) throw invalid({ decidedOn: 'initiative.error.future' });
-  if (end.decidedOn < subject.takenOn) throw invalid({ decidedOn: 'initiative.error.beforeInitiative' });
+  refuseImpossibleDay(end.decidedOn, subject, now);
   await tx.insert(earlyEnds).values({ ...end, outcome, recordedBy: staffIdOf(actor), recordedAt: now });
   await moveTo(tx, subject, outcome);
+}
+
+/** The end was decided after the initiative was taken, and not in the future. */
+export function refuseImpossibleDay(decidedOn: string, { takenOn }: { takenOn: string }, now: Date): void {
+  if (decidedOn > dayOf(now)) throw invalid({ decidedOn: 'initiative.error.future' });
+  if (decidedOn < takenOn) throw invalid({ decidedOn: 'initiative.error.beforeInitiative' });
 }

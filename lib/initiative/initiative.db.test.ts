@@ -5,13 +5,16 @@ import { publicDialogues } from '@/db/public';
 import { dialogueSlugs, dialogues } from '@/db/schema/dialogue';
 import { assessments, earlyEnds, initiatives } from '@/db/schema/initiative';
 import { events } from '@/db/schema/log';
+import { committees } from '@/db/schema/people';
 import { type TestDatabase, testDatabase } from '@/db/testing/database';
 import { aCommittee } from '@/db/testing/planned-dialogue';
 import { newId } from '@/lib/core/ids';
 import { perform, sqlStateOf } from '@/lib/core/perform';
 import { assessInitiative } from './assess-initiative';
+import { correctEarlyEnd } from './correct-early-end';
+import { correctInitiative } from './correct-initiative';
 import { declineInitiative } from './decline-initiative';
-import { initiativePage, initiativesOf } from './queries';
+import { correctionsOfEarlyEnd, correctionsOfInitiative, initiativePage, initiativesOf } from './queries';
 import { recordInformation } from './record-information';
 import { registerInitiative } from './register-initiative';
 import { startAssessment } from './start-assessment';
@@ -217,4 +220,67 @@ test('with the office key, the database refuses ends without reason, skipped ste
   expect(await refused(rewrite)).toBe('42501');
   expect(await refused(office.delete(initiatives).where(eq(initiatives.dialogueId, id)))).toBe('42501');
   expect(await refused(office.delete(dialogues).where(eq(dialogues.id, id)))).toBe('42501');
+});
+
+test('a typing error in an initiative is mended, and what stood there is kept with why', async () => {
+  const { id, committeeId } = await anInitiative();
+  const { committeeId: _, title, ...words } = initiativeWords(committeeId);
+  const correct = (other: object, actor = registrarIn(committeeId)) =>
+    perform(correctInitiative, actor, { ...words, dialogueId: id, because: 'Fel i protokollet.', ...other });
+  expect(await correct({ paragraph: '§ 23' }, politicianIn(committeeId))).toMatchObject({
+    reason: 'initiative.denied.correct',
+  });
+  expect(await correct({})).toMatchObject({ reason: 'initiative.conflict.same' });
+  expect(await correct({ takenOn: '2999-01-01' })).toMatchObject({
+    fields: { takenOn: 'initiative.error.future' },
+  });
+  done(await correct({ paragraph: '' }));
+  done(await correct({ paragraph: '§ 23', registryNumber: 'KFN 2026/36' }));
+  const page = await initiativePage(id);
+  expect(page).toMatchObject({ paragraph: '§ 23', registryNumber: 'KFN 2026/36', question: words.question });
+  expect(page && (await correctionsOfInitiative(page))).toMatchObject([
+    {
+      changed: [
+        { field: 'paragraph', before: null },
+        { field: 'registryNumber', before: 'KFN 2026/63' },
+      ],
+    },
+    { because: 'Fel i protokollet.', changed: [{ field: 'paragraph', before: '§ 22' }] },
+  ]);
+  expect(await logOf(id)).toContain('initiative.corrected');
+  const silently = officeDb().update(initiatives).set({ why: 'X' }).where(eq(initiatives.dialogueId, id));
+  await expect(silently).rejects.toMatchObject({ cause: { code: '23514' } });
+});
+
+test('a typing error in how an initiative ended is mended for the public, and the recorded row stays', async () => {
+  const { id, committeeId } = await anInitiative();
+  const registrar = registrarIn(committeeId);
+  done(await perform(declineInitiative, registrar, end(id)));
+  const correct = (other: object) =>
+    perform(correctEarlyEnd, registrar, { ...end(id), because: 'Stavfel.', ...other });
+  expect(await correct({})).toMatchObject({ reason: 'initiative.conflict.same' });
+  expect(await correct({ decidedOn: '2026-01-14' })).toMatchObject({
+    fields: { decidedOn: 'initiative.error.beforeInitiative' },
+  });
+  done(await correct({ publicReason: 'Det är för sent. Regionen har redan beslutat.' }));
+  const [shown] = await publicDb()
+    .select({ reason: publicDialogues.publicReason })
+    .from(publicDialogues)
+    .where(eq(publicDialogues.id, id));
+  expect(shown).toEqual({ reason: 'Det är för sent. Regionen har redan beslutat.' });
+  const [recorded] = await officeDb().select().from(earlyEnds).where(eq(earlyEnds.dialogueId, id));
+  expect(recorded).toMatchObject(end(id));
+  expect(await correctionsOfEarlyEnd(id)).toMatchObject([
+    { because: 'Stavfel.', changed: [{ field: 'publicReason', before: end(id).publicReason }] },
+  ]);
+});
+
+test('nothing is registered in a nämnd that ends when nobody takes over', async () => {
+  const committeeId = await aCommittee();
+  await database('owner')
+    .update(committees)
+    .set({ validTo: '2999-12-31' })
+    .where(eq(committees.id, committeeId));
+  const outcome = await perform(registerInitiative, politicianIn(committeeId), initiativeWords(committeeId));
+  expect(outcome).toMatchObject({ fields: { committeeId: 'initiative.error.committeeEnds' } });
 });

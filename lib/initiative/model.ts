@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { because } from '@/lib/people/model';
 
 const filled = (error: string, longest = 400) =>
   z.string().trim().min(1, { error }).max(longest, { error: 'initiative.error.tooLong' });
@@ -10,10 +11,7 @@ const paragraph = z
   .transform((text) => (text === '' ? null : text));
 const day = z.iso.date({ error: 'initiative.error.date' });
 
-/** What is registered when politicians take an initiative. */
-export const initiativeInput = z.object({
-  committeeId: z.uuid({ error: 'initiative.error.committee' }),
-  title: filled('initiative.error.title', 120),
+const initiativeWords = {
   registryNumber: filled('initiative.error.registryNumber', 60),
   organ: filled('initiative.error.organ'),
   reference: filled('initiative.error.reference'),
@@ -21,7 +19,27 @@ export const initiativeInput = z.object({
   takenOn: day,
   question: filled('initiative.error.question'),
   why: filled('initiative.error.whyAsked', 6000),
+};
+
+/** What is registered when politicians take an initiative. */
+export const initiativeInput = z.object({
+  committeeId: z.uuid({ error: 'initiative.error.committee' }),
+  title: filled('initiative.error.title', 120),
+  ...initiativeWords,
 });
+
+/** What can be mended in a registered initiative, in the order of its form. */
+export const initiativeFields = [
+  'question',
+  'why',
+  'organ',
+  'reference',
+  'paragraph',
+  'takenOn',
+  'registryNumber',
+] as const;
+
+export const initiativeCorrection = z.object({ dialogueId: z.uuid(), ...initiativeWords, because });
 
 /** The four questions of suitability, in the order they are asked. */
 export const assessmentQuestions = ['influenceable', 'decisionMakers', 'time', 'resources'] as const;
@@ -61,5 +79,10 @@ export const earlyEndInput = z.object({
     .min(20, { error: 'initiative.error.reason' })
     .max(6000, { error: 'initiative.error.tooLong' }),
 });
+
+/** What can be mended in how it ended. */
+export const earlyEndFields = ['organ', 'decidedOn', 'paragraph', 'publicReason'] as const;
+
+export const earlyEndCorrection = earlyEndInput.extend({ because });
 
 export type EarlyEndInput = z.output<typeof earlyEndInput>;

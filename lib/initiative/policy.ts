@@ -38,9 +38,14 @@ export const initiativePolicy = {
     const isInformation = dialogue.state === 'assessment' && dialogue.assessed === 'informationOnly';
     return isInformation ? allowed : denied('initiative.denied.notInformation');
   },
+
+  /** Typing errors are mended by those who keep the nämnd's papers. */
+  correct(actor: Actor, dialogue: { committeeId: string }): Verdict {
+    return recordsEnds(actor, dialogue) ? allowed : denied('initiative.denied.correct');
+  },
 };
 
-function recordsEnds(actor: Actor, dialogue: InitiativeDialogue): boolean {
+function recordsEnds(actor: Actor, dialogue: { committeeId: string }): boolean {
   return (
     holdsInCommittee(actor, 'official', dialogue.committeeId) ||
     holdsInCommittee(actor, 'registrar', dialogue.committeeId)

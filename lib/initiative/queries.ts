@@ -1,10 +1,19 @@
-import { desc, eq, inArray, or, sql } from 'drizzle-orm';
+import { asc, desc, eq, inArray, or, sql } from 'drizzle-orm';
 import { officeDb } from '@/db/client';
 import { dialogues } from '@/db/schema/dialogue';
-import { assessments, earlyEnds, initiatives } from '@/db/schema/initiative';
+import {
+  assessments,
+  correctedEarlyEnds,
+  earlyEndCorrections,
+  earlyEnds,
+  initiativeCorrections,
+  initiatives,
+} from '@/db/schema/initiative';
 import { committees, persons } from '@/db/schema/people';
 import type { StaffActor } from '@/lib/core/actor';
+import { correctionsOf } from '@/lib/core/corrections';
 import type { DialogueState } from '@/lib/dialogue/model';
+import { earlyEndFields, initiativeFields } from './model';
 
 export type InitiativeRow = {
   dialogueId: string;
@@ -107,11 +116,11 @@ export async function initiativePage(dialogueId: string) {
       },
       assessedBy: persons.name,
       end: {
-        outcome: earlyEnds.outcome,
-        organ: earlyEnds.organ,
-        decidedOn: earlyEnds.decidedOn,
-        paragraph: earlyEnds.paragraph,
-        publicReason: earlyEnds.publicReason,
+        outcome: correctedEarlyEnds.outcome,
+        organ: correctedEarlyEnds.organ,
+        decidedOn: correctedEarlyEnds.decidedOn,
+        paragraph: correctedEarlyEnds.paragraph,
+        publicReason: correctedEarlyEnds.publicReason,
       },
     })
     .from(dialogues)
@@ -120,9 +129,62 @@ export async function initiativePage(dialogueId: string) {
     .leftJoin(latest, eq(latest.dialogueId, dialogues.id))
     .leftJoin(assessments, eq(assessments.id, latest.assessmentId))
     .leftJoin(persons, eq(persons.id, assessments.assessedBy))
-    .leftJoin(earlyEnds, eq(earlyEnds.dialogueId, dialogues.id))
+    .leftJoin(correctedEarlyEnds, eq(correctedEarlyEnds.dialogueId, dialogues.id))
     .where(eq(dialogues.id, dialogueId));
   return row;
+}
+
+/** What has been mended in an initiative as it now stands. */
+export async function correctionsOfInitiative(standing: InitiativePage) {
+  const earlier = await officeDb()
+    .select({
+      organ: initiativeCorrections.organ,
+      reference: initiativeCorrections.reference,
+      paragraph: initiativeCorrections.paragraph,
+      takenOn: initiativeCorrections.takenOn,
+      question: initiativeCorrections.question,
+      why: initiativeCorrections.why,
+      registryNumber: initiativeCorrections.registryNumber,
+      because: initiativeCorrections.because,
+      at: initiativeCorrections.correctedAt,
+      by: persons.name,
+    })
+    .from(initiativeCorrections)
+    .leftJoin(persons, eq(persons.id, initiativeCorrections.correctedBy))
+    .where(eq(initiativeCorrections.dialogueId, standing.id))
+    .orderBy(asc(initiativeCorrections.number));
+  return correctionsOf(initiativeFields, [...earlier, standing], earlier);
+}
+
+/** What has been mended in how an initiative ended. */
+export async function correctionsOfEarlyEnd(dialogueId: string) {
+  const db = officeDb();
+  const [recorded, corrected] = await Promise.all([
+    db
+      .select({
+        organ: earlyEnds.organ,
+        decidedOn: earlyEnds.decidedOn,
+        paragraph: earlyEnds.paragraph,
+        publicReason: earlyEnds.publicReason,
+      })
+      .from(earlyEnds)
+      .where(eq(earlyEnds.dialogueId, dialogueId)),
+    db
+      .select({
+        organ: earlyEndCorrections.organ,
+        decidedOn: earlyEndCorrections.decidedOn,
+        paragraph: earlyEndCorrections.paragraph,
+        publicReason: earlyEndCorrections.publicReason,
+        because: earlyEndCorrections.because,
+        at: earlyEndCorrections.correctedAt,
+        by: persons.name,
+      })
+      .from(earlyEndCorrections)
+      .leftJoin(persons, eq(persons.id, earlyEndCorrections.correctedBy))
+      .where(eq(earlyEndCorrections.dialogueId, dialogueId))
+      .orderBy(asc(earlyEndCorrections.number)),
+  ]);
+  return correctionsOf(earlyEndFields, [...recorded, ...corrected], corrected);
 }
 
 /** What came of the latest assessment of each of these initiatives; nothing where none is made. One query. */

@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
-import { decisions } from '@/db/schema/decision';
+import { correctedDecisions as decisions } from '@/db/schema/decision';
 import { publications } from '@/db/schema/publication';
 import { invalid } from '@/lib/core/refusal';
 import { momentOf } from '@/lib/core/time';

@@ -1,6 +1,6 @@
 import { desc, eq, inArray } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
-import { decisions } from '@/db/schema/decision';
+import { correctedDecisions as decisions } from '@/db/schema/decision';
 import { planVersions } from '@/db/schema/plan';
 import { publications, publishedTexts } from '@/db/schema/publication';
 import { dayOf } from '@/lib/core/time';

@@ -22,7 +22,8 @@ export default {
       'Det som nämnden har ställt som villkor för dialogen, till exempel hur länge den är öppen.',
     dissent: 'Reservationer',
     submit: 'Anteckna beslutet',
-    submitNote: 'Ett antecknat beslut kan inte ändras. Det gäller version {number} av planen.',
+    submitNote:
+      'Ett antecknat beslut kan inte ändras, men skrivfel kan rättas. Det gäller version {number} av planen.',
   },
   outcome: {
     held: 'Dialogen hålls',
@@ -93,14 +94,23 @@ export default {
     heading: 'Har nämnden beslutat att inte hålla dialogen?',
     reasonHint: 'Det blir offentligt. Skriv så att en invånare förstår.',
     submit: 'Anteckna att dialogen inte hålls',
-    note: 'Dialogen slutar här och skälet visas för alla. Ett antecknat beslut kan inte ändras. Det gäller version {number} av planen.',
+    note: 'Dialogen slutar här och skälet visas för alla. Ett antecknat beslut kan inte ändras, men skrivfel kan rättas. Det gäller version {number} av planen.',
   },
+  correct: {
+    heading: 'Rätta ett skrivfel',
+    lead: 'Vad nämnden beslutade och om vilken version av planen kan inte rättas. Är det fel behövs ett nytt beslut.',
+    note: 'Det som stod innan sparas, och du står som den som rättade.',
+    submit: 'Spara rättelsen',
+    saved: 'Rättelsen är sparad.',
+  },
+  recordedNow: 'Beslutet är antecknat.',
   denied: {
     record: 'Bara nämndens registrator antecknar nämndens beslut.',
     reopen: 'Bara projektledaren kan ta tillbaka planen.',
   },
   conflict: {
     notAwaiting: 'Planen väntar inte längre på beslut. Ladda om sidan och se vad som har hänt.',
+    same: 'Inget är ändrat, så det finns inget att rätta.',
     otherVersion: 'En annan version av planen har lämnats in. Ladda om sidan och läs den först.',
     notDecided: 'Dialogen är inte beslutad och väntar på publicering. Ladda om sidan.',
   },

@@ -95,7 +95,19 @@ export default {
     informationSubmit: 'Avsluta och visa skälet för alla',
     done: 'Avslutad {date} av {organ}',
   },
+  registered: 'Initiativet är registrerat.',
+  corrected: 'Rättelsen är sparad.',
+  correct: {
+    heading: 'Rätta ett skrivfel i initiativet',
+    endHeading: 'Rätta ett skrivfel i det antecknade beslutet',
+    note: 'Det som stod innan sparas, och du står som den som rättade.',
+    submit: 'Spara rättelsen',
+  },
+  conflict: {
+    same: 'Inget är ändrat, så det finns inget att rätta.',
+  },
   denied: {
+    correct: 'Bara tjänstepersoner och registratorer i nämnden rättar skrivfel.',
     register: 'Bara politiker och tjänstepersoner i nämnden registrerar initiativ.',
     assess: 'Bara tjänstepersoner i nämnden gör bedömningen.',
     end: 'Bara tjänstepersoner och registratorer i nämnden antecknar att en dialog inte blir av.',
@@ -117,6 +129,7 @@ export default {
     future: 'Datumet ligger i framtiden. Ange dagen då det hände.',
     beforeInitiative: 'Beslutet kan inte vara äldre än initiativet.',
     committee: 'Välj en nämnd.',
+    committeeEnds: 'Nämnden upphör, och ingen nämnd tar över dess dialoger. Be administratören ange en.',
     answer: 'Svara ja eller nej.',
     why: 'Skriv varför, med minst tio tecken.',
     reason: 'Skriv skälet så att en invånare förstår det, med minst tjugo tecken.',

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { unauthorized } from 'next/navigation';
-import { DateInput } from '@/components/form/date-input';
 import { OfficeForm } from '@/components/form/office-form';
 import { Select } from '@/components/form/select';
-import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
+import { InitiativeFields } from '@/components/initiative/initiative-fields';
 import { Stack } from '@/components/page/layout';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { newId } from '@/lib/core/ids';
+import { initiativeFields } from '@/lib/initiative/model';
 import { committeesToRegisterFor } from '@/lib/initiative/queries';
 import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
@@ -17,17 +17,7 @@ import { register } from '../actions';
 
 export const metadata: Metadata = { title: texts('sv')('initiative.new.title') };
 
-const order = [
-  'committeeId',
-  'title',
-  'question',
-  'why',
-  'organ',
-  'reference',
-  'paragraph',
-  'takenOn',
-  'registryNumber',
-];
+const order = ['committeeId', 'title', ...initiativeFields];
 
 /** What did the politicians want to ask, and where does it stand? */
 export default async function NewInitiativePage() {
@@ -69,46 +59,7 @@ export default async function NewInitiativePage() {
           hint={say('initiative.field.titleHint')}
           required
         />
-        <TextArea
-          name="question"
-          label={say('initiative.field.question')}
-          hint={say('initiative.field.questionHint')}
-          rows={2}
-          required
-        />
-        <TextArea
-          name="why"
-          label={say('initiative.field.why')}
-          hint={say('initiative.field.whyHint')}
-          rows={4}
-          required
-        />
-        <TextInput
-          name="organ"
-          label={say('initiative.field.organ')}
-          hint={say('initiative.field.organHint')}
-          required
-        />
-        <TextInput
-          name="reference"
-          label={say('initiative.field.reference')}
-          hint={say('initiative.field.referenceHint')}
-          required
-        />
-        <TextInput
-          name="paragraph"
-          label={say('initiative.field.paragraph')}
-          hint={say('initiative.field.paragraphHint')}
-          width="short"
-        />
-        <DateInput name="takenOn" label={say('initiative.field.takenOn')} required />
-        <TextInput
-          name="registryNumber"
-          label={say('initiative.field.registryNumber')}
-          hint={say('initiative.field.registryNumberHint')}
-          width="medium"
-          required
-        />
+        <InitiativeFields say={say} />
       </OfficeForm>
     </Stack>
   );

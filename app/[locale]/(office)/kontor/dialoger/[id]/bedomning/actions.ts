@@ -1,6 +1,8 @@
 'use server';
 
 import { assessInitiative } from '@/lib/initiative/assess-initiative';
+import { correctEarlyEnd } from '@/lib/initiative/correct-early-end';
+import { correctInitiative } from '@/lib/initiative/correct-initiative';
 import { declineInitiative } from '@/lib/initiative/decline-initiative';
 import { recordInformation } from '@/lib/initiative/record-information';
 import { startAssessment } from '@/lib/initiative/start-assessment';
@@ -23,4 +25,14 @@ export async function decline(_: FormState, form: FormData): Promise<FormState> 
 
 export async function endAsInformation(_: FormState, form: FormData): Promise<FormState> {
   return submitOffice(recordInformation, form, pageOf);
+}
+
+const corrected = (done: { dialogueId: string }) => `${pageOf(done)}?sparat=rattelse`;
+
+export async function correct(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(correctInitiative, form, corrected);
+}
+
+export async function correctEnd(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(correctEarlyEnd, form, corrected);
 }

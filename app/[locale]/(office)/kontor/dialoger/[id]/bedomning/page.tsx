@@ -5,6 +5,7 @@ import { AssessmentFields } from '@/components/initiative/assessment-fields';
 import { AssessmentResult } from '@/components/initiative/assessment-result';
 import { EndForm } from '@/components/initiative/end-form';
 import { InitiativeFacts } from '@/components/initiative/initiative-facts';
+import { Corrections } from '@/components/office/corrections';
 import { ProseSection, Stack } from '@/components/page/layout';
 import { ButtonLink } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
@@ -13,12 +14,13 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { newId } from '@/lib/core/ids';
 import { writtenOut } from '@/lib/core/time';
 import { assessmentQuestions } from '@/lib/initiative/model';
-import { initiativeActions } from '@/lib/initiative/policy';
-import { initiativePage } from '@/lib/initiative/queries';
+import { initiativeActions, initiativePolicy } from '@/lib/initiative/policy';
+import { correctionsOfEarlyEnd, correctionsOfInitiative, initiativePage } from '@/lib/initiative/queries';
 import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
 import { dialogueInOffice } from '../load';
 import { assess, decline, endAsInformation, start } from './actions';
+import { CorrectEnd, CorrectInitiative } from './correct-forms';
 
 export const metadata: Metadata = { title: texts('sv')('initiative.assessment.title') };
 
@@ -27,13 +29,26 @@ const order = assessmentQuestions.flatMap((question) => [question, `${question}W
 /** Does this suit a dialogue, or is it information? */
 export default async function AssessmentPage({
   params,
+  searchParams,
 }: PageProps<'/[locale]/kontor/dialoger/[id]/bedomning'>) {
-  const { actor, dialogue } = await params.then(({ id }) => dialogueInOffice(id));
+  const [{ id }, { sparat }] = await Promise.all([params, searchParams]);
+  const { actor, dialogue } = await dialogueInOffice(id);
   const initiative = await initiativePage(dialogue.id);
   if (!initiative) notFound();
+  const [corrections, endCorrections] = await Promise.all([
+    correctionsOfInitiative(initiative),
+    correctionsOfEarlyEnd(dialogue.id),
+  ]);
   const say = texts('sv');
   const { assessment, end } = initiative;
   const may = initiativeActions(actor, initiative);
+  const mayCorrect = initiativePolicy.correct(actor, dialogue).allowed;
+  const saved =
+    sparat === 'initiativ'
+      ? say('initiative.registered')
+      : sparat === 'rattelse'
+        ? say('initiative.corrected')
+        : undefined;
   const hidden = <input type="hidden" name="dialogueId" value={dialogue.id} />;
   return (
     <Stack>
@@ -46,6 +61,7 @@ export default async function AssessmentPage({
           </p>
         ) : null}
       </PageHeading>
+      {saved ? <Notice kind="success" heading={saved} announce /> : null}
       {end ? (
         <Notice heading={say(`initiative.stage.${end.outcome}`)}>
           <p>
@@ -57,8 +73,22 @@ export default async function AssessmentPage({
           <p>{end.publicReason}</p>
         </Notice>
       ) : null}
+      <Corrections
+        corrections={endCorrections}
+        nameOf={(field) => say(`initiative.end.${field}`)}
+        say={say}
+      />
+      {end && mayCorrect ? (
+        <CorrectEnd key={endCorrections.length} initiative={initiative} say={say} />
+      ) : null}
       <ProseSection heading={say('initiative.assessment.initiative')}>
         <InitiativeFacts initiative={initiative} say={say} />
+        <Corrections
+          corrections={corrections}
+          nameOf={(field) => say(`initiative.field.${field}`)}
+          say={say}
+        />
+        {mayCorrect ? <CorrectInitiative key={corrections.length} initiative={initiative} say={say} /> : null}
       </ProseSection>
       {assessment ? (
         <ProseSection heading={say('initiative.assessment.made')}>

@@ -1,7 +1,6 @@
 import { MinutesFields, minutesFields } from '@/components/decision/minutes-fields';
 import { OfficeForm } from '@/components/form/office-form';
 import { TextArea } from '@/components/form/text-area';
-import { Details } from '@/components/ui/details';
 import { newId } from '@/lib/core/ids';
 import { sv } from '@/lib/text/catalogue';
 import type { Say } from '@/lib/text/server';
@@ -17,34 +16,33 @@ type Props = {
 /** A plan that was sent or taken back, and that the nämnd will not go on with. */
 export function NotHeld({ dialogue, version, today, say }: Props) {
   return (
-    <Details summary={say('decision.notHeld.heading')}>
-      <OfficeForm
-        action={record}
-        idempotencyKey={newId()}
-        labels={sv.form}
-        fieldOrder={minutesFields('reason')}
-        idPrefix="n-"
-        submitLabel={say('decision.notHeld.submit')}
-        submitNote={say('decision.notHeld.note', { number: version.number })}
+    <OfficeForm
+      action={record}
+      idempotencyKey={newId()}
+      labels={sv.form}
+      fieldOrder={minutesFields('reason')}
+      idPrefix="n-"
+      fold={say('decision.notHeld.heading')}
+      submitLabel={say('decision.notHeld.submit')}
+      submitNote={say('decision.notHeld.note', { number: version.number })}
+    >
+      <input type="hidden" name="dialogueId" value={dialogue.id} />
+      <input type="hidden" name="planVersionId" value={version.id} />
+      <input type="hidden" name="outcome" value="declined" />
+      <MinutesFields
+        organ={dialogue.committee}
+        registryNumber={dialogue.registryNumber}
+        today={today}
+        say={say}
       >
-        <input type="hidden" name="dialogueId" value={dialogue.id} />
-        <input type="hidden" name="planVersionId" value={version.id} />
-        <input type="hidden" name="outcome" value="declined" />
-        <MinutesFields
-          organ={dialogue.committee}
-          registryNumber={dialogue.registryNumber}
-          today={today}
-          say={say}
-        >
-          <TextArea
-            name="reason"
-            label={say('decision.form.reason')}
-            hint={say('decision.notHeld.reasonHint')}
-            rows={4}
-            required
-          />
-        </MinutesFields>
-      </OfficeForm>
-    </Details>
+        <TextArea
+          name="reason"
+          label={say('decision.form.reason')}
+          hint={say('decision.notHeld.reasonHint')}
+          rows={4}
+          required
+        />
+      </MinutesFields>
+    </OfficeForm>
   );
 }

@@ -20,23 +20,35 @@ import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
 import { dialogueInOffice } from '../load';
 import { record, reopen } from './actions';
+import { CorrectDecision } from './correct-decision';
 import { NotHeld } from './not-held';
 
 export const metadata: Metadata = { title: texts('sv')('decision.title') };
 
 /** What did the nämnd decide, and is the plan still what it decided about? */
-export default async function DecisionPage({ params }: PageProps<'/[locale]/kontor/dialoger/[id]/beslut'>) {
-  const { actor, dialogue } = await dialogueInOffice((await params).id);
+export default async function DecisionPage({
+  params,
+  searchParams,
+}: PageProps<'/[locale]/kontor/dialoger/[id]/beslut'>) {
+  const [{ id }, { sparat }] = await Promise.all([params, searchParams]);
+  const { actor, dialogue } = await dialogueInOffice(id);
   const { today, decisions, latest, decided, differences, rechecked } = await decisionPage(dialogue.id);
   const since = isDecided(dialogue.state) ? await draftSinceVersion(dialogue.id) : undefined;
   const say = texts('sv');
   const awaits = dialogue.state === 'pendingDecision' && latest;
   const may = decisionPolicy.record(actor, dialogue);
   const mayReopen = dialogue.state === 'approved' && decisionPolicy.reopen(actor, dialogue).allowed;
+  const saved =
+    sparat === 'beslut'
+      ? say('decision.recordedNow')
+      : sparat === 'rattelse'
+        ? say('decision.correct.saved')
+        : undefined;
   const hidden = <input type="hidden" name="dialogueId" value={dialogue.id} />;
   return (
     <Stack>
       <PageHeading title={say('decision.title')} lead={say('decision.lead')} />
+      {saved ? <Notice kind="success" heading={saved} announce /> : null}
       {awaits ? (
         <Notice heading={say('decision.waiting.heading')}>
           <p>
@@ -83,7 +95,11 @@ export default async function DecisionPage({ params }: PageProps<'/[locale]/kont
             {say('decision.recorded.noneWhat')}
           </EmptyState>
         ) : (
-          decisions.map((one) => <RecordedDecision key={one.id} decision={one} say={say} />)
+          decisions.map((one) => (
+            <RecordedDecision key={one.id} decision={one} say={say}>
+              {may.allowed ? <CorrectDecision decision={one} today={today} say={say} /> : null}
+            </RecordedDecision>
+          ))
         )}
       </ProseSection>
       {decided && latest ? (
