@@ -76,6 +76,8 @@ const surveyors = ['official', 'projectLead', 'communicator', 'analyst'] as cons
 const table: Record<string, Row> = {
   'people.add-committee': { may: ['administrator'] },
   'people.end-committee': { may: ['administrator'] },
+  'people.rename-committee': { may: ['administrator'] },
+  'people.hand-over-dialogues': { may: ['clock'] },
   'people.add-person': { may: ['administrator'] },
   'people.change-person': { may: ['administrator'] },
   'people.assign-role': { may: ['administrator'] },
@@ -99,11 +101,18 @@ const table: Record<string, Row> = {
   'plan.save-plan': { may: ['projectLead', 'communicator', 'official'], state: 'planning' },
   'plan.submit-plan': { may: ['projectLead'], state: 'planning' },
   'plan.withdraw-plan': { may: ['projectLead'], state: 'pendingDecision' },
-  'plan.attest-principle': { may: ['projectLead', 'politicalOwner'], state: 'planning' },
+  'initiative.correct-initiative': { may: ['official', 'registrar'] },
+  'initiative.correct-early-end': { may: ['official', 'registrar'], state: 'declined' },
+  'plan.attest-principle': {
+    may: ['projectLead', 'politicalOwner'],
+    state: 'planning',
+    subject: { describedBy: 'somebody-else' },
+  },
   // The principle names the political owner, so nobody else overrides it.
   'plan.override-principle': { may: ['politicalOwner'], state: 'planning' },
   'plan.withdraw-statement': { may: ['politicalOwner'], state: 'planning' },
   'decision.record-decision': { may: ['registrar'], state: 'pendingDecision' },
+  'decision.correct-decision': { may: ['registrar'], state: 'open' },
   'decision.reopen-plan': { may: ['projectLead'], state: 'approved' },
   'publication.publish-dialogue': { may: ['projectLead', 'communicator'], state: 'approved' },
   'publication.pause-dialogue': { may: ['projectLead', 'communicator'] },

@@ -1,6 +1,5 @@
 import { OfficeForm } from '@/components/form/office-form';
 import { TextArea } from '@/components/form/text-area';
-import { Details } from '@/components/ui/details';
 import { sv } from '@/lib/text/catalogue';
 import type { FormState } from '@/lib/web/form-state';
 
@@ -14,27 +13,26 @@ type Props = {
 /** Words about one principle: to attest it, to override it, or to take that back. */
 export function StatementForm({ action, ids, texts, defaultValue }: Props) {
   return (
-    <Details summary={texts.title}>
-      <OfficeForm
-        action={action}
-        labels={sv.form}
-        idempotencyKey={ids.key}
-        idPrefix={`${ids.prefix}-`}
-        fieldOrder={['words']}
-        submitLabel={texts.submit}
-        submitVariant="secondary"
-      >
-        <input type="hidden" name="dialogueId" value={ids.dialogueId} />
-        <input type="hidden" name="principleId" value={ids.principleId} />
-        <TextArea
-          name="words"
-          label={texts.words}
-          hint={texts.hint}
-          defaultValue={defaultValue}
-          rows={4}
-          required
-        />
-      </OfficeForm>
-    </Details>
+    <OfficeForm
+      action={action}
+      labels={sv.form}
+      idempotencyKey={ids.key}
+      idPrefix={`${ids.prefix}-`}
+      fold={texts.title}
+      fieldOrder={['words']}
+      submitLabel={texts.submit}
+      submitVariant="secondary"
+    >
+      <input type="hidden" name="dialogueId" value={ids.dialogueId} />
+      <input type="hidden" name="principleId" value={ids.principleId} />
+      <TextArea
+        name="words"
+        label={texts.words}
+        hint={texts.hint}
+        defaultValue={defaultValue}
+        rows={4}
+        required
+      />
+    </OfficeForm>
   );
 }

@@ -2,8 +2,8 @@ import { desc, eq } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { planVersions } from '@/db/schema/plan';
 import { principles } from '@/db/schema/principles';
-import { clockActor } from '@/lib/core/actor';
-import { perform } from '@/lib/core/perform';
+import { clockActor, type StaffActor } from '@/lib/core/actor';
+import { type Outcome, perform } from '@/lib/core/perform';
 import { recordDecision } from '@/lib/decision/record-decision';
 import { assessInitiative } from '@/lib/initiative/assess-initiative';
 import { declineInitiative } from '@/lib/initiative/decline-initiative';
@@ -129,13 +129,25 @@ function planSteps(living: Living, plan: Plan, town: Town, calendar: Calendar): 
       run: () => appoint(living, appointed, calendar.officeDay(begins), town),
     },
     { at: calendar.officeAt(begins + 3, '10:00'), run: () => writePlan(living, plan, town, calendar) },
-    ...plan.attestations.map(({ principle, text, by }) => ({
-      at: calendar.officeAt(begins + 4, '10:00'),
-      run: () => state(living, attestPrinciple, principle, text, by, town),
-    })),
+    // The project lead describes, and whoever owns it politically signs the same words.
+    ...plan.attestations.flatMap(({ principle, text, by }) =>
+      [
+        { hour: '10:00', who: plan.roles.projectLead },
+        { hour: '13:00', who: by },
+      ].flatMap(({ hour, who }) =>
+        who
+          ? [
+              {
+                at: calendar.officeAt(begins + 4, hour),
+                run: () => state(living, attests, principle, text, who, town),
+              },
+            ]
+          : [],
+      ),
+    ),
     ...plan.overrides.map(({ principle, reason, by, daysFromStart }) => ({
       at: calendar.officeAt(daysFromStart, '11:00'),
-      run: () => state(living, overridePrinciple, principle, reason, by, town),
+      run: () => state(living, overrides, principle, reason, by, town),
     })),
   ];
   const lead = plan.roles.projectLead;
@@ -176,9 +188,13 @@ async function writePlan(living: Living, plan: Plan, town: Town, calendar: Calen
   }
 }
 
+type Stated = { dialogueId: string; principleId: string | undefined; words: string };
+const attests = (actor: StaffActor, input: Stated) => perform(attestPrinciple, actor, input);
+const overrides = (actor: StaffActor, input: Stated) => perform(overridePrinciple, actor, input);
+
 async function state(
   living: Living,
-  useCase: typeof attestPrinciple,
+  act: (actor: StaffActor, input: Stated) => Promise<Outcome<unknown>>,
   cluster: string,
   words: string,
   by: PersonKey,
@@ -189,7 +205,7 @@ async function state(
     .from(principles)
     .where(eq(principles.cluster, cluster));
   const input = { dialogueId: living.id, principleId: principle?.id, words };
-  done(await perform(useCase, await town.actor(by), input));
+  done(await act(await town.actor(by), input));
 }
 
 function publicSteps(living: Living, plan: Plan, town: Town, calendar: Calendar): Step[] {

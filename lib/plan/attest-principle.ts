@@ -1,4 +1,6 @@
 import { defineUseCase } from '@/lib/core/use-case';
+import { standingDescription } from '@/lib/principles/evaluate';
+import { statementsOf } from '@/lib/principles/queries';
 import { attestingRole, planPolicy } from './policy';
 import { addStatement, lockStatement, statementInput } from './statement';
 
@@ -6,8 +8,14 @@ import { addStatement, lockStatement, statementInput } from './statement';
 export const attestPrinciple = defineUseCase({
   name: 'plan.attest-principle',
   input: statementInput,
-  load: lockStatement,
-  allow: (actor, { dialogue, principle }) => planPolicy.attest(actor, dialogue, principle),
+  load: async (tx, input, now) => {
+    const subject = await lockStatement(tx, input, now);
+    if (!subject) return undefined;
+    const described = standingDescription(await statementsOf(tx, input.dialogueId), input.principleId);
+    return { ...subject, describedBy: described?.byId };
+  },
+  allow: (actor, { dialogue, principle, describedBy }) =>
+    planPolicy.attest(actor, dialogue, principle, describedBy),
   run: async (circumstances, input) => {
     const role = attestingRole(circumstances.actor, circumstances.subject.dialogue) ?? 'projectLead';
     await addStatement(circumstances, input, { kind: 'attested', role });

@@ -1,15 +1,17 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { database } from '@/db/client';
 import { dialogues } from '@/db/schema/dialogue';
 import { events } from '@/db/schema/log';
 import { plans, planVersions } from '@/db/schema/plan';
+import { principleStatements } from '@/db/schema/principles';
+import { roleAssignments } from '@/db/schema/roles';
 import { type TestDatabase, testDatabase } from '@/db/testing/database';
 import { aCommittee } from '@/db/testing/planned-dialogue';
 import type { StaffActor } from '@/lib/core/actor';
 import { newId } from '@/lib/core/ids';
 import { perform, sqlStateOf } from '@/lib/core/perform';
-import { dayOf } from '@/lib/core/time';
+import { addDays, dayOf } from '@/lib/core/time';
 import { aDialogueInPlanning, done, officialIn, politicianIn, staff } from '@/lib/initiative/testing';
 import { attestPrinciple } from './attest-principle';
 import { commitmentOf } from './commitment';
@@ -58,9 +60,15 @@ async function attest(actor: StaffActor, dialogueId: string) {
   return perform(attestPrinciple, actor, { dialogueId, principleId, words });
 }
 
+/** The project lead describes, and another signs as political owner. */
+async function attested(lead: StaffActor, dialogueId: string) {
+  done(await attest(lead, dialogueId));
+  done(await attest(staff({ role: 'politicalOwner', dialogueId }), dialogueId));
+}
+
 async function submitted(other = {}) {
   const dialogue = await aSoundlyPlannedDialogue(other);
-  done(await attest(dialogue.lead, dialogue.id));
+  await attested(dialogue.lead, dialogue.id);
   const version = done(await perform(submitPlan, dialogue.lead, { dialogueId: dialogue.id }));
   return { ...dialogue, ...version };
 }
@@ -196,9 +204,39 @@ test('a principle stops the plan until its words are signed by the political own
   expect((await submit()).ok).toBe(true);
 });
 
+test('nobody signs their own description, in whatever role they wrote it, nor what nobody has described', async () => {
+  const { id, lead } = await aSoundlyPlannedDialogue();
+  const owner = staff({ role: 'politicalOwner', dialogueId: id });
+  expect(await attest(owner, id)).toMatchObject({ reason: 'principles.denied.notDescribed' });
+  // Whoever is both leads the project: what they write is the description, twice too.
+  done(await attest(lead, id));
+  done(await attest(lead, id));
+  expect(await principleOf(id, 'P12')).toMatchObject({ missing: ['principles.missing.signature'] });
+  const later: StaffActor = { ...lead, roles: [{ role: 'politicalOwner', dialogueId: id }] };
+  expect(await attest(later, id)).toMatchObject({ reason: 'principles.denied.ownWords' });
+  const { principleId } = await principleOf(id, 'P12');
+  const byHand = { dialogueId: id, principleId, kind: 'attested', words, role: 'politicalOwner' } as const;
+  const signing = database('office')
+    .insert(principleStatements)
+    .values({ ...byHand, id: newId(), statedBy: lead.personId, at: new Date() });
+  await expect(signing).rejects.toMatchObject({ cause: { code: '23514' } });
+  done(await attest(owner, id));
+  expect(await principleOf(id, 'P12')).toMatchObject({ finding: 'met' });
+});
+
+test('a political owner without a mandate is none', async () => {
+  const { id, lead } = await aSoundlyPlannedDialogue();
+  expect((await situationOf(id)).missing).toEqual([]);
+  await database('owner')
+    .update(roleAssignments)
+    .set({ validTo: addDays(today, -1) })
+    .where(and(eq(roleAssignments.personId, lead.personId), eq(roleAssignments.role, 'politician')));
+  expect((await situationOf(id)).missing.map(({ key }) => key)).toEqual(['plan.missing.role.politicalOwner']);
+});
+
 test('a blocking principle is mended, or overridden with reason by the role it names', async () => {
   const { id, lead } = await aSoundlyPlannedDialogue({ childrenAffected: '', childrenHow: '' });
-  done(await attest(lead, id));
+  await attested(lead, id);
   const { principleId } = await principleOf(id, 'P8');
   const raw = { dialogueId: id, principleId, words };
   for (const actor of [
@@ -276,7 +314,7 @@ test('a submitted plan is a version with its commitment and what the principles 
 
 test('of two submissions at the same time, one is made', async () => {
   const { id, lead } = await aSoundlyPlannedDialogue();
-  done(await attest(lead, id));
+  await attested(lead, id);
   const submit = () => perform(submitPlan, lead, { dialogueId: id });
   const results = await Promise.all([submit(), submit()]);
   expect(results.map(({ ok }) => ok).sort()).toEqual([false, true]);

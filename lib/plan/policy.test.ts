@@ -50,7 +50,8 @@ const ask = {
   save: (actor: Actor) => planPolicy.save(actor, dialogue),
   submit: (actor: Actor) => planPolicy.submit(actor, dialogue),
   withdraw: (actor: Actor) => planPolicy.withdraw(actor, { ...dialogue, state: 'pendingDecision' }),
-  attest: (actor: Actor) => planPolicy.attest(actor, dialogue, { ...principle, checkKind: 'attested' }),
+  attest: (actor: Actor) =>
+    planPolicy.attest(actor, dialogue, { ...principle, checkKind: 'attested' }, 'another'),
   override: (actor: Actor) => planPolicy.override(actor, dialogue, principle),
   withdrawStatement: (actor: Actor) =>
     planPolicy.withdrawStatement(actor, dialogue, { role: 'politicalOwner' }),

@@ -1,4 +1,4 @@
-import { type Actor, holdsInCommittee, holdsInDialogue, type Role } from '@/lib/core/actor';
+import { type Actor, holdsInCommittee, holdsInDialogue, personIdOf, type Role } from '@/lib/core/actor';
 import { allowed, denied, type Verdict } from '@/lib/core/verdict';
 import type { DialogueState } from '@/lib/dialogue/model';
 import type { PrincipleDefinition } from '@/lib/principles/model';
@@ -35,9 +35,16 @@ export const planPolicy = {
     actor: Actor,
     dialogue: PlannedDialogue,
     principle: Pick<PrincipleDefinition, 'checkKind'>,
+    /** Whose description stands, if somebody's does. */
+    describedBy: string | undefined,
   ): Verdict {
-    if (!attestingRole(actor, dialogue)) return denied('principles.denied.attest');
+    const role = attestingRole(actor, dialogue);
+    if (!role) return denied('principles.denied.attest');
     if (principle.checkKind !== 'attested') return denied('principles.denied.notAttested');
+    if (role === 'politicalOwner') {
+      if (!describedBy) return denied('principles.denied.notDescribed');
+      if (describedBy === personIdOf(actor)) return denied('principles.denied.ownWords');
+    }
     return whileItIsDrafted(dialogue.state);
   },
 
@@ -55,13 +62,16 @@ export const planPolicy = {
   },
 };
 
-/** The role in which somebody attests: the political owner's signature before the project lead's words. */
+/**
+ * The role in which somebody attests. Whoever leads the project describes, also where they own it: one describes
+ * and another signs.
+ */
 export function attestingRole(
   actor: Actor,
   dialogue: { id: string },
 ): 'politicalOwner' | 'projectLead' | undefined {
-  if (holdsInDialogue(actor, dialogue.id, 'politicalOwner')) return 'politicalOwner';
-  return holdsInDialogue(actor, dialogue.id, 'projectLead') ? 'projectLead' : undefined;
+  if (holdsInDialogue(actor, dialogue.id, 'projectLead')) return 'projectLead';
+  return holdsInDialogue(actor, dialogue.id, 'politicalOwner') ? 'politicalOwner' : undefined;
 }
 
 /** Has the nämnd decided to hold the dialogue, so that the plan may change in its details only? */

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { database } from '@/db/client';
+import { dialogues } from '@/db/schema/dialogue';
 import { persons } from '@/db/schema/people';
 import { roleAssignments } from '@/db/schema/roles';
 import { completePlan } from '@/db/testing/planned-dialogue';
@@ -62,12 +64,13 @@ export async function adoptedPrinciples(): Promise<string> {
   return done(await perform(adoptPrincipleSet, operator, aPrincipleSet())).id;
 }
 
-/** A person with every role of one dialogue, appointed in the database. */
+/** A person with every role of one dialogue, appointed in the database; who owns it politically has a mandate. */
 export async function appointed(dialogueId: string, ...only: DialogueRole[]): Promise<StaffActor> {
   const wanted = only.length > 0 ? only : [...dialogueRoles];
   const personId = randomUUID();
   const db = database('owner');
   await db.insert(persons).values({ id: personId, name: 'Bo Prov', createdAt: new Date() });
+  if (wanted.includes('politicalOwner')) await anElected(personId, dialogueId);
   await db.insert(roleAssignments).values(
     wanted.map((role) => ({
       id: randomUUID(),
@@ -84,6 +87,22 @@ export async function appointed(dialogueId: string, ...only: DialogueRole[]): Pr
     name: 'Bo Prov',
     roles: wanted.map((role) => ({ role, dialogueId })),
   };
+}
+
+async function anElected(personId: string, dialogueId: string): Promise<void> {
+  const db = database('owner');
+  const [dialogue] = await db
+    .select({ committeeId: dialogues.committeeId })
+    .from(dialogues)
+    .where(eq(dialogues.id, dialogueId));
+  await db.insert(roleAssignments).values({
+    id: randomUUID(),
+    personId,
+    role: 'politician',
+    committeeId: dialogue?.committeeId,
+    validFrom: '2020-01-01',
+    assignedAt: new Date(),
+  });
 }
 
 /** Saves a whole plan, section by section, as its forms would. */

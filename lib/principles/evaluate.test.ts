@@ -23,6 +23,7 @@ const stated = (
   words: `${kind} ${minute}`,
   role: 'politicalOwner',
   by: 'Bo',
+  byId: 'bo',
   at: new Date(Date.UTC(2027, 0, 1, 12, minute)),
   ...other,
 });

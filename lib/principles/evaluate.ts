@@ -13,7 +13,7 @@ export function evaluate(
   statements: readonly PrincipleStatement[],
 ): PrincipleResult[] {
   return principles.map((principle) => {
-    const standing = statementsThatStand(principle, statements);
+    const standing = statementsThatStand(principle.id, statements);
     const attested = latest(standing, 'attested');
     const overridden = latest(standing, 'overridden');
     return {
@@ -64,13 +64,22 @@ function findingOf(
   return { finding: missing.length === 0 ? 'met' : 'notMet', missing: [...missing] };
 }
 
+/** The project lead's latest words about a principle, where nothing has been taken back since. */
+export function standingDescription(
+  statements: readonly PrincipleStatement[],
+  principleId: string,
+): PrincipleStatement | undefined {
+  const described = statementsThatStand(principleId, statements).filter(({ role }) => role === 'projectLead');
+  return latest(described, 'attested');
+}
+
 /** A withdrawal takes back all that was stated about the principle before it. */
 function statementsThatStand(
-  principle: PrincipleDefinition,
+  principleId: string,
   statements: readonly PrincipleStatement[],
 ): PrincipleStatement[] {
   const own = statements
-    .filter(({ principleId }) => principleId === principle.id)
+    .filter((statement) => statement.principleId === principleId)
     .sort((a, b) => a.at.getTime() - b.at.getTime());
   const withdrawn = own.map(({ kind }) => kind).lastIndexOf('withdrawn');
   return own.slice(withdrawn + 1);

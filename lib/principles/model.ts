@@ -61,6 +61,7 @@ export type PrincipleStatement = {
   words: string;
   role: Role;
   by: string;
+  byId: string;
   at: Date;
 };
 

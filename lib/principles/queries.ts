@@ -86,6 +86,7 @@ export async function statementsIn(
       words: principleStatements.words,
       role: principleStatements.role,
       name: persons.name,
+      byId: principleStatements.statedBy,
       at: principleStatements.at,
     })
     .from(principleStatements)

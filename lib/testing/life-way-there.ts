@@ -7,8 +7,11 @@ import { principles } from '@/db/schema/principles';
 import { dialogueRoles, operator, resident, type StaffActor } from '@/lib/core/actor';
 import { fingerprint, newId } from '@/lib/core/ids';
 import { addDays, dayOf } from '@/lib/core/time';
+import { correctDecision } from '@/lib/decision/correct-decision';
 import { recordDecision } from '@/lib/decision/record-decision';
 import { assessInitiative } from '@/lib/initiative/assess-initiative';
+import { correctEarlyEnd } from '@/lib/initiative/correct-early-end';
+import { correctInitiative } from '@/lib/initiative/correct-initiative';
 import { declineInitiative } from '@/lib/initiative/decline-initiative';
 import { recordInformation } from '@/lib/initiative/record-information';
 import { registerInitiative } from '@/lib/initiative/register-initiative';
@@ -24,6 +27,7 @@ import { assignRole } from '@/lib/people/assign-role';
 import { changeInstallation } from '@/lib/people/change-installation';
 import { changePerson } from '@/lib/people/change-person';
 import { makeFirstAdministrator } from '@/lib/people/make-first-administrator';
+import { renameCommittee } from '@/lib/people/rename-committee';
 import { attestPrinciple } from '@/lib/plan/attest-principle';
 import { overridePrinciple } from '@/lib/plan/override-principle';
 import { savePlan } from '@/lib/plan/save-plan';
@@ -54,6 +58,7 @@ export async function aMunicipality(pen: Pen) {
     roles: [{ role: 'administrator' }],
   };
   const { committeeId } = await pen.act(addCommittee, administrator, { validFrom: '2020-01-01' });
+  await pen.act(renameCommittee, administrator, { committeeId });
   const email = 'bo@provkoping.example';
   const { personId } = await pen.act(addPerson, administrator, { email });
   await pen.act(changePerson, administrator, { personId, email });
@@ -127,6 +132,8 @@ async function anInitiative(pen: Pen, { everybody, committeeId }: Municipality, 
 export async function notHeld(pen: Pen, municipality: Municipality): Promise<void> {
   const declined = await anInitiative(pen, municipality);
   await pen.act(declineInitiative, municipality.everybody, { dialogueId: declined, decidedOn: today });
+  await pen.act(correctInitiative, municipality.everybody, { dialogueId: declined, takenOn: day(-2) });
+  await pen.act(correctEarlyEnd, municipality.everybody, { dialogueId: declined, decidedOn: today });
   const informed = await anInitiative(pen, municipality, false);
   await pen.act(recordInformation, municipality.everybody, { dialogueId: informed, decidedOn: today });
 }
@@ -202,6 +209,11 @@ export async function anOpened(pen: Pen, municipality: Municipality) {
   const idOf = async (cluster: string) =>
     (await db.select({ id: principles.id }).from(principles).where(eq(principles.cluster, cluster)))[0]?.id;
   await pen.act(attestPrinciple, actor, { dialogueId, principleId: await idOf('P12') });
+  const signer: StaffActor = {
+    ...municipality.administrator,
+    roles: [{ role: 'politicalOwner', dialogueId }],
+  };
+  await pen.act(attestPrinciple, signer, { dialogueId, principleId: await idOf('P12') });
   await pen.act(overridePrinciple, actor, { dialogueId, principleId: await idOf('P8') });
   await pen.act(withdrawStatement, actor, { dialogueId, principleId: await idOf('P8') });
   await pen.act(submitPlan, actor, { dialogueId });
@@ -210,7 +222,13 @@ export async function anOpened(pen: Pen, municipality: Municipality) {
     .from(planVersions)
     .where(eq(planVersions.dialogueId, dialogueId));
   const planVersionId = version?.id;
-  await pen.act(recordDecision, actor, { dialogueId, planVersionId, decidedOn: today, outcome: 'held' });
+  const { id: decisionId } = await pen.act(recordDecision, actor, {
+    dialogueId,
+    planVersionId,
+    decidedOn: today,
+    outcome: 'held',
+  });
+  await pen.act(correctDecision, actor, { decisionId, decidedOn: today });
   await pen.act(publishDialogue, actor, { dialogueId, planVersionId });
   for (const language of ['en', 'ar'] as const) await inLanguage(pen, actor, dialogueId, language);
   const [row] = await db.select({ slug: dialogues.slug }).from(dialogues).where(eq(dialogues.id, dialogueId));

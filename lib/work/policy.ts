@@ -53,7 +53,7 @@ const definitions = {
     page: 'principer',
     may: (actor, dialogue) =>
       attestingRole(actor, dialogue) === 'politicalOwner'
-        ? planPolicy.attest(actor, dialogue, { checkKind: 'attested' })
+        ? planPolicy.attest(actor, dialogue, { checkKind: 'attested' }, 'somebody else')
         : denied('principles.denied.attest'),
   },
   readPlan: { owners: ['politician'], page: 'plan/sida', may: dialoguePolicy.see, isReading: true },

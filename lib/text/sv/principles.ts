@@ -15,6 +15,7 @@ export default {
     goTo: 'Gå till {section}',
     mayOverride: 'Får åsidosättas av: {role}',
     nobodyOverrides: 'Får inte åsidosättas.',
+    adopted: 'Så som principen är antagen',
     attestedBy: 'Intygat av {name}, {role}, {date}',
     overriddenBy: 'Åsidosatt av {name}, {role}, {date}',
   },
@@ -165,6 +166,8 @@ export default {
   denied: {
     adopt: 'Bara administratören registrerar principer som fullmäktige har antagit.',
     attest: 'Projektledaren beskriver och den politiskt ansvariga skriver under.',
+    notDescribed: 'Projektledaren behöver beskriva först. Sedan skriver den politiskt ansvariga under.',
+    ownWords: 'En beskriver och en annan skriver under. Du har beskrivit själv.',
     override: 'Bara den roll som principen pekar ut får åsidosätta den.',
     notOverridable: 'Principen får inte åsidosättas av någon.',
     notAttested: 'Principen prövas mot planen och kan inte intygas.',

@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { writtenOut } from '@/lib/core/time';
-import { isBlocking } from '@/lib/principles/evaluate';
+import { isBlocking, standingDescription } from '@/lib/principles/evaluate';
 import { texts } from '@/lib/text/server';
 import { planInOffice } from '../plan/load';
 import { StatementForms } from './statement-forms';
@@ -76,6 +76,7 @@ export default async function PrinciplesPage({
                   dialogue={dialogue}
                   principle={principle}
                   result={result}
+                  describedBy={standingDescription(plan.statements, principle.id)?.byId}
                   say={say}
                 />
               </PrincipleResult>

@@ -12,11 +12,13 @@ type Props = {
   dialogue: PlannedDialogue;
   principle: AdoptedPrinciple;
   result: PrincipleResult;
+  /** Whose description of the principle stands. */
+  describedBy: string | undefined;
   say: Say;
 };
 
 /** What this person may state about a principle now: the same policy is asked as when it is stored. */
-export function StatementForms({ actor, dialogue, principle, result, say }: Props) {
+export function StatementForms({ actor, dialogue, principle, result, describedBy, say }: Props) {
   const cluster = principle.cluster;
   const ids = (kind: string) => ({
     dialogueId: dialogue.id,
@@ -26,8 +28,9 @@ export function StatementForms({ actor, dialogue, principle, result, say }: Prop
   });
   const { attested, overridden } = result;
   const standing = overridden?.role ?? (result.finding === 'met' ? 'politicalOwner' : 'projectLead');
+  const mayAttest = planPolicy.attest(actor, dialogue, principle, describedBy);
   const maySay = {
-    attest: planPolicy.attest(actor, dialogue, principle).allowed && result.finding === 'needsWords',
+    attest: mayAttest.allowed && result.finding === 'needsWords',
     override:
       planPolicy.override(actor, dialogue, principle).allowed && result.finding === 'notMet' && !overridden,
     takeBack:
