@@ -190,6 +190,20 @@ describe('what waits', () => {
   });
 });
 
+describe('a dialogue without a political owner in force', () => {
+  const others = everyone.filter(({ role }) => role !== 'politicalOwner');
+  const appointing = (state: DialogueState) =>
+    tasksWith(situation(state), others, now).find(({ step }) => step === 'appoint')?.reasons;
+
+  test('waits for the official to appoint one, from the submitted plan until it has ended', () => {
+    for (const state of dialogueStates) {
+      const early = ['initiative', 'assessment', 'planning', 'returned'].includes(state);
+      const expected = early || isEnd(state) ? undefined : [{ key: 'work.why.noOwner' }];
+      expect(appointing(state), state).toEqual(expected);
+    }
+  });
+});
+
 describe('my work', () => {
   const all = everything.map((one, place) => ({
     dialogue: { ...one.dialogue, title: `Dialog ${place}` },

@@ -2,9 +2,10 @@ import type { Actor, CommitteeRole, Role } from '@/lib/core/actor';
 import { committeeRoles } from '@/lib/core/actor';
 import { dayOf, daysBetween } from '@/lib/core/time';
 import { type Holder, holdersFor } from '@/lib/dialogue/holders';
+import type { DialogueState } from '@/lib/dialogue/model';
 import { isEnd } from '@/lib/dialogue/workflow';
 import { isAwaited, isOwn, workSteps } from './policy';
-import { type Situation, type Task, task, type WorkedDialogue } from './task';
+import { type Reason, type Situation, type Task, task, type WorkedDialogue } from './task';
 import { compiling, deciding, followingUp } from './way-back';
 import { beforeDecision, publishing, receiving } from './way-there';
 
@@ -36,8 +37,17 @@ export function tasksWith(situation: Situation, holders: readonly Holder[], now:
       waiting.flatMap(({ step, owners }) => (isAwaited(step) && lacks(owners) ? owners.slice(0, 1) : [])),
     ),
   ];
-  const nobody = (roles: readonly Role[]) => roles.map((role) => ({ key: 'work.why.nobody' as const, role }));
-  const inDialogue = vacant.filter((role) => !isCommitteeRole(role));
+  const nobody = (roles: readonly Role[]) =>
+    roles.map((role): Reason =>
+      role === 'politicalOwner' ? { key: 'work.why.noOwner' } : { key: 'work.why.nobody', role },
+    );
+  const ownerless = isOwned(dialogue.state) && lacks(['politicalOwner']);
+  const inDialogue = [
+    ...new Set([
+      ...vacant.filter((role) => !isCommitteeRole(role)),
+      ...(ownerless ? (['politicalOwner'] as const) : []),
+    ]),
+  ];
   const known = waiting.some(({ step }) => step === 'appoint');
   const tasks = [
     ...waiting,
@@ -50,6 +60,11 @@ export function tasksWith(situation: Situation, holders: readonly Holder[], now:
   return inCommittee.length > 0
     ? [...tasks, task(situation, 'appointInCommittee', nobody(inCommittee))]
     : tasks;
+}
+
+/** From when the plan is submitted somebody answers for the dialogue politically, until it has ended. */
+function isOwned(state: DialogueState): boolean {
+  return !['initiative', 'assessment', 'planning', 'returned'].includes(state) && !isEnd(state);
 }
 
 function isCommitteeRole(role: Role): role is CommitteeRole {

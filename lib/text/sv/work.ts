@@ -65,6 +65,7 @@ export default {
     planWhole: 'Alla fält är ifyllda och planen kan lämnas till nämnden.',
     unsigned:
       '{count, plural, one {# princip väntar på din underskrift} other {# principer väntar på din underskrift}}',
+    noOwner: 'Ingen med uppdrag som politiker är politiskt ansvarig.',
     nobody: 'Ett steg väntar på {role}, och ingen är utsedd.',
     decision: 'Nämnden ska besluta om dialogen ska hållas, och beslutet ska antecknas.',
     readPlan: 'Planen ligger hos nämnden för beslut.',
