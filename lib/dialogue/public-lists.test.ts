@@ -64,6 +64,13 @@ test('the start page says first what we owe most', () => {
   expect(names(start.notHeld)).toEqual(['declined']);
 });
 
+test('a paused dialogue stands apart: it is not being answered, and nobody can answer it', () => {
+  const paused = dialogue('paused', { state: 'paused', interimFeedbackOn: '2027-01-01' });
+  const start = dialoguesOfStart([...all, paused], now);
+  expect(names(start.paused)).toEqual(['paused']);
+  expect(names([...start.open, ...start.announced, ...start.back, ...start.working])).not.toContain('paused');
+});
+
 test('the start page does not grow with the years: the archive and all but the latest answered are left to the register', () => {
   const answered = ['2026-09-01', '2026-12-01', '2026-10-01', '2026-11-01'].map((day) =>
     dialogue(day, { state: 'followUp', closesAt: momentOf(day) }),

@@ -108,12 +108,14 @@ export function dialoguesOfStart(dialogues: readonly ListedDialogue[], now: Date
     ordered.filter((dialogue) => wanted.includes(standingOf(dialogue, now)));
   // What is in the archive is found in the register.
   const answered = standing('answered').filter(({ state }) => state !== 'archived');
-  const owed = standing('paused', 'working');
+  const owed = standing('working');
   const isLate = (one: ListedDialogue) => fits(one, 'late', now);
   const told = owed.filter((one) => !isLate(one) && hasBeenTold.includes(one.state));
   return {
     open: standing('open'),
     announced: standing('announced'),
+    /** Nobody can answer, and nobody is answering yet: it says so under words of its own. */
+    paused: standing('paused'),
     /** Late ones first, because we owe them most. */
     back: [
       ...owed.filter(isLate),

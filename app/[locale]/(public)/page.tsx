@@ -26,7 +26,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
   const reader = await readerOf(params);
   const { say, path } = reader;
   const [{ now, dialogues }, reports] = await Promise.all([publicRegister(), latestReports()]);
-  const { open, announced, back, working, notHeld } = dialoguesOfStart(dialogues, now);
+  const { open, announced, paused, back, working, notHeld } = dialoguesOfStart(dialogues, now);
   const paragraphs = await openItemsOf(open.map(({ id }) => id));
   const shared = { now, reader };
   return (
@@ -55,6 +55,11 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
               <ListedDialogueItem key={dialogue.id} dialogue={dialogue} {...shared} />
             ))}
           </ItemList>
+        </ProseSection>
+      ) : null}
+      {paused.length > 0 ? (
+        <ProseSection heading={say('start.paused')} wide>
+          <WhatHappened dialogues={paused} reports={reports} {...shared} />
         </ProseSection>
       ) : null}
       {back.length > 0 || working.length === 0 ? (

@@ -10,6 +10,7 @@ export default {
     'We are reading and answering what has come in. Below you can see how far we have got. Is there something you want to say already? Contact us, at the foot of the page.',
   noneYet:
     'When a committee has decided to ask residents, the question is shown here. Contact us if there is something you want to say already.',
+  paused: 'Paused right now',
   back: 'What you said, what happened',
   working: 'We are working on the answers',
   backNone: 'This is where we tell you what became of what you said. No dialogue has closed yet.',

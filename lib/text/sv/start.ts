@@ -10,6 +10,7 @@ export default {
     'Vi läser och besvarar det som har kommit in. Här nedanför ser du hur långt vi har kommit. Vill du säga något redan nu? Kontakta oss, längst ner på sidan.',
   noneYet:
     'När en nämnd har beslutat att fråga invånarna visas frågan här. Kontakta oss om du vill säga något redan nu.',
+  paused: 'Pausade just nu',
   back: 'Det sa ni, det hände',
   working: 'Vi arbetar med svaren',
   backNone: 'Här berättar vi vad som hände med det ni sa. Ingen dialog har stängt än.',
