@@ -1,7 +1,9 @@
 import { RadioGroup } from '@/components/form/choices';
 import { Fieldset } from '@/components/form/fieldset';
+import { FoldedPart } from '@/components/form/folded-part';
 import { TextArea } from '@/components/form/text-area';
 import { DescriptionList } from '@/components/ui/description-list';
+import { Details } from '@/components/ui/details';
 import { Heading } from '@/components/ui/heading';
 import { StateTag } from '@/components/ui/tag';
 import type { EvaluatedPrinciple } from '@/lib/followup/queries';
@@ -15,24 +17,34 @@ type Props = { principle: EvaluatedPrinciple; say: Say };
 export function PromiseFields({ principle, position, say }: Props & { position: number }) {
   const name = (field: string) => `principles.${position}.${field}`;
   return (
-    <Fieldset legend={principle.title}>
-      <input type="hidden" name={name('principleId')} value={principle.id} />
-      <input type="hidden" name={name('title')} value={principle.title} />
-      <Promised principle={principle} say={say} />
-      <RadioGroup
-        name={name('kept')}
-        label={say('followup.evaluation.kept')}
-        options={answers.map((value) => ({ value, label: say(`followup.kept.${value}`) }))}
-        required
-      />
-      <TextArea
-        name={name('words')}
-        label={say('followup.evaluation.words')}
-        rows={3}
-        limit={4000}
-        required
-      />
-    </Fieldset>
+    <FoldedPart
+      name={`principles.${position}`}
+      summary={principle.title}
+      open={position === 0}
+      marks={{
+        answered: say('followup.evaluation.answered'),
+        unanswered: say('followup.evaluation.unanswered'),
+      }}
+    >
+      <Fieldset legend={principle.title}>
+        <input type="hidden" name={name('principleId')} value={principle.id} />
+        <input type="hidden" name={name('title')} value={principle.title} />
+        <Promised principle={principle} say={say} />
+        <RadioGroup
+          name={name('kept')}
+          label={say('followup.evaluation.kept')}
+          options={answers.map((value) => ({ value, label: say(`followup.kept.${value}`) }))}
+          required
+        />
+        <TextArea
+          name={name('words')}
+          label={say('followup.evaluation.words')}
+          rows={3}
+          limit={4000}
+          required
+        />
+      </Fieldset>
+    </FoldedPart>
   );
 }
 
@@ -52,7 +64,9 @@ export function PromiseRead({ principle, say }: Props) {
           <p className="whitespace-pre-line">{answer.words}</p>
         </>
       ) : null}
-      <Promised principle={principle} say={say} />
+      <Details summary={say('followup.evaluation.promised')}>
+        <Promised principle={principle} say={say} />
+      </Details>
     </section>
   );
 }

@@ -3,6 +3,7 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { FieldNotes } from './field';
+import { FoldedPart } from './folded-part';
 import { FormContext, useField } from './form-context';
 import { counted } from './form-labels';
 import { RowField, type RowFieldSpec } from './row-field';
@@ -20,6 +21,8 @@ type RepeatableRowsProps = {
   fewestRows?: number;
   /** How many empty rows a page without JavaScript offers. */
   spareRows?: number;
+  /** Each row is folded, and called by what stands in this field of it. */
+  foldedBy?: string;
   /** What one row is called, with its number: "Öppen fråga {n}". */
   rowLabel?: string;
   addLabel?: string;
@@ -97,12 +100,18 @@ export function RepeatableRows({
           const called = counted(rowLabel, position + 1);
           return (
             <li key={key} className="row" data-row={key}>
-              <fieldset className="row-fields">
-                <legend className="row-label">{called}</legend>
-                {fields.map((spec) => (
-                  <RowField key={spec.name} spec={spec} list={name} position={position} row={row} />
-                ))}
-              </fieldset>
+              <RowFold
+                name={`${name}.${position}`}
+                called={called}
+                title={props.foldedBy && row[props.foldedBy]}
+              >
+                <fieldset className="row-fields">
+                  <legend className="row-label">{called}</legend>
+                  {fields.map((spec) => (
+                    <RowField key={spec.name} spec={spec} list={name} position={position} row={row} />
+                  ))}
+                </fieldset>
+              </RowFold>
               {enhanced && labels ? (
                 <div className="row-buttons">
                   {position > 0 ? (
@@ -154,4 +163,17 @@ export function RepeatableRows({
 function isBlank(list: HTMLElement | null, key: number): boolean {
   const controls = list?.querySelectorAll<HTMLInputElement>(`[data-row="${key}"] .input`) ?? [];
   return Array.from(controls).every((control) => control.value.trim() === '');
+}
+
+type RowFoldProps = { name: string; called: string; title: string | undefined; children: React.ReactNode };
+
+/** A row that has a title is folded under it; one that has none yet stands open. */
+function RowFold({ name, called, title, children }: RowFoldProps) {
+  return title ? (
+    <FoldedPart name={name} summary={`${called}: ${title}`}>
+      {children}
+    </FoldedPart>
+  ) : (
+    children
+  );
 }

@@ -1,6 +1,7 @@
 import { ProseSection } from '@/components/page/layout';
 import { MissingList } from '@/components/plan/missing-list';
 import { DescriptionList } from '@/components/ui/description-list';
+import { Details } from '@/components/ui/details';
 import { writtenOut } from '@/lib/core/time';
 import { placeOf } from '@/lib/plan/missing-place';
 import type { PrincipleResult as Result } from '@/lib/principles/model';
@@ -24,7 +25,6 @@ export function PrincipleResult({ result, principle, planHref, say, children }: 
       <p>
         <FindingTag result={result} say={say} />
       </p>
-      <p>{principle.body}</p>
       {result.missing.length > 0 ? (
         <>
           <h4>{say('principles.page.missing')}</h4>
@@ -43,19 +43,22 @@ export function PrincipleResult({ result, principle, planHref, say, children }: 
         </>
       ) : null}
       <Statements result={result} say={say} />
-      <DescriptionList
-        items={[
-          { term: say('principles.page.promise'), description: principle.promise },
-          {
-            term: say(`principles.severity.${result.severity}`),
-            description: `${say(`principles.check.${principle.checkKind}`)}. ${say(`principles.stage.${principle.stage}`)}. ${
-              principle.overrideRole
-                ? say('principles.page.mayOverride', { role: say(`people.role.${principle.overrideRole}`) })
-                : say('principles.page.nobodyOverrides')
-            }`,
-          },
-        ]}
-      />
+      <Details summary={say('principles.page.adopted')}>
+        <p>{principle.body}</p>
+        <DescriptionList
+          items={[
+            { term: say('principles.page.promise'), description: principle.promise },
+            {
+              term: say(`principles.severity.${result.severity}`),
+              description: `${say(`principles.check.${principle.checkKind}`)}. ${say(`principles.stage.${principle.stage}`)}. ${
+                principle.overrideRole
+                  ? say('principles.page.mayOverride', { role: say(`people.role.${principle.overrideRole}`) })
+                  : say('principles.page.nobodyOverrides')
+              }`,
+            },
+          ]}
+        />
+      </Details>
       {children}
     </ProseSection>
   );

@@ -52,6 +52,7 @@ export function SetFields({ before, today, say }: Props) {
         rowLabel={say('principles.new.row', { n: '{n}' })}
         addLabel={say('principles.new.add')}
         spareRows={0}
+        foldedBy="title"
         defaultRows={rowsOf(before)}
         fields={[
           {

@@ -22,7 +22,11 @@ export async function fill(form: Page | Locator, values: Record<string, string>)
 /** What stands folded is opened first, as a person would; of a list any row shows where it is. */
 async function unfoldFor(form: Page | Locator, name: string): Promise<void> {
   const page = 'goto' in form ? form : form.page();
-  const named = page.locator(`[name^="${name.split('.')[0]}."], [name="${name}"]:not([type=hidden])`);
+  const itself = page.locator(`[name="${name}"]:not([type=hidden])`);
+  const named =
+    (await form.locator(`[name="${name}"]:not([type=hidden])`).count()) > 0
+      ? itself
+      : page.locator(`[name^="${name.split('.')[0]}."]`);
   const folded = form.locator('details:not([open])', { has: named }).first();
   if ((await folded.count()) > 0) await folded.locator('> summary').click();
 }

@@ -56,6 +56,7 @@ export default async function EvaluationPage({
           submitNote={say('followup.evaluation.note')}
         >
           {hidden}
+          <p>{say('followup.evaluation.foldedLead')}</p>
           {principles.map((principle, position) => (
             <PromiseFields key={principle.id} principle={principle} position={position} say={say} />
           ))}
