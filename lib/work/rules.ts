@@ -5,7 +5,7 @@ import { type Holder, holdersFor } from '@/lib/dialogue/holders';
 import { isEnd } from '@/lib/dialogue/workflow';
 import { isAwaited, isOwn, workSteps } from './policy';
 import { type Situation, type Task, task, type WorkedDialogue } from './task';
-import { compiling, deciding, followingUp } from './way-back';
+import { compiling, deciding, followingUp, reviewing } from './way-back';
 import { beforeDecision, publishing, receiving } from './way-there';
 
 /**
@@ -20,6 +20,7 @@ export function tasksOf(situation: Situation, now: Date): Task[] {
     ...compiling(situation),
     ...deciding(situation),
     ...followingUp(situation, dayOf(now)),
+    ...reviewing(situation),
   ];
 }
 
