@@ -16,7 +16,7 @@ GRANT INSERT ON committee, person, person_contact, role_assignment, session, pri
   published_text, submission, contribution, contribution_text, moderation, mask, exclusion, erasure, import,
   imported_row, background_answer, survey, survey_version, official_answer, official_answer_retraction,
   performed_command, theme, theme_version, coding, coding_passage, theme_assessment, pair_proposal,
-  matter_decision, theme_answer, pair_answer, report, report_line, report_line_theme,
+  matter_decision, theme_answer, pair_answer, answer_review, report, report_line, report_line_theme,
   report_line_contribution, report_line_question, quotation, quotation_release, report_theme, report_pair, report_exclusion,
   measure, measure_line, measure_report, evaluation, evaluated_principle, page_text,
   reading, reading_place, reading_note, discussion_mark, translation, decision_correction, early_end_correction,

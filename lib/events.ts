@@ -81,6 +81,7 @@ export type GenklangEvent =
   | { type: 'contribution.excluded' | 'contribution.included'; dialogueId: string; contributionId: string }
   | { type: 'theme.assessed'; dialogueId: string; themeId: string; assessmentId: string }
   | { type: 'pair.proposed' | 'pair.answered'; dialogueId: string; contributionId: string; themeId: string }
+  | { type: 'answers.reviewed'; dialogueId: string; contributionId: string }
   | { type: 'theme.answered'; dialogueId: string; themeId: string; answerId: string }
   | { type: 'report.drafted' | 'report.written'; dialogueId: string; reportId: string }
   | { type: 'report.published'; dialogueId: string; reportId: string; kind: string; number: number }

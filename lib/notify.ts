@@ -88,6 +88,7 @@ export const toldOf: Record<EventType, readonly Role[]> = {
   'coding.removed': [],
   'pair.proposed': [],
   'pair.answered': [],
+  'answers.reviewed': [],
   'report.drafted': ['feedbackOwner'],
   'report.written': [],
   'report.published': ['politician', 'official', 'registrar', ...everyoneInIt],

@@ -169,6 +169,7 @@ const table: Record<string, Row> = {
   'report.publish-report': { may: ['projectLead', 'communicator'], state: 'compiling' },
   'report.prepare-decision': { may: ['projectLead', 'feedbackOwner'], state: 'interimFeedback' },
   'report.record-matter-decision': { may: ['registrar'], state: 'decisionPreparation' },
+  'report.review-answers': { may: ['analyst', 'feedbackOwner'] },
   'report.adopt-answer': { may: ['registrar', 'politicalOwner'], state: 'decided' },
   'report.adopt-pair-answer': { may: ['registrar', 'politicalOwner'], state: 'decided' },
   'followup.start-follow-up': { may: ['official', 'projectLead', 'feedbackOwner'], state: 'finalFeedback' },

@@ -49,14 +49,14 @@ function Ways({
   oneHref,
   shown,
 }: Omit<Props, 'contributions' | 'headingLevel'> & { contribution: ListedContribution }) {
-  const { id, parentId, verdict, erased, answers } = contribution;
+  const { id, parentId, verdict, erased, revoked, answers } = contribution;
   const when = <span className="visually-hidden"> {writtenOut(contribution.receivedAt, 'sv', true)}</span>;
   return (
     <p className="flex flex-wrap gap-x-6 gap-y-3">
       {oneHref && parentId && parentId !== shown ? (
         <a href={oneHref(parentId)}>{say('moderation.list.repliesTo')}</a>
       ) : null}
-      {moderateHref && !erased ? (
+      {moderateHref && !erased && !revoked ? (
         <a href={moderateHref(id)}>
           {say(verdict ? 'moderation.list.again' : 'moderation.list.open')}
           {when}
@@ -73,7 +73,8 @@ function Ways({
 }
 
 function Standing({ contribution }: { contribution: ListedContribution }) {
-  const { erased, withdrawn, verdict } = contribution;
+  const { erased, withdrawn, verdict, revoked } = contribution;
+  if (revoked) return <StateTag state="future">{say('moderation.standing.revoked')}</StateTag>;
   if (erased) return <StateTag state="future">{say('moderation.standing.erased')}</StateTag>;
   if (withdrawn) return <StateTag state="future">{say('moderation.standing.withdrawn')}</StateTag>;
   if (!verdict) return <StateTag state="present">{say('moderation.standing.waiting')}</StateTag>;
@@ -94,11 +95,12 @@ function factsOf({ kind, channel, audience, reported, suspicious, reason }: List
 }
 
 function Body({ contribution }: { contribution: ListedContribution }) {
-  const { body, language, verdict, erased } = contribution;
+  const { body, language, verdict, erased, revoked } = contribution;
   if (body !== null) {
     const lang = language === 'sv' ? undefined : language;
     return <Quote segments={maskedSegments(body, say('moderation.list.mask'))} lang={lang} />;
   }
   if (erased) return <p>{say('moderation.queue.erased')}</p>;
+  if (revoked && !verdict) return <p>{say('moderation.list.revokedText')}</p>;
   return <p>{say(verdict ? 'moderation.list.notForYou' : 'moderation.list.waitsText')}</p>;
 }

@@ -21,6 +21,21 @@ export function textAddress(dialogueId: string, place: ListPlace, contributionId
   return `/kontor/dialoger/${dialogueId}/granskning${query({ after, apart }, { inlagg: contributionId, lista: sourceId })}`;
 }
 
+/** As many as an address has room for; of more, the first ones come back a little earlier. */
+const mostSkipped = 50;
+
+/** The queue, without what has been skipped in this sitting until the rest has been read. */
+export function queueAddress(dialogueId: string, skipped: readonly string[]): string {
+  const last = [...new Set([...skipped].reverse())].reverse().slice(-mostSkipped);
+  const query = last.length > 0 ? `?${new URLSearchParams({ hoppade: last.join(' ') })}` : '';
+  return `/kontor/dialoger/${dialogueId}/granskning${query}`;
+}
+
+/** What has been skipped, out of an address or a form. */
+export function skippedIn(given: unknown): string[] {
+  return idsIn(given).slice(-mostSkipped);
+}
+
 /** The same place, out of an address or a form. */
 export function placeFrom(
   sourceId: string,

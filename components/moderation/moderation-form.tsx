@@ -24,13 +24,15 @@ type Props = {
   formKey: string;
   /** The list that the text was opened from, where it was: one comes back to it. */
   place?: ListPlace;
+  /** What has been skipped in this sitting, and is not to come next. */
+  skipped: readonly string[];
   /** The next text, without a verdict on this one. */
   skipHref?: string;
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
 /** One text and what of it is hidden; beside it the verdict, so that both are seen at once. */
-export function ModerationForm({ contribution, formKey, place, skipHref, action }: Props) {
+export function ModerationForm({ contribution, formKey, place, skipped, skipHref, action }: Props) {
   const isPublic = contribution.audience === 'public';
   const { keep, nothingMarked } = sv.moderation.form;
   return (
@@ -52,6 +54,7 @@ export function ModerationForm({ contribution, formKey, place, skipHref, action 
       <input type="hidden" name="contributionId" value={contribution.id} />
       <input type="hidden" name="textVersion" value={contribution.textVersion} />
       <input type="hidden" name="seen" value={contribution.moderationId ?? ''} />
+      {skipped.length > 0 ? <input type="hidden" name="hoppade" value={skipped.join(' ')} /> : null}
       {place ? (
         <>
           <input type="hidden" name="lista" value={place.sourceId} />

@@ -22,12 +22,13 @@ type Props = {
   formKey: string;
   /** The list that the text was opened from, where it was. */
   place?: ListPlace;
+  skipped: readonly string[];
   skipHref?: string;
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
 /** The next text and what is known of it; nothing else is asked for. */
-export function TextInQueue({ contribution, formKey, place, skipHref, action }: Props) {
+export function TextInQueue({ contribution, formKey, place, skipped, skipHref, action }: Props) {
   const isPublic = contribution.audience === 'public';
   return (
     <Stack>
@@ -56,12 +57,16 @@ export function TextInQueue({ contribution, formKey, place, skipHref, action }: 
       {contribution.question ? (
         <p className="font-semibold">{answeredWords(contribution.question, say)}</p>
       ) : null}
-      {contribution.erasureId ? (
+      {contribution.revoked ? (
+        <Notice heading={say('moderation.queue.revoked')}>
+          <p>{say('moderation.conflict.revoked')}</p>
+        </Notice>
+      ) : contribution.erasureId ? (
         <Notice heading={say('moderation.queue.erased')} />
       ) : (
         <ModerationForm
           key={`${contribution.id} ${contribution.moderationId} ${contribution.complaints.length}`}
-          {...{ contribution, formKey, place, skipHref, action }}
+          {...{ contribution, formKey, place, skipped, skipHref, action }}
         />
       )}
       <ModerationKeys words={sv.moderation.keys} />

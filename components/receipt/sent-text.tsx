@@ -66,7 +66,13 @@ export function SentText({ contribution, heading, revoked, conversed, href, code
         </p>
       ) : null}
       {mayBeWithdrawn ? (
-        <WithdrawForm code={code} contributionId={contribution.id} locale={reader.locale} say={say} />
+        <WithdrawForm
+          code={code}
+          contributionId={contribution.id}
+          shown={contribution.verdict === 'published'}
+          locale={reader.locale}
+          say={say}
+        />
       ) : null}
     </Stack>
   );

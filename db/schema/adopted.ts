@@ -53,3 +53,17 @@ export const pairAnswers = pgTable(
   },
   (table) => [index().on(table.contributionId, table.themeId)],
 );
+
+/** Somebody has read what was answered to a text again, after more of the text was hidden. Append-only. */
+export const answerReviews = pgTable(
+  'answer_review',
+  {
+    id: uuid().primaryKey(),
+    contributionId: uuid()
+      .notNull()
+      .references(() => contributions.id),
+    reviewedBy: uuid().notNull(),
+    at: moment().notNull(),
+  },
+  (table) => [index().on(table.contributionId)],
+);

@@ -125,6 +125,7 @@ export const contributions = pgTable(
       .references(() => dialogues.id),
     kind: text().$type<ContributionKind>().notNull(),
     audience: text().$type<Audience>().notNull(),
+    /** Its place in what it came with: among the texts that were sent at once, or the row of the file. */
     position: integer().notNull(),
     language: text().notNull(),
     parentId: uuid().references((): AnyPgColumn => contributions.id),

@@ -25,4 +25,6 @@ export const countedContributions = pgView('counted_contribution', {
   length: integer().notNull(),
   excluded: text().$type<ExclusionReason>(),
   coded: boolean().notNull(),
+  /** What it came with: its file, else its submission. Its position is its place there. */
+  sourceId: uuid().notNull(),
 }).existing();

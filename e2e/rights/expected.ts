@@ -138,6 +138,7 @@ export const officeRoutes: Record<string, OfficeRow> = {
   [`${dialoguePage}/teman`]: only(...readsAnalysis),
   [`${dialoguePage}/teman/[tema]`]: later(readsAnalysis, readsAnalysis),
   [`${dialoguePage}/svar`]: only(...readsAnalysis),
+  [`${dialoguePage}/svar/se-over`]: only(...readsAnalysis),
   [`${dialoguePage}/svar/[tema]`]: later(readsAnalysis, readsAnalysis),
   [`${dialoguePage}/svar/[tema]/[bidrag]`]: later(readsAnalysis, readsAnalysis),
   [`${dialoguePage}/rapport`]: overview,

@@ -17,8 +17,9 @@ export const codeContributions = defineUseCase({
   input: codingInput,
   load: lockForCoding,
   allow: (actor, { dialogue }) => analysisPolicy.code(actor, dialogue),
-  run: async ({ tx, actor, now, subject: { dialogue, theme, unread } }, input) => {
+  run: async ({ tx, actor, now, subject: { dialogue, theme, unread, revoked } }, input) => {
     if (!mayBeCoded(dialogue.state)) throw conflict('analysis.conflict.notCompiling');
+    if (revoked) throw conflict('moderation.conflict.revoked');
     if (unread) throw conflict('analysis.conflict.unread');
     if (!theme) throw conflict('analysis.conflict.notCompiling');
     // Retired while somebody had the page open, or called past it: no page offers it.

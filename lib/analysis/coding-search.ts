@@ -11,6 +11,8 @@ export type CodingSearch = {
   countedOnly?: boolean;
   /** Leaves out what does not count, and what no moderator has read: nobody codes that in passing. */
   codableOnly?: boolean;
+  /** Only these: a query of ids of contributions. */
+  among?: SQL;
 };
 
 /** No moderator has read it, so that nobody else may; what was erased is coded all the same. */
@@ -28,6 +30,7 @@ export function matching({ filter, themeId, words, ...only }: CodingSearch): SQL
     themeId
       ? sql`exists (select 1 from coding g where g.contribution_id = ${counted.id} and g.theme_id = ${themeId})`
       : undefined,
+    only.among ? sql`${counted.id} in (${only.among})` : undefined,
     words?.trim() ? withWords(words) : undefined,
   ];
   return wanted.filter((condition) => condition !== undefined);

@@ -18,8 +18,12 @@ export const excludeContribution = defineUseCase({
   load: (tx, { dialogueId, contributionId }) =>
     lockForCoding(tx, { dialogueId, contributionIds: [contributionId] }),
   allow: (actor, { dialogue }) => analysisPolicy.code(actor, dialogue),
-  run: async ({ tx, actor, now, subject: { dialogue, unread } }, { contributionId, reason, words }) => {
+  run: async (
+    { tx, actor, now, subject: { dialogue, unread, revoked } },
+    { contributionId, reason, words },
+  ) => {
     if (!mayBeCoded(dialogue.state)) throw conflict('analysis.conflict.notCompiling');
+    if (revoked) throw conflict('moderation.conflict.revoked');
     if (unread) throw conflict('analysis.conflict.unread');
     await tx.insert(exclusions).values({
       id: newId(),

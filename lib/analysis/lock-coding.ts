@@ -1,17 +1,19 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { themes, themeVersions } from '@/db/schema/analysis';
-import { contributions } from '@/db/schema/contribution';
+import { contributions, imports, submissions } from '@/db/schema/contribution';
 import { dialogues } from '@/db/schema/dialogue';
 
 /** No moderator has read it, and it has not been erased. */
 const notRead = sql<boolean>`${contributions.moderationId} is null and exists (
   select 1 from contribution_text t where t.contribution_id = contribution.id and t.erasure_id is null)`;
 
+const isRevoked = sql<boolean>`${imports.revokedAt} is not null`;
+
 /**
  * Keeps the dialogue from publishing a version while somebody codes; coders do not wait for each other.
  * Nothing is found unless every contribution and the theme belong to the dialogue; `unread` says that at
- * least one of them waits for a moderator.
+ * least one of them waits for a moderator, `revoked` that one came with a file that has been taken back.
  */
 export async function lockForCoding(
   tx: Transaction,
@@ -23,12 +25,15 @@ export async function lockForCoding(
 ) {
   const [dialogue] = await tx.select().from(dialogues).where(eq(dialogues.id, dialogueId)).for('share');
   const found = await tx
-    .select({ unread: notRead })
+    .select({ unread: notRead, revoked: isRevoked })
     .from(contributions)
+    .innerJoin(submissions, eq(submissions.id, contributions.submissionId))
+    .leftJoin(imports, eq(imports.id, submissions.importId))
     .where(and(eq(contributions.dialogueId, dialogueId), inArray(contributions.id, contributionIds)));
   if (!dialogue || found.length !== new Set(contributionIds).size) return undefined;
   const unread = found.some((contribution) => contribution.unread);
-  if (themeId === undefined) return { dialogue, unread, theme: undefined };
+  const revoked = found.some((contribution) => contribution.revoked);
+  if (themeId === undefined) return { dialogue, unread, revoked, theme: undefined };
   const [theme] = await tx
     .select({ id: themes.id, reserved: themes.reserved, retired: themeVersions.retired })
     .from(themes)
@@ -36,5 +41,5 @@ export async function lockForCoding(
     .where(and(eq(themes.id, themeId), eq(themes.dialogueId, dialogueId)))
     .orderBy(desc(themeVersions.version))
     .limit(1);
-  return theme && { dialogue, unread, theme };
+  return theme && { dialogue, unread, revoked, theme };
 }

@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import { officeDb } from '@/db/client';
 import { codingPassages } from '@/db/schema/analysis';
 import { contributions, exclusions, masks } from '@/db/schema/contribution';
 import { countedContributions as counted } from '@/db/schema/counted';
 import { persons } from '@/db/schema/people';
 import { answeredQuestion } from '@/lib/contribution/answered-question';
+import { arrivalOf, countedArrival } from '@/lib/contribution/arrival';
 import { type CodingSearch, matching, unread } from './coding-search';
 
 /** How far the compilation has come. Contributions only: people and mentions are other kinds of number. */
@@ -50,11 +51,11 @@ export async function contributionsForCoding(dialogueId: string, search: CodingS
       and(
         eq(counted.dialogueId, dialogueId),
         ...matching(search),
-        page.after ? sql`${place} > ${placeOf(page.after)}` : undefined,
-        page.before ? sql`${place} < ${placeOf(page.before)}` : undefined,
+        page.after ? sql`${countedArrival} > ${arrivalOf(page.after)}` : undefined,
+        page.before ? sql`${countedArrival} < ${arrivalOf(page.before)}` : undefined,
       ),
     )
-    .orderBy(...(backwards ? latestFirst : oldestFirst))
+    .orderBy(backwards ? desc(countedArrival) : asc(countedArrival))
     .limit(page.size + 1);
   const more = rows.length > page.size;
   const shown = rows.slice(0, page.size);
@@ -84,7 +85,7 @@ export async function idsForCoding(dialogueId: string, search: CodingSearch): Pr
     .select({ id: counted.id })
     .from(counted)
     .where(and(eq(counted.dialogueId, dialogueId), ...matching(search)))
-    .orderBy(...oldestFirst);
+    .orderBy(asc(countedArrival));
   return rows.map(({ id }) => id);
 }
 
@@ -102,11 +103,11 @@ export async function neighbourForCoding(
       and(
         eq(counted.dialogueId, dialogueId),
         ...matching(search),
-        beside && 'after' in beside ? sql`${place} > ${placeOf(beside.after)}` : undefined,
-        backwards ? sql`${place} < ${placeOf(beside.before)}` : undefined,
+        beside && 'after' in beside ? sql`${countedArrival} > ${arrivalOf(beside.after)}` : undefined,
+        backwards ? sql`${countedArrival} < ${arrivalOf(beside.before)}` : undefined,
       ),
     )
-    .orderBy(...(backwards ? latestFirst : oldestFirst))
+    .orderBy(backwards ? desc(countedArrival) : asc(countedArrival))
     .limit(1);
   return row?.id ?? null;
 }
@@ -171,13 +172,3 @@ const themeIdsOf = sql<
 const repliedTo = sql<
   string | null
 >`(select p.body from public_contribution p where p.id = counted_contribution.parent_id)`;
-
-const oldestFirst = [asc(counted.receivedAt), asc(counted.id)];
-const latestFirst = [desc(counted.receivedAt), desc(counted.id)];
-const place = sql`(${counted.receivedAt}, ${counted.id})`;
-
-/** Where a contribution stands in the order of arrival. */
-function placeOf(contributionId: string): SQL {
-  return sql`(select s.received_at, c.id from contribution c join submission s on s.id = c.submission_id
-    where c.id = ${contributionId})`;
-}

@@ -22,7 +22,8 @@ export function copyOf(
   choices: readonly DisclosedChoices[],
 ): CopiedSubmission[] {
   const came = new Map([...items, ...choices].map((one) => [one.submissionId, one.receivedAt.getTime()]));
-  const order = [...came].sort(([a, at], [b, bt]) => at - bt || (a < b ? -1 : 1)).map(([id]) => id);
+  // What came at one moment stays as it was given: the rows of a file, in its order.
+  const order = [...came].sort(([, at], [, bt]) => at - bt).map(([id]) => id);
   const chosen = new Map(choices.map((one) => [one.submissionId, one]));
   const texts = new Map<string, Disclosed[]>();
   for (const item of items) texts.set(item.submissionId, [...(texts.get(item.submissionId) ?? []), item]);

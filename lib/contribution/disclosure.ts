@@ -9,6 +9,7 @@ import {
   submissions,
 } from '@/db/schema/contribution';
 import { answeredQuestion } from './answered-question';
+import { arrival } from './arrival';
 import type { ModerationVerdict } from './model';
 
 export type DisclosedStanding = ModerationVerdict | 'awaiting' | 'withdrawn' | 'erased';
@@ -69,7 +70,7 @@ export async function disclosedContributions(
         only.submissionId ? eq(contributions.submissionId, only.submissionId) : undefined,
       ),
     )
-    .orderBy(asc(submissions.receivedAt), asc(submissions.id), asc(contributions.position));
+    .orderBy(asc(arrival));
 }
 
 export type Disclosed = Awaited<ReturnType<typeof disclosedContributions>>[number];

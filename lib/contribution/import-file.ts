@@ -71,6 +71,7 @@ function recordedRow(row: IdentifiedRow, importId: string, audience: Recorded['a
     place: row.place,
     ageBand: row.ageBand,
     importId,
+    row: row.number,
     externalId: row.externalId,
     identity: sendingIdentity(`${importId} ${row.identity}`, [row.cellsHash]),
   };

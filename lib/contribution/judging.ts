@@ -1,6 +1,13 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
-import { contributions, contributionTexts, masks, moderations, submissions } from '@/db/schema/contribution';
+import {
+  contributions,
+  contributionTexts,
+  imports,
+  masks,
+  moderations,
+  submissions,
+} from '@/db/schema/contribution';
 import { dialogues } from '@/db/schema/dialogue';
 import { staffIdOf } from '@/lib/core/actor';
 import { newId } from '@/lib/core/ids';
@@ -41,11 +48,13 @@ export async function lockTexts(tx: Transaction, contributionIds: readonly strin
       erased: sql<boolean>`${contributionTexts.erasureId} is not null`,
       submissionId: contributions.submissionId,
       importId: submissions.importId,
+      revoked: sql<boolean>`${imports.revokedAt} is not null`,
       dialogue: { id: dialogues.id, committeeId: dialogues.committeeId },
     })
     .from(contributions)
     .innerJoin(contributionTexts, itsText)
     .innerJoin(submissions, eq(submissions.id, contributions.submissionId))
+    .leftJoin(imports, eq(imports.id, submissions.importId))
     .innerJoin(dialogues, eq(dialogues.id, contributions.dialogueId))
     .where(
       inArray(
@@ -57,11 +66,12 @@ export async function lockTexts(tx: Transaction, contributionIds: readonly strin
 
 export type LockedText = Awaited<ReturnType<typeof lockTexts>>[number];
 
-/** Why a verdict does not hold for what the moderator read, if it does not: the text has moved on since. */
+/** Why no verdict holds for what the moderator read, if none does: it counts no more, or has moved on since. */
 export function outdated(
   text: LockedText,
   shown: { seen: string; textVersion: number },
 ): TextKey | undefined {
+  if (text.revoked) return 'moderation.conflict.revoked';
   if ((text.moderationId ?? '') !== shown.seen) return 'moderation.conflict.seen';
   if (text.textVersion !== shown.textVersion) return 'moderation.conflict.seen';
   return text.erased ? 'moderation.conflict.erased' : undefined;

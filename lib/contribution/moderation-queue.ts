@@ -10,6 +10,7 @@ import {
 } from '@/db/schema/contribution';
 import { persons } from '@/db/schema/people';
 import { answeredQuestion } from './answered-question';
+import { arrival } from './arrival';
 import { complaintsAbout } from './conversation-queries';
 import type { Mask } from './masks';
 import type { MaskReason } from './model';
@@ -41,24 +42,23 @@ export const isReported = sql`exists (select 1 from complaint q join public_cont
   where q.contribution_id = ${contributions.id} and q.moderation_id is null and p.standing = 'published')`;
 
 /**
- * What a moderator reads next: first what is shown and reported, then the text that has waited longest; after
- * the one that is skipped, where one is.
+ * What a moderator reads next: first what is shown and reported, then the text that has waited longest. What
+ * has been skipped comes when everything else has been read, in the order that it was skipped.
  */
-export async function nextWaiting(dialogueId: string, skipped?: string): Promise<string | undefined> {
+export async function nextWaiting(
+  dialogueId: string,
+  skipped: readonly string[] = [],
+): Promise<string | undefined> {
+  const lastly = sql`coalesce(array_position(${`{${skipped.join(',')}}`}::uuid[], ${contributions.id}), 0)`;
   const turn = sql`case when ${contributions.moderationId} is null then 1 else 0 end`;
-  const place = sql`(${turn}, ${submissions.receivedAt}, ${contributions.id})`;
-  const after = skipped
-    ? sql`${place} > (select case when c.moderation_id is null then 1 else 0 end, s.received_at, c.id
-          from contribution c join submission s on s.id = c.submission_id where c.id = ${skipped})`
-    : undefined;
   const [row] = await officeDb()
     .select({ id: contributions.id })
     .from(contributions)
     .innerJoin(submissions, eq(submissions.id, contributions.submissionId))
     .innerJoin(contributionTexts, itsText)
     .leftJoin(imports, eq(imports.id, submissions.importId))
-    .where(and(eq(contributions.dialogueId, dialogueId), or(waits, isReported), after))
-    .orderBy(asc(turn), asc(submissions.receivedAt), asc(contributions.id))
+    .where(and(eq(contributions.dialogueId, dialogueId), or(waits, isReported)))
+    .orderBy(asc(lastly), asc(turn), asc(arrival))
     .limit(1);
   return row?.id;
 }
@@ -83,10 +83,13 @@ export async function contributionToModerate(dialogueId: string, contributionId:
         suspicious: submissions.suspicious,
         parentId: contributions.parentId,
         repliedTo,
+        /** The file that it came with has been taken back: nobody judges it. */
+        revoked: sql<boolean>`${imports.revokedAt} is not null`,
       })
       .from(contributions)
       .innerJoin(submissions, eq(submissions.id, contributions.submissionId))
       .innerJoin(contributionTexts, itsText)
+      .leftJoin(imports, eq(imports.id, submissions.importId))
       .where(and(eq(contributions.id, contributionId), eq(contributions.dialogueId, dialogueId))),
     historyOf(contributionId),
     complaintsAbout(contributionId),

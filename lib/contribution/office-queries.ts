@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { officeDb } from '@/db/client';
 import {
   contributions,
@@ -9,6 +9,7 @@ import {
   submissions,
 } from '@/db/schema/contribution';
 import { answeredQuestion } from './answered-question';
+import { latestArrival, latestArrivalOf } from './arrival';
 import { isReported, itsText, waits } from './moderation-queue';
 import type { ReadingLevel } from './policy';
 
@@ -16,7 +17,7 @@ const hasMasks = exists(
   sql`(select 1 from ${masks} where ${masks.moderationId} = ${contributions.moderationId})`,
 );
 
-/** Which contributions the office's list shows. */
+/** Which contributions the office's list shows. What a taken back file brought stands by itself: it does not count. */
 export const listFilters = {
   waiting: waits,
   reported: isReported,
@@ -25,6 +26,7 @@ export const listFilters = {
   withheld: eq(moderations.verdict, 'withheld'),
   masked: hasMasks,
   withdrawn: isNotNull(contributions.withdrawnAt),
+  revoked: isNotNull(imports.revokedAt),
 } as const satisfies Record<string, SQL | undefined>;
 
 export type ListFilter = keyof typeof listFilters;
@@ -56,9 +58,6 @@ export async function officeContributionPage({
   after,
   size,
 }: ListRequest) {
-  const place = sql`(${submissions.receivedAt}, ${contributions.id})`;
-  const cursor = (id: string) =>
-    sql`(select s.received_at, c.id from contribution c join submission s on s.id = c.submission_id where c.id = ${id})`;
   const backwards = after !== undefined;
   const rows = await officeDb()
     .select({
@@ -76,6 +75,7 @@ export async function officeContributionPage({
       answers: sql<number>`(select count(*)::int from official_answer a where a.contribution_id = ${contributions.id})`,
       withdrawn: sql<boolean>`${contributions.withdrawnAt} is not null`,
       erased: sql<boolean>`${contributionTexts.erasureId} is not null`,
+      revoked: sql<boolean>`${imports.revokedAt} is not null`,
       parentId: contributions.parentId,
       body: readableBody(level),
     })
@@ -88,17 +88,14 @@ export async function officeContributionPage({
       and(
         eq(contributions.dialogueId, dialogueId),
         filter ? listFilters[filter] : undefined,
+        filter && filter !== 'revoked' ? isNull(imports.revokedAt) : undefined,
         only ? eq(contributions.id, only) : undefined,
         repliesTo ? eq(contributions.parentId, repliesTo) : undefined,
-        before ? sql`${place} < ${cursor(before)}` : undefined,
-        after ? sql`${place} > ${cursor(after)}` : undefined,
+        before ? sql`${latestArrival} > ${latestArrivalOf(before)}` : undefined,
+        after ? sql`${latestArrival} < ${latestArrivalOf(after)}` : undefined,
       ),
     )
-    .orderBy(
-      ...(backwards
-        ? [asc(submissions.receivedAt), asc(contributions.id)]
-        : [desc(submissions.receivedAt), desc(contributions.id)]),
-    )
+    .orderBy(backwards ? desc(latestArrival) : asc(latestArrival))
     .limit(size + 1);
   const more = rows.length > size;
   const page = backwards ? rows.slice(0, size).reverse() : rows.slice(0, size);

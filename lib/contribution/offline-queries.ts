@@ -10,6 +10,9 @@ const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Written out in full: in a query of one table the columns' own names would mean the inner table's. */
 const textCount = sql<number>`(select count(*)::int from contribution c where c.submission_id = submission.id)`;
 
+/** The row of the file that a submission stood on, so that receipts are printed as the papers lie. */
+const firstPlace = sql`(select min(c.position) from contribution c where c.submission_id = submission.id)`;
+
 /** What the page for writing in needs: what time it is, and what was written in last. */
 export async function recordingPage(dialogueId: string, size: number) {
   const [now, latest] = await Promise.all([clockNow(officeDb()), recordedSubmissions(dialogueId, size)]);
@@ -109,7 +112,7 @@ export async function receiptsToPrint({ dialogueId, submissionId, importId, from
         importId ? eq(submissions.importId, importId) : undefined,
       ),
     )
-    .orderBy(asc(submissions.receivedAt), asc(submissions.id))
+    .orderBy(asc(firstPlace), asc(submissions.receivedAt), asc(submissions.id))
     .offset(from)
     .limit(size);
   return rows.map(({ keyVersion, ...row }) => ({ ...row, code: receiptCode(row.id, keyVersion) }));

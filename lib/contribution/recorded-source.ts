@@ -52,15 +52,17 @@ export async function sourcesThatWait(dialogueId: string) {
     .orderBy(asc(sql`min(${waiting.receivedAt})`), asc(waiting.sourceId));
 }
 
-/** A page of a source's waiting texts in the order they came, after one of them where one is named. */
+/** The order of a meeting's points, or of the rows of a file; files of old did not keep theirs. */
+const placeInSource = sql`(${contributions.position}, ${submissions.receivedAt}, ${contributions.id})`;
+
+/** A page of a source's waiting texts as they were noted, after one of them where one is named. */
 export async function textsToRead({ dialogueId, sourceId, after, size }: Wanted) {
-  const place = sql`(${submissions.receivedAt}, ${contributions.id})`;
   const further = after
-    ? sql`${place} > (select s.received_at, c.id from contribution c
+    ? sql`${placeInSource} > (select c.position, s.received_at, c.id from contribution c
         join submission s on s.id = c.submission_id where c.id = ${after})`
     : undefined;
   const rows = await waitingTexts(dialogueId, and(cameWith(sourceId), further))
-    .orderBy(asc(submissions.receivedAt), asc(contributions.id))
+    .orderBy(asc(placeInSource))
     .limit(size + 1);
   return { texts: rows.slice(0, size).map(withAdvice), hasMore: rows.length > size };
 }
@@ -84,7 +86,7 @@ export async function namedTexts(dialogueId: string, sourceId: string, ids: read
     .where(
       and(eq(contributions.dialogueId, dialogueId), cameWith(sourceId), inArray(contributions.id, [...ids])),
     )
-    .orderBy(asc(submissions.receivedAt), asc(contributions.id));
+    .orderBy(asc(placeInSource));
 }
 
 export type NamedText = Awaited<ReturnType<typeof namedTexts>>[number];

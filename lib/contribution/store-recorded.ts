@@ -28,6 +28,8 @@ export type Recorded = {
   hosts?: string;
   representatives?: string[];
   importId?: string;
+  /** The row of the file that it stood on. */
+  row?: number;
   externalId?: string;
   identity: SendingIdentity;
 };
@@ -102,7 +104,7 @@ export async function storeRecorded(
       dialogueId: dialogue.id,
       kind: kindOf(one.channel),
       audience: audienceIn(dialogue, audience ?? one.audience ?? usualAudience(one.channel)),
-      position: index + 1,
+      position: (one.row ?? 1) + index,
       language: language ?? one.language,
     })),
   );

@@ -21,11 +21,22 @@ const given = {
 };
 const moment = z.iso.datetime({ offset: true }).transform((value) => new Date(value));
 
+const exclusion = z.object({ reason: z.enum(exclusionReasons), words: z.string() }).nullable();
+
 const answersOfContribution = z.object({
   contributionId: z.uuid(),
   /** It came after the cut-off of the latest final version. */
   receivedAfterLast: z.boolean(),
-  excluded: z.object({ reason: z.enum(exclusionReasons), words: z.string() }).nullable(),
+  excluded: exclusion,
+  /** The latest interim version, until a final one answers it: under which themes it is counted, if it is. */
+  interim: z
+    .object({
+      number: z.number(),
+      receivedAfter: z.boolean(),
+      excluded: exclusion,
+      themes: z.array(z.object({ theme: z.string(), themeId: z.uuid(), reserved: z.boolean() })),
+    })
+    .nullable(),
   answers: z.array(
     z.object({
       theme: z.string(),

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import { officeDb } from '@/db/client';
-import { themeVersions } from '@/db/schema/analysis';
+import { codings, themeVersions } from '@/db/schema/analysis';
 import { contributions, contributionTexts } from '@/db/schema/contribution';
 import { countedContributions as counted } from '@/db/schema/counted';
 import {
@@ -13,6 +13,7 @@ import {
   reports,
 } from '@/db/schema/report';
 import { surveyQuestions } from '@/db/schema/survey';
+import { countedArrival } from '@/lib/contribution/arrival';
 import { clockNow } from '@/lib/core/clock';
 import { loadQuestions } from './load-questions';
 
@@ -72,11 +73,18 @@ export async function groundOfLine(lineId: string) {
       .from(reportLineContributions)
       .innerJoin(counted, eq(counted.id, reportLineContributions.contributionId))
       .where(byHand)
-      .orderBy(desc(counted.receivedAt), asc(counted.id))
+      .orderBy(asc(countedArrival))
       .limit(pickedShown),
     db.select({ picked: sql<number>`count(*)::int` }).from(reportLineContributions).where(byHand),
   ]);
   return { themes, questions, picked, pickedInAll: all?.picked ?? 0 };
+}
+
+/** The contributions that a line builds on now, under its themes and by hand, as a query of their ids. */
+export function builtOn(lineId: string): SQL {
+  return sql`select p.contribution_id from ${reportLineContributions} p where p.line_id = ${lineId}
+    union select g.contribution_id from ${reportLineThemes} t join ${codings} g on g.theme_id = t.theme_id
+    where t.line_id = ${lineId}`;
 }
 
 /** The closed questions of the survey that somebody answered, which a version can answer. */

@@ -5,6 +5,7 @@ import { codings, themes } from '@/db/schema/analysis';
 import { countedContributions as counted } from '@/db/schema/counted';
 import { reportLineContributions, reportLines, reportLineThemes } from '@/db/schema/report';
 import { unread } from '@/lib/analysis/coding-search';
+import { countedArrival } from '@/lib/contribution/arrival';
 import { latestFirst } from '@/lib/response/latest';
 import type { Answered } from '@/lib/response/model';
 import type { LedgerEntry, LedgerPair } from './gate';
@@ -56,7 +57,7 @@ export async function loadLedgers(
           ),
         ),
       )
-      .orderBy(asc(counted.receivedAt), asc(counted.id)),
+      .orderBy(asc(countedArrival)),
     db
       .select({ contributionId: codings.contributionId, themeId: codings.themeId })
       .from(codings)

@@ -2,6 +2,7 @@ import { count, desc, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '@/db/client';
 import { codings, themes, themeVersions } from '@/db/schema/analysis';
 import { exclusions } from '@/db/schema/contribution';
+import { countedContributions as counted } from '@/db/schema/counted';
 import { reportExclusions, reportPairs, reportThemes } from '@/db/schema/ledger';
 import { reportLineContributions, reportLines, reportLineThemes, reports } from '@/db/schema/report';
 import { themeAssessments } from '@/db/schema/response';
@@ -75,7 +76,7 @@ export const publishReport = defineUseCase({
   },
 });
 
-/** What a line builds on by theme is written out, so that later coding cannot change a published line. */
+/** What a line builds on by theme, and counts, is written out: later coding cannot change a published line. */
 async function writeOutLinks(tx: Transaction, reportId: string): Promise<void> {
   await tx.execute(sql`
     insert into ${reportLineContributions} (line_id, contribution_id, how, via)
@@ -83,6 +84,7 @@ async function writeOutLinks(tx: Transaction, reportId: string): Promise<void> {
     from ${reportLineThemes} lt
     join ${reportLines} l on l.id = lt.line_id
     join ${codings} k on k.theme_id = lt.theme_id
+    join ${counted} c on c.id = k.contribution_id and c.excluded is null
     where l.report_id = ${reportId}
     group by lt.line_id, k.contribution_id
     on conflict do nothing`);

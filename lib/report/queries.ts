@@ -150,7 +150,12 @@ function linesOf(db: Database, reportId: string) {
         select p.contribution_id from report_line_contribution p where p.line_id = report_line.id
         union select g.contribution_id from report_line_theme t join coding g on g.theme_id = t.theme_id
           join report r on r.id = report_line.report_id and r.published_at is null
-          where t.line_id = report_line.id) built)`,
+          where t.line_id = report_line.id) built
+        join report own on own.id = report_line.report_id
+        where case when own.published_at is null
+          then exists (select 1 from counted_contribution k where k.id = built.contribution_id and k.excluded is null)
+          else not exists (select 1 from report_exclusion x
+            where x.report_id = own.id and x.contribution_id = built.contribution_id) end)`,
     })
     .from(reportLines)
     .where(eq(reportLines.reportId, reportId))

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { contributions } from '@/db/schema/contribution';
+import { countedContributions as counted } from '@/db/schema/counted';
 import { quotationReleases } from '@/db/schema/report';
 import { contributionPolicy } from '@/lib/contribution/policy';
 import { staffIdOf } from '@/lib/core/actor';
@@ -15,10 +15,11 @@ export const releaseQuotation = defineUseCase({
     reason: z.string().trim().min(1, { error: 'form.error.required' }).max(1000),
   }),
   load: async (tx, { contributionId }) => {
+    // What came with a file that was taken back is not there to quote.
     const [found] = await tx
-      .select({ dialogueId: contributions.dialogueId })
-      .from(contributions)
-      .where(eq(contributions.id, contributionId));
+      .select({ dialogueId: counted.dialogueId })
+      .from(counted)
+      .where(eq(counted.id, contributionId));
     return found && lockDialogue(tx, found.dialogueId);
   },
   allow: contributionPolicy.moderate,

@@ -5,6 +5,7 @@ import { codings, themes } from '@/db/schema/analysis';
 import { countedContributions as counted } from '@/db/schema/counted';
 import { persons } from '@/db/schema/people';
 import { pairProposals, themeAssessments } from '@/db/schema/response';
+import { countedArrival } from '@/lib/contribution/arrival';
 import { latestFirst } from './latest';
 
 const promised = <Table extends typeof themeAssessments | typeof themeAnswers>(table: Table) => ({
@@ -53,7 +54,7 @@ export async function examplesOf(dialogueId: string, themeId: string, size = 5) 
     .from(counted)
     .innerJoin(codings, eq(codings.contributionId, counted.id))
     .where(and(eq(counted.dialogueId, dialogueId), eq(codings.themeId, themeId), isNull(counted.excluded)))
-    .orderBy(sql`${counted.body} is null`, asc(counted.receivedAt), asc(counted.id))
+    .orderBy(sql`${counted.body} is null`, asc(countedArrival))
     .limit(size);
 }
 

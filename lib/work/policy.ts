@@ -71,6 +71,11 @@ const definitions = {
   startCompiling: { owners: ['analyst'], page: 'kodning', may: analysisPolicy.start },
   code: { owners: ['analyst'], page: 'kodning', may: analysisPolicy.code },
   assessThemes: { owners: ['analyst', 'feedbackOwner'], page: 'svar', may: responsePolicy.assess },
+  reviewAnswers: {
+    owners: ['feedbackOwner', 'analyst'],
+    page: 'svar/se-over',
+    may: responsePolicy.assess,
+  },
   writeInterim: { owners: ['feedbackOwner', 'analyst'], page: 'rapport', may: reportPolicy.write },
   publishInterim: { owners: ['communicator', 'projectLead'], page: 'rapport', may: reportPolicy.publish },
   prepareDecision: {

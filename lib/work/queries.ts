@@ -11,6 +11,7 @@ import { evaluatedIn, measuresIn } from '@/lib/followup/owed-in';
 import { assessedIn } from '@/lib/initiative/queries';
 import { planSituations } from '@/lib/plan/situation';
 import { publicationSituations } from '@/lib/publication/publication-situation';
+import { answersToReviewIn } from '@/lib/report/to-review';
 import { draftsIn, publishedVersionsIn } from '@/lib/report/versions-in';
 import { raisedThemesIn } from '@/lib/response/themes-in';
 import { unpublishedSurveysIn } from '@/lib/survey/unpublished-in';
@@ -75,6 +76,7 @@ async function situationsOf(dialogues: readonly OfficeListed[], now: Date) {
     measures,
     evaluated,
     surveys,
+    toReview,
   ] = await Promise.all([
     planSituations(db, idsIn(beforeDecision), dayOf(now)),
     publicationSituations(
@@ -92,6 +94,7 @@ async function situationsOf(dialogues: readonly OfficeListed[], now: Date) {
     measuresIn(ids),
     evaluatedIn(ids),
     unpublishedSurveysIn(ids),
+    answersToReviewIn(ids),
   ]);
   return dialogues.map((dialogue) => {
     const of = ({ dialogueId }: { dialogueId: string }) => dialogueId === dialogue.id;
@@ -103,6 +106,7 @@ async function situationsOf(dialogues: readonly OfficeListed[], now: Date) {
       survey: surveys.find(of),
       unread: unread.get(dialogue.id),
       reported: reported.get(dialogue.id),
+      toReview: toReview.find(of),
       uncoded: compilations.get(dialogue.id)?.codable ?? 0,
       themes: themes.filter(of),
       drafts: drafts.filter(of),

@@ -6,7 +6,7 @@ import type { DialogueState } from '@/lib/dialogue/model';
 import { isEnd } from '@/lib/dialogue/workflow';
 import { isAwaited, isOwn, workSteps } from './policy';
 import { type Reason, type Situation, type Task, task, type WorkedDialogue } from './task';
-import { compiling, deciding, followingUp } from './way-back';
+import { compiling, deciding, followingUp, reviewing } from './way-back';
 import { beforeDecision, publishing, receiving } from './way-there';
 
 /**
@@ -21,6 +21,7 @@ export function tasksOf(situation: Situation, now: Date): Task[] {
     ...compiling(situation),
     ...deciding(situation),
     ...followingUp(situation, dayOf(now)),
+    ...reviewing(situation),
   ];
 }
 

@@ -32,6 +32,8 @@ export type Situation = {
   unread?: Waiting;
   /** Texts that are shown and that somebody has reported. */
   reported?: Waiting;
+  /** Texts of which more is hidden now than when they were answered. */
+  toReview?: Waiting;
   /** Contributions that a moderator has read and that are neither coded nor excluded. */
   uncoded: number;
   themes: readonly { contributions: number; assessed: boolean; adopted: boolean }[];

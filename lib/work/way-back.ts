@@ -108,3 +108,11 @@ export function followingUp(situation: Situation, today: string): Task[] {
       : []),
   ];
 }
+
+/** What was answered before more of a text was hidden may repeat it, whatever the dialogue has come to. */
+export function reviewing(situation: Situation): Task[] {
+  const { toReview } = situation;
+  if (!toReview) return [];
+  const { count, since } = toReview;
+  return [task(situation, 'reviewAnswers', counted('work.why.toReview', count), { since })];
+}

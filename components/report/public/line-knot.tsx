@@ -21,7 +21,7 @@ export function LineKnot({ line, slug, language, reader }: Props) {
           <Knot state="past" />
         </span>
         {say('publicReport.lines.knot', { count: contributions })}
-        <span className="visually-hidden">, {number}</span>
+        <span className="visually-hidden">{say('publicReport.lines.ofLine', { number })}</span>
       </summary>
       <div className="details-body">
         {themes.length > 0 ? (

@@ -3,7 +3,9 @@ import { langUnlessPage } from '@/components/dialogue/words';
 import { Stack } from '@/components/page/layout';
 import type { ReceiptAnswer as Answer } from '@/lib/followup/receipt-answers';
 import { sameLines } from '@/lib/followup/same-lines';
+import { LeftOut } from './left-out';
 import { PromisedMeasures } from './promised';
+import { ReceiptInterim } from './receipt-interim';
 import { ReceiptTheme } from './receipt-theme';
 import { versionHref, versionName } from './version-words';
 
@@ -24,26 +26,23 @@ type Props = {
 /** One text of a submission: every theme with its answer, the lines that build on it, what was promised. */
 export function ReceiptAnswer({ contribution, number, answered, today, slug, reader }: Props) {
   const { say } = reader;
-  const { receivedAfterLast, excluded, answers, lines, measures } = contribution;
+  const { receivedAfterLast, excluded, interim, answers, lines, measures } = contribution;
   const lang = langUnlessPage('sv', reader);
   const versionOf = (line: Line) => ({ kind: line.reportKind, number: line.reportNumber });
   const lineHref = (line: Line) => `${versionHref(slug, versionOf(line), reader)}#rad-${line.line}`;
   // One text alone has no heading of its own to stand under.
   const Part = number ? 'h4' : 'h3';
   // Before the answer there may be nothing to say of one of several texts; then its number stands for nothing.
-  const silent = !answered && !receivedAfterLast && !excluded && lines.length === 0 && measures.length === 0;
+  const silent = !answered && !interim && lines.length === 0 && measures.length === 0;
   if (silent) return null;
   return (
     <Stack>
       {number ? <h3>{say('publicReport.receipt.text', { number })}</h3> : null}
       {receivedAfterLast ? <p>{say('publicReport.receipt.after')}</p> : null}
       {excluded ? (
-        <p>
-          <strong>{say('publicReport.receipt.excluded')}.</strong>{' '}
-          {say(`publicReport.excluded.reason.${excluded.reason}`)}.{' '}
-          <span lang={lang}>{say('publicReport.receipt.excludedWords', { words: excluded.words })}</span>
-        </p>
+        <LeftOut exclusion={excluded} what="publicReport.receipt.excluded" {...{ lang, reader }} />
       ) : null}
+      {interim ? <ReceiptInterim {...{ interim, slug, lang, reader }} as={Part} /> : null}
       {answered
         ? answers.map((answer) => (
             <section key={answer.theme}>

@@ -33,7 +33,7 @@ export default {
     providerText: '{committee}. This service is provided by {provider}.',
     seen: 'Who may see it?',
     publicText:
-      'Everyone, after a moderator has read it. Personal data and anything that is unlawful to publish is hidden. The page then says that something is hidden, and why.',
+      'Everyone, after a moderator has read it. Personal data and anything that is unlawful to publish is masked: others do not see those words. The page then says that something is masked, and why.',
     municipalityText: 'Only the municipality. It is not shown on the website.',
     choiceText:
       'You choose. If you choose Everyone, it is shown on the website after a moderator has read it, except for personal data and anything that is unlawful to publish.',

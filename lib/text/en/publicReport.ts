@@ -87,6 +87,7 @@ export default {
     headingFinal: 'The answer, line by line',
     lead: 'Open a line to see which contributions it builds on.',
     knot: '{count, plural, =0 {The line builds on no contribution} one {Builds on # contribution} other {Builds on # contributions}}',
+    ofLine: ', line {number}',
     themes: 'Themes',
     quotes: 'In your words',
     links: 'Contributions that are shown',
@@ -95,7 +96,7 @@ export default {
     from: '{when}: “{words}”',
     all: 'Show all {count} contributions',
     read: 'Read the whole contribution',
-    mask: 'hidden',
+    mask: 'masked',
     standing: {
       withheld: 'Withheld: the quotation is no longer shown, after moderation.',
       withdrawn: 'Taken back: the author has withdrawn the quotation.',
@@ -170,7 +171,7 @@ export default {
   },
   versions: {
     heading: 'All versions',
-    lead: 'Every version is kept as it was published. What has been hidden or removed since is hidden here too.',
+    lead: 'Every version is kept as it was published. What has been masked or removed since is not shown here either.',
     this: 'the one you are reading',
   },
   pdf: {

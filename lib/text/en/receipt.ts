@@ -62,12 +62,12 @@ export default {
     publishedMasked: 'It is shown on the website, except for what is marked above.',
     cleared: 'It has been checked. Only the municipality reads it, so it is not shown on the website.',
     clearedMasked:
-      'It has been checked. What is marked above is hidden also from most of those who work with the dialogue.',
+      'It has been checked. What is marked above is masked also for most of those who work with the dialogue.',
     withheld: 'It is not shown on the website. {reason}. It has still been received and counts.',
     withdrawn: 'You have taken it back from the website. It still counts and is answered.',
     erased: 'The text has been removed after a decision. That you sent something still counts.',
     explanation: 'The moderator writes',
-    masked: 'This is hidden from others',
+    masked: 'This is masked: others do not see the words',
     maskedLine: '“{words}” – {reason}',
   },
   conversation: {

@@ -33,7 +33,7 @@ export default {
     providerText: '{committee}. Tjänsten tillhandahålls av {provider}.',
     seen: 'Vem får se det?',
     publicText:
-      'Alla, när en granskare har läst det. Personuppgifter och det som är olagligt att publicera döljs. Då står det att något är dolt, och varför.',
+      'Alla, när en granskare har läst det. Personuppgifter och det som är olagligt att publicera maskeras: andra ser inte de orden. Då står det att något är maskerat, och varför.',
     municipalityText: 'Bara kommunen. Det visas inte på webbplatsen.',
     choiceText:
       'Det väljer du. Väljer du Alla visas det på webbplatsen när en granskare har läst det, utom personuppgifter och det som är olagligt att publicera.',

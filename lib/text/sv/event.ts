@@ -85,6 +85,7 @@ export default {
     answered: 'Ett tema fick ett politiskt svar',
   },
   coding: { assigned: 'Inlägg fick ett tema', removed: 'Ett tema togs bort från ett inlägg' },
+  answers: { reviewed: 'Svaren på ett maskerat eller borttaget inlägg lästes igen' },
   pair: { proposed: 'Ett eget svar föreslogs för ett inlägg', answered: 'Ett inlägg fick ett eget svar' },
   report: {
     drafted: 'En rapport påbörjades',

@@ -169,8 +169,8 @@ export default {
     pageTitle: 'Inläst fil',
     revoke: 'Återkalla filen',
     revokeText:
-      'Inget raderas, men raderna räknas inte längre och kvittona säger det. Sedan kan samma rader läsas in igen. Det går tills något i filen är kodat eller en publicerad rapport räknar med den.',
-    revokedText: 'Filen är återkallad. Dess rader räknas inte.',
+      'Inget raderas, men raderna räknas inte, inte heller som inkomna, och kvittona säger det. Sedan kan samma rader läsas in igen. Det går tills något i filen är kodat eller en publicerad rapport räknar med den.',
+    revokedText: 'Filen är återkallad. Dess rader räknas inte, inte heller som inkomna.',
     failed: {
       stor: 'Filen är större än 10 MB. Dela upp den på flera filer.',
       fil: 'Välj en fil som slutar på .csv.',
@@ -207,7 +207,7 @@ export default {
   },
   disclosure: {
     title: 'Lämna ut handlingar',
-    lead: 'En kopia utan det som är dolt. Fråga inte vem som vill ha den eller varför. Inget om det antecknas här.',
+    lead: 'En kopia utan det som är maskerat. Fråga inte vem som vill ha den eller varför. Inget om det antecknas här.',
     whole: 'Hela dialogen',
     print: 'Visa för utskrift',
     csv: 'Ladda ner som CSV',
@@ -218,9 +218,10 @@ export default {
     unread:
       '{count, plural, one {Ett inlägg är} other {# inlägg är}} inte granskat och står utan text. Granska det först om det ska lämnas ut.',
     copyTitle: 'Kopia av inkomna handlingar',
-    copyLead: 'Dolda delar står som [dolt]. Ordning: när det kom in.',
+    copyLead:
+      'Maskerade delar står som [maskerat]: en granskare har tagit bort dem ur det som visas. Ordning: när det kom in.',
     received: '{when}, {channel}',
-    mask: '[dolt]',
+    mask: '[maskerat]',
     erasedText: 'Borttaget efter ett beslut.',
     unreadText: 'Inte granskat än.',
     empty: 'Inget har kommit in.',

@@ -87,6 +87,7 @@ export default {
     headingFinal: 'Svaret, rad för rad',
     lead: 'Öppna en rad för att se vilka bidrag den bygger på.',
     knot: '{count, plural, =0 {Raden bygger inte på något bidrag} one {Bygger på # bidrag} other {Bygger på # bidrag}}',
+    ofLine: ', rad {number}',
     themes: 'Teman',
     quotes: 'Med era ord',
     links: 'Bidrag som visas',
@@ -95,7 +96,7 @@ export default {
     from: '{when}: ”{words}”',
     all: 'Visa alla {count} bidrag',
     read: 'Läs hela bidraget',
-    mask: 'dolt',
+    mask: 'maskerat',
     standing: {
       withheld: 'Undanhållet: citatet visas inte längre, efter granskning.',
       withdrawn: 'Återtaget: den som skrev har tagit tillbaka citatet.',
@@ -170,7 +171,7 @@ export default {
   },
   versions: {
     heading: 'Alla versioner',
-    lead: 'Varje version ligger kvar som den publicerades. Det som har dolts eller tagits bort sedan dess är dolt här också.',
+    lead: 'Varje version ligger kvar som den publicerades. Det som har maskerats eller tagits bort sedan dess syns inte här heller.',
     this: 'den du läser',
   },
   pdf: {

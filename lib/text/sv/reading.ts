@@ -24,7 +24,7 @@ export default {
       'Du har en egen ordning. Det som få i nämnden har läst kommer först, och när det kom in spelar ingen roll. Så blir allt läst, också om ingen hinner allt.',
     secret:
       'Ingen annan ser vad du har läst. Det som räknas ihop är hur många av inläggen som har lästs av någon.',
-    all: 'Här finns också det som inte visas på webben. Uppgifter som en granskare har dolt är dolda här med.',
+    all: 'Här finns också det som inte visas på webben. Uppgifter som en granskare har maskerat är maskerade här med.',
   },
   nav: {
     label: 'I läsrummet',
@@ -40,7 +40,7 @@ export default {
     municipality: 'Skickat bara till kommunen',
     withheld: 'Visas inte på webben: {reason}',
     withdrawn: 'Återtaget från webben av den som skrev',
-    mask: 'dolt',
+    mask: 'maskerat',
     readOn: 'Läst, visa nästa',
     readLast: 'Jag har läst det',
     isRead: 'Du har läst det här.',

@@ -55,15 +55,15 @@ export default {
   moderation: {
     waiting: 'Det har inte granskats än. Ingen annan än granskaren ser det.',
     published: 'Det visas på webbplatsen.',
-    publishedMasked: 'Det visas på webbplatsen, utom det som är markerat här ovanför.',
+    publishedMasked: 'Det visas på webbplatsen. Det som är markerat här ovanför är maskerat.',
     cleared: 'Det är granskat. Bara kommunen läser det, så det visas inte på webbplatsen.',
     clearedMasked:
-      'Det är granskat. Det som är markerat här ovanför är dolt också för de flesta som arbetar med dialogen.',
+      'Det är granskat. Det som är markerat här ovanför är maskerat också för de flesta som arbetar med dialogen.',
     withheld: 'Det visas inte på webbplatsen. {reason}. Det är ändå mottaget och räknas.',
     withdrawn: 'Du har tagit tillbaka det från webbplatsen. Det räknas och får svar ändå.',
     erased: 'Texten är borttagen efter ett beslut. Att du skickade något räknas ändå.',
     explanation: 'Granskaren skriver',
-    masked: 'Det här är dolt för andra',
+    masked: 'Det här är maskerat: andra ser inte orden',
     maskedLine: '”{words}” – {reason}',
   },
   conversation: {

@@ -40,6 +40,7 @@ export default {
     startCompiling: 'Börja sammanställa svaren',
     code: 'Koda bidragen',
     assessThemes: 'Skriv bedömningar av temana',
+    reviewAnswers: 'Se över svar till texter som har maskerats',
     writeInterim: 'Skriv ”Det här sa ni”',
     publishInterim: 'Publicera ”Det här sa ni”',
     prepareDecision: 'Lämna frågan till nämnden',
@@ -79,6 +80,8 @@ export default {
     closed: 'Dialogen har stängt och svaren är inte sammanställda.',
     uncoded: '{count, plural, one {# bidrag är inte kodat} other {# bidrag är inte kodade}}',
     unassessed: '{count, plural, one {# tema saknar bedömning} other {# teman saknar bedömning}}',
+    toReview:
+      '{count, plural, one {# text är maskerad, undanhållen eller borttagen sedan svaret skrevs} other {# texter är maskerade, undanhållna eller borttagna sedan svaren skrevs}}',
     noInterim: '”Det här sa ni” är inte påbörjad.',
     noFinal: '”Det här beslutades” är inte påbörjad.',
     unanswered:

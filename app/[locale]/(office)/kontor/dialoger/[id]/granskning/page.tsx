@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
-import { listAddress, placeFrom } from '@/components/moderation/list-address';
+import { listAddress, placeFrom, queueAddress, skippedIn } from '@/components/moderation/list-address';
 import { SourcesThatWait } from '@/components/moderation/sources-that-wait';
 import { TextInQueue } from '@/components/moderation/text-in-queue';
 import { Stack } from '@/components/page/layout';
@@ -22,14 +22,14 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const metadata: Metadata = { title: say('moderation.queue.title') };
 
 /**
- * The next text, and nothing else on the screen. `inlagg` asks for a certain one, `efter` skips one; `lista` is
- * the list that a certain one was opened from.
+ * The next text, and nothing else on the screen. `inlagg` asks for a certain one; `lista` is the list that it
+ * was opened from. `hoppade` are those that have been skipped in this sitting, which come last.
  */
 export default async function ModerationPage({
   params,
   searchParams,
 }: PageProps<'/[locale]/kontor/dialoger/[id]/granskning'>) {
-  const [{ actor, dialogue }, { inlagg, efter, lista, apart }] = await Promise.all([
+  const [{ actor, dialogue }, { inlagg, efter, lista, apart, hoppade }] = await Promise.all([
     params.then(({ id }) => dialogueInOffice(id)),
     searchParams,
   ]);
@@ -37,10 +37,11 @@ export default async function ModerationPage({
   const wanted = idOf(inlagg);
   const source = idOf(lista);
   const place = wanted && source ? placeFrom(source, { efter, apart }) : undefined;
+  const skipped = skippedIn(hoppade);
   const [left, reported, next, sources] = await Promise.all([
     waitingCount(dialogue.id),
     reportedCount(dialogue.id),
-    wanted ? Promise.resolve(wanted) : nextWaiting(dialogue.id, idOf(efter)),
+    wanted ? Promise.resolve(wanted) : nextWaiting(dialogue.id, skipped),
     wanted ? Promise.resolve([]) : sourcesThatWait(dialogue.id),
   ]);
   const contribution = next ? await contributionToModerate(dialogue.id, next) : undefined;
@@ -67,7 +68,12 @@ export default async function ModerationPage({
             contribution={contribution}
             formKey={newId()}
             place={place}
-            skipHref={left + reported > 1 && !wanted ? `?efter=${contribution.id}` : undefined}
+            skipped={skipped}
+            skipHref={
+              left + reported > 1 && !wanted
+                ? queueAddress(dialogue.id, [...skipped, contribution.id])
+                : undefined
+            }
             action={saveVerdict}
           />
           <p>

@@ -1,6 +1,7 @@
 'use server';
 
 import { adoptAnswer, adoptPairAnswer } from '@/lib/report/adopt-answer';
+import { reviewAnswers } from '@/lib/report/review-answers';
 import { assessTheme } from '@/lib/response/assess-theme';
 import { proposeForPair } from '@/lib/response/propose-for-pair';
 import type { FormState } from '@/lib/web/form-state';
@@ -27,5 +28,13 @@ export async function propose(_: FormState, form: FormData): Promise<FormState> 
 export async function adoptForPair(_: FormState, form: FormData): Promise<FormState> {
   return submitOffice(adoptPairAnswer, form, ({ dialogueId }) =>
     themeOf(dialogueId, String(form.get('themeId'))),
+  );
+}
+
+export async function letStand(_: FormState, form: FormData): Promise<FormState> {
+  return submitOffice(
+    reviewAnswers,
+    form,
+    ({ dialogueId }) => `/kontor/dialoger/${dialogueId}/svar/se-over?sparad=1`,
   );
 }

@@ -9,6 +9,7 @@ import { analysisPolicy } from '@/lib/analysis/policy';
 import { compilationProgress } from '@/lib/analysis/queries';
 import { hasCodeBook } from '@/lib/analysis/rules';
 import { mayBeAnswered } from '@/lib/report/rules';
+import { answersToReviewIn } from '@/lib/report/to-review';
 import type { Answered } from '@/lib/response/model';
 import { answersOf, ownAnswersOf } from '@/lib/response/queries';
 import { lackAnswer, mayBeAssessed, unansweredFirst } from '@/lib/response/rules';
@@ -25,11 +26,12 @@ export default async function AnswersPage({ params }: PageProps<'/[locale]/konto
   const { actor, dialogue } = await dialogueInOffice((await params).id);
   if (!analysisPolicy.read(actor, dialogue).allowed) forbidden();
   if (!hasCodeBook(dialogue.state)) return <StartCompiling actor={actor} dialogue={dialogue} />;
-  const [book, { assessments, adopted }, own, { left }] = await Promise.all([
+  const [book, { assessments, adopted }, own, { left }, [toReview]] = await Promise.all([
     codeBook(dialogue.id),
     answersOf(dialogue.id),
     ownAnswersOf(dialogue.id),
     compilationProgress(dialogue.id),
+    answersToReviewIn([dialogue.id]),
   ]);
   const raised = book.filter(({ contributions, retired }) => contributions > 0 || !retired);
   const isAnswered = (theme: BookTheme) =>
@@ -50,6 +52,11 @@ export default async function AnswersPage({ params }: PageProps<'/[locale]/konto
     <Stack>
       <AnalysisNav dialogueId={dialogue.id} current="answers" say={say} />
       <PageHeading title={say('response.list.title')} lead={say('response.list.lead')} />
+      {toReview ? (
+        <p>
+          <a href={`${path}/svar/se-over`}>{say('report.review.waiting', { count: toReview.count })}</a>
+        </p>
+      ) : null}
       <p>
         <b>
           {say(proposable ? 'response.list.unassessed' : 'response.list.notAssessed', {

@@ -25,7 +25,7 @@ export const metadata: Metadata = { title: texts('sv')('offline.import.pageTitle
 
 const receiptsOnPage = 200;
 
-/** One file that was read in: taking it back, and the receipts of what was in it, to print. */
+/** One file that was read in: what is left to read of it, its receipts to print, and last taking it back. */
 export default async function ImportedFilePage({
   params,
   searchParams,
@@ -67,20 +67,6 @@ export default async function ImportedFilePage({
           <WayToList dialogueId={dialogue.id} sourceId={importId} waiting={waiting} />
         </PageHeading>
         {found.revokedAt ? <Notice heading={say('offline.import.revokedText')} /> : null}
-        {!found.revokedAt && offlinePolicy.import(actor, dialogue).allowed ? (
-          <ProseSection heading={say('offline.import.revoke')}>
-            <p>{say('offline.import.revokeText')}</p>
-            <OfficeForm
-              action={revoke}
-              labels={sv.form}
-              idempotencyKey={newId()}
-              submitLabel={say('offline.import.revoke')}
-              submitVariant="danger"
-            >
-              <input type="hidden" name="importId" value={importId} />
-            </OfficeForm>
-          </ProseSection>
-        ) : null}
       </div>
       {receipts.length > 0 ? (
         <ProseSection heading={say('offline.receipts.many')}>
@@ -111,6 +97,22 @@ export default async function ImportedFilePage({
             : undefined
         }
       />
+      {!found.revokedAt && offlinePolicy.import(actor, dialogue).allowed ? (
+        <div className="print:hidden">
+          <ProseSection heading={say('offline.import.revoke')}>
+            <p>{say('offline.import.revokeText')}</p>
+            <OfficeForm
+              action={revoke}
+              labels={sv.form}
+              idempotencyKey={newId()}
+              submitLabel={say('offline.import.revoke')}
+              submitVariant="danger"
+            >
+              <input type="hidden" name="importId" value={importId} />
+            </OfficeForm>
+          </ProseSection>
+        </div>
+      ) : null}
     </Stack>
   );
 }

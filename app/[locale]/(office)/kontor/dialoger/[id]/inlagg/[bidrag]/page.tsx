@@ -10,6 +10,8 @@ import { answersTo } from '@/lib/contribution/conversation-queries';
 import { officeContributionPage } from '@/lib/contribution/office-queries';
 import { contributionPolicy, readingLevel } from '@/lib/contribution/policy';
 import { newId } from '@/lib/core/ids';
+import type { Verdict } from '@/lib/core/verdict';
+import type { TextKey } from '@/lib/text/keys';
 import { texts } from '@/lib/text/server';
 import { dialogueInOffice } from '../../load';
 import { removeAnswer, saveAnswer } from './actions';
@@ -35,7 +37,11 @@ export default async function OneContributionPage({
   ]);
   const [contribution] = contributions;
   if (!contribution) notFound();
-  const isShown = contribution.verdict === 'published' && !contribution.withdrawn && !contribution.erased;
+  const isShown =
+    contribution.verdict === 'published' &&
+    !contribution.withdrawn &&
+    !contribution.erased &&
+    !contribution.revoked;
   const role = answeringRole(actor, dialogue);
   const verdict = answeringPolicy.answer(actor, dialogue);
   const mayAnswer = verdict.allowed && role;
@@ -83,9 +89,14 @@ export default async function OneContributionPage({
             action={saveAnswer}
           />
         ) : (
-          <p>{say(verdict.allowed ? 'answering.notShown' : verdict.reason)}</p>
+          <p>{say(whyNot(contribution.revoked, verdict))}</p>
         )}
       </ProseSection>
     </Stack>
   );
+}
+
+function whyNot(revoked: boolean, verdict: Verdict): TextKey {
+  if (revoked) return 'moderation.conflict.revoked';
+  return verdict.allowed ? 'answering.notShown' : verdict.reason;
 }

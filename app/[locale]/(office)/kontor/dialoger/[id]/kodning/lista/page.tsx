@@ -37,12 +37,16 @@ export default async function CodingListPage({
   if (!hasCodeBook(dialogue.state)) return <StartCompiling actor={actor} dialogue={dialogue} />;
   const search = searchOf(given, 'left');
   const page = { after: idOf(given.efter), before: idOf(given.fore), size };
-  const [book, progress, found, codable, listed] = await Promise.all([
+  // Who looks for words among what is left may be looking for something that is already coded.
+  const elsewhere =
+    search.filter === 'left' && search.words ? { ...search, filter: 'coded' as const } : undefined;
+  const [book, progress, found, codable, listed, amongCoded] = await Promise.all([
     codeBook(dialogue.id),
     compilationProgress(dialogue.id),
     countForCoding(dialogue.id, search),
     countForCoding(dialogue.id, { ...search, codableOnly: true }),
     contributionsForCoding(dialogue.id, search, page),
+    elsewhere ? countForCoding(dialogue.id, elsewhere) : 0,
   ]);
   const workspace = `/kontor/dialoger/${dialogue.id}/kodning`;
   const path = `${workspace}/lista`;
@@ -74,6 +78,11 @@ export default async function CodingListPage({
         {...{ search, book, progress, say, path }}
         hrefOf={(other) => searchHref(path, { ...search, ...other })}
       />
+      {elsewhere && amongCoded > 0 ? (
+        <p>
+          <a href={searchHref(path, elsewhere)}>{say('analysis.list.amongCoded', { count: amongCoded })}</a>
+        </p>
+      ) : null}
       {rows.length === 0 ? (
         <EmptyState
           heading={say('analysis.list.found', { count: 0 })}

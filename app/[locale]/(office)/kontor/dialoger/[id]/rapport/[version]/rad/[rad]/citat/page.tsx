@@ -14,7 +14,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { codeBook } from '@/lib/analysis/code-book';
 import { analysisPolicy } from '@/lib/analysis/policy';
 import { contributionPolicy } from '@/lib/contribution/policy';
-import { quotationsOf, releasedAmong } from '@/lib/report/line-queries';
+import { builtOn, quotationsOf, releasedAmong } from '@/lib/report/line-queries';
 import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
 import { quoteWords, releaseForQuoting, removeQuotation } from '../../../../actions';
@@ -36,10 +36,15 @@ export default async function LineQuotationsPage({ params, searchParams }: Props
   const { actor, dialogue, report, line, writes, home } = await lineInOffice(id, version, rad);
   if (!analysisPolicy.read(actor, dialogue).allowed) forbidden();
   const searched = searchIn(given);
+  // Who has not looked for anything is shown what the line itself builds on: that is what carries it.
+  const looks = searched.words !== undefined || searched.themeId !== undefined;
   const [quotations, book, found] = await Promise.all([
     quotationsOf(report.id),
     codeBook(dialogue.id),
-    foundBy(dialogue.id, `${home}/rad/${line.id}/citat`, searched),
+    foundBy(dialogue.id, `${home}/rad/${line.id}/citat`, {
+      ...searched,
+      among: looks ? undefined : builtOn(line.id),
+    }),
   ]);
   const released = await releasedAmong(found.contributions.map((one) => one.id));
   const ofLine = quotations.filter(({ lineId }) => lineId === line.id);
@@ -80,7 +85,11 @@ export default async function LineQuotationsPage({ params, searchParams }: Props
           themes={book.filter(({ contributions }) => contributions > 0)}
           say={say}
         />
-        <ItemList label={say('report.quotes.search')}>
+        <h3>{say(looks ? 'report.quotes.found' : 'report.quotes.ofLine')}</h3>
+        {found.contributions.length === 0 ? (
+          <p>{say(looks ? 'report.quotes.foundNone' : 'report.quotes.ofLineNone')}</p>
+        ) : null}
+        <ItemList label={say(looks ? 'report.quotes.found' : 'report.quotes.ofLine')}>
           {found.contributions.map((contribution) => (
             <Quotable
               key={contribution.id}
