@@ -5,6 +5,7 @@ import { ShownPoint } from '@/components/map/shown-point';
 import { ProseSection, Stack } from '@/components/page/layout';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
+import { onlyPoint } from '@/lib/contribution/point-place';
 import type { ShownProposal } from '@/lib/contribution/proposal-list';
 import { en, sv } from '@/lib/text/catalogue';
 import type { MapSource } from '@/lib/web/map-tiles';
@@ -26,6 +27,7 @@ export function ProposalArticle(props: Props) {
   const { proposal, dialogue, dialogueHref, mapSource, supportHref, reader } = props;
   const { say } = reader;
   const lang = langUnlessPage(proposal.language, reader);
+  const figures = onlyPoint(proposal);
   return (
     <Stack space="wide">
       <PageHeading
@@ -52,7 +54,14 @@ export function ProposalArticle(props: Props) {
         ) : null}
         {proposal.place ? (
           <ProseSection heading={say('proposal.one.place')}>
-            <Part text={proposal.place} lang={lang} reader={reader} />
+            {figures ? (
+              <>
+                <p>{say('proposal.place.onlyMap')}</p>
+                <p className="text-ink-soft">{say('proposal.place.figures', { figures })}</p>
+              </>
+            ) : (
+              <Part text={proposal.place} lang={lang} reader={reader} />
+            )}
             {mapSource && proposal.latitude !== null && proposal.longitude !== null ? (
               <ShownPoint
                 point={{ latitude: proposal.latitude, longitude: proposal.longitude }}

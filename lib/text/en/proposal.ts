@@ -61,6 +61,12 @@ export default {
       '{count, plural, =0 {Nobody has supported the proposal yet} one {# person has supported the proposal} other {# have supported the proposal}}',
     closed: 'The dialogue is closed, so the proposal cannot be supported any longer.',
   },
+  place: {
+    point: 'A point on the map ({figures})',
+    onMap: 'a point on the map',
+    onlyMap: 'A point on the map.',
+    figures: 'Coordinates: {figures}',
+  },
   map: {
     map: 'Map. Move it with the arrow keys, zoom with plus and minus.',
     zoomIn: 'Zoom in',
