@@ -18,7 +18,7 @@ export function FixedQuestion({ item, say }: { item: Worded; say: Say }) {
       {Object.entries(asItStands(item)).map(([name, value]) => (
         <HiddenKey key={name} name={name} value={value} />
       ))}
-      <div>
+      <div className="prose">
         <h2>{say('surveyOffice.fixed.heading')}</h2>
         <ul>
           {[
