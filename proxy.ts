@@ -34,7 +34,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { locale, path } = splitLocale(pathname);
   const standing = await standingFor(request, kind, locale);
   if (standing.is === 'moved') {
-    const to = new URL(`${standing.to}${request.nextUrl.search}`, request.url);
+    const to = new URL(standing.to, request.url);
+    to.search = request.nextUrl.search;
     return withHeaders(NextResponse.redirect(to, 308), situation);
   }
   const isMissing = standing.is === 'missing';

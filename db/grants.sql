@@ -86,7 +86,7 @@ GRANT INSERT (report_id, contact) ON barrier_contact TO :public;
 GRANT EXECUTE ON FUNCTION clock_now(), masked_text(text, integer[], integer[]),
   masked_span(text, integer, integer, integer[], integer[]), lock_open_dialogue(text),
   replay_submission(text, text), support_given(text), complaint_given(text), read_receipt(bytea[]), read_receipt_answers(bytea[]),
-  read_receipt_survey(bytea[]), read_receipt_question_lines(bytea[]),
+  read_receipt_survey(bytea[]), read_receipt_question_lines(bytea[]), read_receipt_parents(bytea[]),
   withdraw_contribution(bytea[], uuid), write_draft(bytea, text, text, text, text, integer),
   read_draft(bytea, text, text), forget_draft(bytea[], text, text), count_rate_limit(text, integer, integer, boolean) TO :public;
 GRANT EXECUTE ON FUNCTION is_known_barrier_report(text) TO :public;

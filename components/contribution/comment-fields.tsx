@@ -13,6 +13,8 @@ type Props = {
   /** The idempotency key, and when the form was opened. */
   formKey: string;
   opened: string;
+  /** The draft that it was opened from. */
+  draft?: string;
   /** Was the writer told of personal data? Then there is a button to send it as it is. */
   advised: boolean;
   /** What is to be known before sending. */
@@ -21,12 +23,13 @@ type Props = {
 };
 
 /** The fields of the comment form, in the order they are answered. */
-export function CommentFields({ audienceChoice, formKey, opened, advised, notice, reader }: Props) {
+export function CommentFields(props: Props) {
+  const { audienceChoice, formKey, opened, draft, advised, notice, reader } = props;
   const { say, locale } = reader;
   const count = longestComment.toLocaleString(locale === 'en' ? 'en-GB' : 'sv-SE');
   return (
     <>
-      <FormMachinery {...{ formKey, opened, reader }} />
+      <FormMachinery {...{ formKey, opened, draft, reader }} />
       <TextArea
         name="text"
         label={say('contribution.form.text')}

@@ -39,7 +39,11 @@ export function Conversation({ answers, replies, hrefOf, replyHref, reader }: Pr
               <Quote
                 segments={maskedSegments(reply.body ?? '', say('dialogue.list.maskWord'))}
                 lang={langUnlessPage(reply.language, reader)}
-                attribution={<a href={hrefOf(reply.id)}>{day(reply.receivedAt, reader)}</a>}
+                attribution={
+                  <a href={hrefOf(reply.id)}>
+                    {say('reply.thread.show')}, {day(reply.receivedAt, reader)}
+                  </a>
+                }
               />
             </Stack>
           </section>

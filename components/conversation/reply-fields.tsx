@@ -9,18 +9,20 @@ import { longestComment } from '@/lib/contribution/model';
 type Props = {
   formKey: string;
   opened: string;
+  /** The draft that it was opened from. */
+  draft?: string;
   advised: boolean;
   notice: React.ReactNode;
   reader: Reader;
 };
 
 /** The fields of a reply: it is for everyone, as what it replies to is. */
-export function ReplyFields({ formKey, opened, advised, notice, reader }: Props) {
+export function ReplyFields({ formKey, opened, draft, advised, notice, reader }: Props) {
   const { say, locale } = reader;
   const count = longestComment.toLocaleString(locale === 'en' ? 'en-GB' : 'sv-SE');
   return (
     <>
-      <FormMachinery {...{ formKey, opened, reader }} />
+      <FormMachinery {...{ formKey, opened, draft, reader }} />
       <TextArea
         name="text"
         label={say('reply.form.text')}

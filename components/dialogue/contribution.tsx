@@ -43,7 +43,7 @@ export function Contribution({ contribution, reader, href, parentHref, longest }
           ) : null}
           {href ? (
             <a href={href}>
-              {shown.cut ? `${say('dialogue.list.readOne')}, ` : null}
+              {say(shown.cut ? 'dialogue.list.readOne' : 'dialogue.list.showOne')},{' '}
               {day(contribution.receivedAt, reader)}
             </a>
           ) : (

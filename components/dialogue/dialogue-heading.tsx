@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/components/ui/button';
 import { type DescriptionItem, DescriptionList } from '@/components/ui/description-list';
 import { PageHeading } from '@/components/ui/page-heading';
-import type { PublicDialogue } from '@/lib/dialogue/public-dialogue';
+import { type PublicDialogue, takePartAnchor } from '@/lib/dialogue/public-dialogue';
 import { minutesToAnswer, type PublishedTexts } from '@/lib/dialogue/published-texts';
 import { daysLeft, standingOf } from '@/lib/dialogue/standing';
 import { AlsoIn } from './also-in';
@@ -44,7 +44,8 @@ export function DialogueHeading({ dialogue, texts, now, formHref, reader }: Prop
             </ButtonLink>
           </p>
           <p>
-            {say('dialogue.page.noAccount')} <a href="#sa-ar-du-med">{say('dialogue.page.moreWays')}</a>
+            {say('dialogue.page.noAccount')}{' '}
+            <a href={`#${takePartAnchor}`}>{say('dialogue.page.moreWays')}</a>
           </p>
         </>
       ) : null}

@@ -16,7 +16,7 @@ export function OtherVoices({ contributions, total, listHref, reader }: Props) {
   const { say } = reader;
   return (
     <ProseSection heading={say('dialogue.page.others')}>
-      {contributions.length === 0 ? <p>{say('dialogue.page.othersNone')}</p> : null}
+      {total === 0 ? <p>{say('dialogue.page.othersNone')}</p> : null}
       <Stack space="wide">
         {contributions.map((contribution) => (
           <Contribution
@@ -28,7 +28,7 @@ export function OtherVoices({ contributions, total, listHref, reader }: Props) {
           />
         ))}
       </Stack>
-      {contributions.length > 0 ? (
+      {total > 0 ? (
         <p>
           <a href={listHref}>{say('dialogue.page.othersAll', { count: total })}</a>
         </p>

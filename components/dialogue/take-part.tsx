@@ -3,7 +3,7 @@ import { DescriptionList } from '@/components/ui/description-list';
 import type { PublicMeeting } from '@/lib/contribution/public-meetings';
 import { takesProposals } from '@/lib/contribution/taking';
 import { dayOf, momentOf } from '@/lib/core/time';
-import type { PublicDialogue } from '@/lib/dialogue/public-dialogue';
+import { type PublicDialogue, takePartAnchor } from '@/lib/dialogue/public-dialogue';
 import type { PublishedTexts } from '@/lib/dialogue/published-texts';
 import { standingOf } from '@/lib/dialogue/standing';
 import { isOnline } from '@/lib/plan/model';
@@ -35,7 +35,7 @@ export function TakePart(props: Props) {
     .filter((activity) => !isOnline(activity.kind) && !isHeld(activity, texts, held))
     .sort((one, other) => Number(hasBeen(one, now)) - Number(hasBeen(other, now)));
   return (
-    <ProseSection heading={say('dialogue.page.how')} id="sa-ar-du-med">
+    <ProseSection heading={say('dialogue.page.how')} id={takePartAnchor}>
       {standing === 'open' ? (
         <p>
           <a href={formHref}>{say('dialogue.page.howOnline')}</a>.{' '}

@@ -5,6 +5,8 @@ import { ShownPoint } from '@/components/map/shown-point';
 import { ProseSection, Stack } from '@/components/page/layout';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
+import { onlyPoint } from '@/lib/contribution/point-place';
+import type { Taking } from '@/lib/contribution/taking';
 import type { ShownProposal } from '@/lib/contribution/proposal-list';
 import { en, sv } from '@/lib/text/catalogue';
 import type { MapSource } from '@/lib/web/map-tiles';
@@ -16,16 +18,18 @@ type Props = {
   dialogueHref: string;
   /** What a map is drawn on, where there is one. */
   mapSource: MapSource | undefined;
-  /** Where it is supported; none while it cannot be. */
-  supportHref?: string;
+  /** Does the dialogue take anything now? Then it is supported here. */
+  taking: Taking;
+  supportHref: string;
   reader: Reader;
 };
 
 /** One proposal: what, why, where, and how many stand behind it. */
 export function ProposalArticle(props: Props) {
-  const { proposal, dialogue, dialogueHref, mapSource, supportHref, reader } = props;
+  const { proposal, dialogue, dialogueHref, mapSource, taking, supportHref, reader } = props;
   const { say } = reader;
   const lang = langUnlessPage(proposal.language, reader);
+  const figures = onlyPoint(proposal);
   return (
     <Stack space="wide">
       <PageHeading
@@ -52,7 +56,14 @@ export function ProposalArticle(props: Props) {
         ) : null}
         {proposal.place ? (
           <ProseSection heading={say('proposal.one.place')}>
-            <Part text={proposal.place} lang={lang} reader={reader} />
+            {figures ? (
+              <>
+                <p>{say('proposal.place.onlyMap')}</p>
+                <p className="text-ink-soft">{say('proposal.place.figures', { figures })}</p>
+              </>
+            ) : (
+              <Part text={proposal.place} lang={lang} reader={reader} />
+            )}
             {mapSource && proposal.latitude !== null && proposal.longitude !== null ? (
               <ShownPoint
                 point={{ latitude: proposal.latitude, longitude: proposal.longitude }}
@@ -65,12 +76,12 @@ export function ProposalArticle(props: Props) {
         <ProseSection heading={say('proposal.one.support')}>
           <p>{say('proposal.one.supported', { count: proposal.support })}</p>
           <p>
-            {supportHref ? (
+            {taking === 'yes' ? (
               <ButtonLink href={supportHref} variant="primary">
                 {say('proposal.one.toSupport')}
               </ButtonLink>
             ) : (
-              say('proposal.one.closed')
+              say(taking === 'paused' ? 'proposal.one.paused' : 'proposal.one.closed')
             )}
           </p>
         </ProseSection>

@@ -17,6 +17,8 @@ type Props = {
   /** The idempotency key, and when the form was opened. */
   formKey: string;
   opened: string;
+  /** The draft that it was opened from. */
+  draft?: string;
   /** What the writer has been told; then there is a button to send it all the same. */
   advised: 'personalData' | 'similar' | undefined;
   /** What the map is drawn on, where there is one. */
@@ -28,13 +30,13 @@ type Props = {
 
 /** The fields of the proposal form, in the order they are answered. */
 export function ProposalFields(props: Props) {
-  const { audienceChoice, formKey, opened, advised, mapSource, notice, reader } = props;
+  const { audienceChoice, formKey, opened, draft, advised, mapSource, notice, reader } = props;
   const { say, locale } = reader;
   const count = (part: keyof typeof longestPart) =>
     longestPart[part].toLocaleString(locale === 'en' ? 'en-GB' : 'sv-SE');
   return (
     <>
-      <FormMachinery {...{ formKey, opened, reader }} />
+      <FormMachinery {...{ formKey, opened, draft, reader }} />
       <TextInput
         name="title"
         label={say('proposal.form.name')}

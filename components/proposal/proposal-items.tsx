@@ -2,6 +2,7 @@ import { day } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
 import { langUnlessPage } from '@/components/dialogue/words';
 import { ItemList, ListItem } from '@/components/ui/list-item';
+import { onlyPoint } from '@/lib/contribution/point-place';
 import type { ShownProposal } from '@/lib/contribution/proposal-list';
 import { beginningOf } from '@/lib/contribution/public-list';
 import { plainWords, WithMasks } from './with-masks';
@@ -37,11 +38,16 @@ export function ProposalItems({ proposals, hrefOf, headingLevel = 2, reader }: P
               <WithMasks text={beginningOf(proposal.what, 220).text} reader={reader} />
             </p>
             {proposal.place ? (
-              <p>{say('proposal.list.place', { place: plainWords(proposal.place, reader) })}</p>
+              <p>{say('proposal.list.place', { place: placeIn(proposal, proposal.place, reader) })}</p>
             ) : null}
           </ListItem>
         );
       })}
     </ItemList>
   );
+}
+
+/** Where it is, in words; figures say nothing in a list. */
+function placeIn(proposal: ShownProposal, place: string, reader: Reader): string {
+  return onlyPoint(proposal) ? reader.say('proposal.place.onMap') : plainWords(place, reader);
 }

@@ -1,15 +1,22 @@
 import { ItemList, ListItem } from '@/components/ui/list-item';
 import { StateTag } from '@/components/ui/tag';
+import { writtenOut } from '@/lib/core/time';
 import type { DialogueToRead } from '@/lib/reading/queries';
 import type { Say } from '@/lib/text/server';
 
-type Props = { label: string; dialogues: readonly DialogueToRead[]; say: Say };
+type Props = {
+  label: string;
+  dialogues: readonly DialogueToRead[];
+  /** Is the decision still to come? Then its day is told. */
+  undecided?: boolean;
+  say: Say;
+};
 
 /** Dialogues to read in, with how far the reader and the nämnd have come. */
-export function ReadingList({ label, dialogues, say }: Props) {
+export function ReadingList({ label, dialogues, undecided, say }: Props) {
   return (
     <ItemList label={label}>
-      {dialogues.map(({ id, title, state, committee, mine, read, all }) => (
+      {dialogues.map(({ id, title, state, committee, decisionOn, mine, read, all }) => (
         <ListItem
           key={id}
           title={title}
@@ -17,7 +24,12 @@ export function ReadingList({ label, dialogues, say }: Props) {
           state={
             <StateTag state={mine < all ? 'present' : 'past'}>{say(`dialogue.state.${state}`)}</StateTag>
           }
-          facts={[committee]}
+          facts={[
+            ...(undecided && decisionOn
+              ? [say('reading.list.decides', { date: writtenOut(decisionOn, 'sv') })]
+              : []),
+            committee,
+          ]}
         >
           <p>
             {say('reading.list.mine', { mine, all })} · {say('reading.list.committee', { read, all })}

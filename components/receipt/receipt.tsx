@@ -10,7 +10,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { ReceiptCode } from '@/components/ui/receipt-code';
 import type { Conversed } from '@/lib/contribution/public-conversation';
-import type { ReceiptDialogue, StoredReceipt } from '@/lib/contribution/receipt-queries';
+import type { ReceiptDialogue, RepliedTo, StoredReceipt } from '@/lib/contribution/receipt-queries';
 import { receiptThread } from '@/lib/contribution/receipt-thread';
 import { dayOf } from '@/lib/core/time';
 import type { PublicMeasure } from '@/lib/followup/public-measures';
@@ -30,6 +30,8 @@ type Props = {
   promised: readonly PublicMeasure[];
   /** What has been said in public about each of its texts. */
   conversed: ReadonlyMap<string, Conversed>;
+  /** What its texts reply to, as far as that is shown. */
+  replied: ReadonlyMap<string, RepliedTo>;
   dialogue: ReceiptDialogue;
   now: Date;
   /** Just sent: for the first time, or again with other words. */
@@ -39,7 +41,8 @@ type Props = {
 
 /** Did it arrive, and what happens now? */
 export function Receipt(props: Props) {
-  const { code, receipt, answers, survey, promised, conversed, dialogue, now, fresh, reader } = props;
+  const { code, receipt, answers, survey, promised, conversed, replied } = props;
+  const { dialogue, now, fresh, reader } = props;
   const { say, path } = reader;
   const page = `/dialoger/${encodeURIComponent(dialogue.slug)}`;
   const answered =
@@ -95,6 +98,7 @@ export function Receipt(props: Props) {
               heading={headingOf(contribution.id, props)}
               revoked={receipt.revoked}
               conversed={conversed.get(contribution.id)}
+              replied={whatItReplies(replied.get(contribution.id), path(`${page}/inlagg`))}
               href={path(`${page}/inlagg/${contribution.id}`)}
             />
           ))}
@@ -111,6 +115,11 @@ export function Receipt(props: Props) {
       </ProseSection>
     </Stack>
   );
+}
+
+/** What a text replies to, with where it stands. */
+function whatItReplies(replied: RepliedTo | undefined, list: string) {
+  return replied && { ...replied, href: `${list}/${replied.id}` };
 }
 
 /** What a text is called: the number that its answer carries, and the question it answers. */

@@ -2,10 +2,12 @@ import type { Reader } from '@/components/dialogue/reader';
 import { langUnlessPage } from '@/components/dialogue/words';
 import { WithdrawForm } from '@/components/offline/withdraw-form';
 import { Stack } from '@/components/page/layout';
-import { segmentsWith } from '@/lib/contribution/masks';
+import { Quote } from '@/components/ui/quote';
+import { maskedSegments, segmentsWith } from '@/lib/contribution/masks';
 import { withholdReasons } from '@/lib/contribution/model';
 import type { Conversed } from '@/lib/contribution/public-conversation';
-import type { ReceiptContribution } from '@/lib/contribution/receipt-queries';
+import { beginningOf } from '@/lib/contribution/public-list';
+import type { ReceiptContribution, RepliedTo } from '@/lib/contribution/receipt-queries';
 import { MarkedText } from './marked-text';
 
 type Props = {
@@ -16,6 +18,8 @@ type Props = {
   revoked: boolean;
   /** What has been said about it in public. */
   conversed: Conversed | undefined;
+  /** What it replies to, and where that stands; nothing when it replies to nothing that is shown. */
+  replied: (RepliedTo & { href: string }) | undefined;
   /** Where it stands in public, when it is shown. */
   href: string;
   code: string;
@@ -23,7 +27,8 @@ type Props = {
 };
 
 /** One's own words, whole, with what others do not see marked, and what became of them. */
-export function SentText({ contribution, heading, revoked, conversed, href, code, reader }: Props) {
+export function SentText(props: Props) {
+  const { contribution, heading, revoked, conversed, replied, href, code, reader } = props;
   const { say } = reader;
   const { erased, body, masks, explanation } = contribution;
   const mayBeShown = contribution.audience === 'public' && !contribution.withdrawn && !erased && !revoked;
@@ -74,6 +79,26 @@ export function SentText({ contribution, heading, revoked, conversed, href, code
           say={say}
         />
       ) : null}
+      {replied ? <Replied to={replied} reader={reader} /> : null}
+    </Stack>
+  );
+}
+
+/** The beginning of what one has replied to, as everybody sees it, and the way there. */
+function Replied({ to, reader }: { to: RepliedTo & { href: string }; reader: Reader }) {
+  const { say } = reader;
+  return (
+    <Stack space="tight">
+      <h3>{say('receipt.replied.heading')}</h3>
+      <Quote
+        segments={maskedSegments(beginningOf(to.body, 300).text, say('dialogue.list.maskWord'))}
+        lang={langUnlessPage(to.language, reader)}
+        attribution={
+          <a href={to.href}>
+            {say(to.kind === 'proposal' ? 'receipt.replied.toProposal' : 'receipt.replied.toText')}
+          </a>
+        }
+      />
     </Stack>
   );
 }

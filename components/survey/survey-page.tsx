@@ -5,7 +5,7 @@ import { langUnlessPage } from '@/components/dialogue/words';
 import { HiddenKey } from '@/components/form/hidden-key';
 import { SubmitBar } from '@/components/form/submit-bar';
 import { Button } from '@/components/ui/button';
-import { answerField, fieldsOf, otherField } from '@/lib/survey/answers';
+import { answerField, chosenIn, fieldsOf, otherField } from '@/lib/survey/answers';
 import type { SurveyDefinition, SurveyItem } from '@/lib/survey/model';
 import { questionsOf } from '@/lib/survey/rules';
 import { en, sv } from '@/lib/text/catalogue';
@@ -40,7 +40,7 @@ export function SurveyPage({ definition, page, action, carried, values, errors, 
       action={action}
       labels={locale === 'en' ? en.form : sv.form}
       fieldOrder={fieldsOf(items)}
-      errors={errorsInWords(definition, items, errors, reader)}
+      errors={errorsInWords({ definition, items, errors, values }, reader)}
       values={values}
     >
       {Object.entries({ ...carried, sida: String(page), language: locale }).map(([name, value]) => (
@@ -87,9 +87,12 @@ export function numberOf(definition: SurveyDefinition, { id }: SurveyItem): numb
 }
 
 function errorsInWords(
-  definition: SurveyDefinition,
-  items: readonly SurveyItem[],
-  errors: Record<string, string>,
+  {
+    definition,
+    items,
+    errors,
+    values,
+  }: Pick<Props, 'definition' | 'errors' | 'values'> & { items: readonly SurveyItem[] },
   { say }: Reader,
 ): Record<string, string> {
   return Object.fromEntries(
@@ -97,9 +100,16 @@ function errorsInWords(
       [answerField(item.id), otherField(item.id)].flatMap((field) => {
         const key = errors[field];
         if (!key) return [];
-        const message = say(key as TextKey);
+        const message = say(key as TextKey, numbersOf(item, values));
         return [[field, say('survey.errorOf', { n: numberOf(definition, item), message })]];
       }),
     ),
   );
+}
+
+/** How many were chosen and how many may be, for the message that says so. */
+function numbersOf(item: SurveyItem, values: Props['values']): Record<string, number> | undefined {
+  if (item.kind !== 'several' || item.most === null) return undefined;
+  const chosen = chosenIn(item, values).size;
+  return { chosen, most: item.most, over: chosen - item.most };
 }

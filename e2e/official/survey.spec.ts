@@ -156,6 +156,26 @@ test('once somebody has answered, what would falsify it is refused with the reas
   await expect(page.getByText('Någon har svarat, så frågorna ligger fast')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Flytta/ })).toHaveCount(0);
   await expectAccessible(page);
+
+  // Only what can still be mended is a field; what stands fast is read.
+  await page.getByRole('link', { name: 'Ändra: Vad behövs?' }).click();
+  await page.waitForURL(/\/fraga\//);
+  await expect(page.getByRole('heading', { name: 'Det här ligger fast' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Svarsalternativ: Ljus, Bänkar, Personal');
+  await expect(page.getByRole('textbox')).toHaveCount(1);
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('button')).toHaveText(['Spara ändringen']);
+  await expectAccessible(page);
+  await expectReflow(page);
+  await fill(page, { help: 'Välj det viktigaste.' });
+  await send(page, 'Spara ändringen');
+  await page.waitForURL(/\/enkat(#|$)/);
+  await expect(page.getByText('Välj det viktigaste.')).toBeVisible();
+  await page.goto(`${home}/enkat/ny`);
+  await expect(page.getByRole('list', { name: 'Lägg till' }).getByRole('link')).toHaveText([
+    'Rubrik och text',
+  ]);
+  await page.goto(`${home}/enkat`);
   await send(page, 'Publicera ändringarna');
   await expect(page.getByText(/Version 2 publicerades/)).toBeVisible();
   const versions = page.getByRole('list', { name: 'Publicerade versioner' });

@@ -186,20 +186,3 @@ test('an unfinished comment is kept under its own address', async ({ page, conte
   await expect(words(later)).toHaveValue(text);
   expect(await submissionsWith(text)).toBe(0);
 });
-
-test('the English form works the same, and its receipt is in English', async ({ page }) => {
-  const text = ownWords('Please add a shelter');
-  await page.goto(`/en${commentPage}`);
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Send the comment' }).click();
-  await expect(page).toHaveTitle(/^Error: /);
-  await expect(page).toHaveURL(/\/en\//);
-  await expectAccessible(page);
-  await page.getByLabel('What do you want to say?').fill(text);
-  await page.getByRole('radio', { name: 'Everyone', exact: true }).check();
-  await page.getByRole('button', { name: 'Send the comment' }).click();
-  await expect(page).toHaveURL(/\/en\/kvitto\//);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.getByText(text)).toBeVisible();
-  await expectAccessible(page);
-});

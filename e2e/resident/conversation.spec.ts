@@ -114,27 +114,3 @@ test('a closed dialogue takes no replies but still takes reports; what is not sh
   await expect(page.getByRole('button', { name: 'Skicka anmälan' })).toHaveCount(0);
   await expectWell(page);
 });
-
-test('in English too, in the words of the page', async ({ page }) => {
-  const { one } = aDialogue();
-  await page.goto(`/en${one}`);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expectWell(page);
-  await page.getByRole('link', { name: 'Reply to this' }).click();
-  await expect(page.locator('blockquote')).toHaveAttribute('lang', 'sv');
-  await expectWell(page);
-  const text = ownWords('Please keep it where the sun is');
-  await page.getByLabel('What do you want to reply?').fill(text);
-  await page.getByRole('button', { name: 'Send the reply' }).click();
-  await receiptCodeOn(page);
-  expect(new URL(page.url()).pathname).toMatch(/^\/en\/kvitto\//);
-  await expect(page.getByText(text)).toBeVisible();
-  await page.goto(`/en${one}/anmal`);
-  await expectWell(page);
-  await page.getByRole('button', { name: 'Send the report' }).click();
-  await expect(page.getByText('Choose why it should not be shown.').first()).toBeVisible();
-  await page.getByRole('radio', { name: 'It contains a threat' }).check();
-  await page.getByRole('button', { name: 'Send the report' }).click();
-  await expect(page.getByText('Thank you. Your report has arrived.')).toBeVisible();
-  await expectWell(page);
-});

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
-import { tabTo } from '../support/keyboard';
 import { openDialogue, ownWords, receiptCodeOn } from '../support/resident';
 import { expect, expectReflow, test } from '../support/test';
 
@@ -16,40 +15,6 @@ async function write(page: Page, parts: { title: string; what: string; why?: str
 }
 
 const send = (page: Page) => page.getByRole('button', { name: 'Skicka in förslaget' }).click();
-
-test('from the list of proposals to the receipt by keyboard alone', async ({ page }) => {
-  test.slow();
-  const what = ownWords('Sätt upp rep längs backen. De ska nå ända ner till bryggan.');
-  await page.goto(`${openDialogue}/forslag`);
-  await tabTo(page, /\/delta\/forslag$/);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/delta\/forslag$/);
-  await tabTo(page, /^Förslaget med få ord/);
-  await page.keyboard.type('Halkskydd vintertid');
-  await tabTo(page, /^Vad vill du att kommunen gör\?/);
-  await page.keyboard.type(what);
-  await tabTo(page, /^Varför\?/);
-  await page.keyboard.type('Isen ligger kvar till mars.');
-  await tabTo(page, /^Var\?/);
-  await page.keyboard.type('Backen ner mot ån');
-  await tabTo(page, /^Alla$/);
-  await page.keyboard.press('Space');
-  await tabTo(page, /^Skicka in förslaget$/);
-  await page.keyboard.press('Enter');
-  const code = await receiptCodeOn(page);
-  const main = page.getByRole('main');
-  for (const part of [
-    code,
-    'Halkskydd vintertid',
-    what,
-    'Isen ligger kvar till mars.',
-    'Backen ner mot ån',
-  ]) {
-    await expect(main).toContainText(part);
-  }
-  await expectAccessible(page);
-  await expectReflow(page);
-});
 
 test('an empty proposal comes back with what is missing, at each field', async ({ page, context }) => {
   await page.goto(proposalPage);
@@ -120,22 +85,6 @@ test('an unfinished proposal is kept under its own address', async ({ page }) =>
   await expect(page.getByText('Utkastet är sparat')).toBeVisible();
   await page.goto(page.url());
   await expect(page.getByLabel('Förslaget med få ord')).toHaveValue('Tänker vidare');
-  await expectAccessible(page);
-});
-
-test('the English form works the same, and its receipt is in English', async ({ page }) => {
-  const what = ownWords('Paint the kerb white.');
-  await page.goto(`/en${proposalPage}`);
-  await page.getByRole('button', { name: 'Send the proposal' }).click();
-  await expect(page).toHaveTitle(/^Error: /);
-  await expect(page).toHaveURL(/\/en\//);
-  await expectAccessible(page);
-  await page.getByLabel('The proposal in a few words').fill('Edges that show');
-  await page.getByLabel('What should the municipality do?').fill(what);
-  await page.getByRole('radio', { name: 'Everyone', exact: true }).check();
-  await page.getByRole('button', { name: 'Send the proposal' }).click();
-  await expect(page).toHaveURL(/\/en\/kvitto\//);
-  await expect(page.getByText(what)).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -84,6 +84,7 @@ const missing = [
   '/finns-inte',
   '/dialoger/finns-inte',
   '/dialoger/finns-inte/inlagg',
+  '/dialoger/finns-inte/delta',
   '/dialoger/finns-inte/delta/synpunkt',
   `${openDialogue}/inlagg/finns-inte`,
   `${openDialogue}/inlagg/00000000-0000-4000-8000-000000000000`,
@@ -129,6 +130,28 @@ test('from the start page to one contribution and back, by links alone', async (
   await page.getByRole('main').getByRole('link').first().click();
   await expect(page).not.toHaveURL(address);
   await expect(page.locator('h1')).toBeVisible();
+});
+
+test('an address that was shortened to the forms leads to the ways to take part, in its language', async ({
+  page,
+}) => {
+  for (const prefix of ['', '/en']) {
+    await page.goto(`${prefix}${openDialogue}/delta`);
+    await expect(page).toHaveURL(new RegExp(`${prefix}${openDialogue}#sa-ar-du-med$`));
+    await expect(page.locator('#sa-ar-du-med a[href$="/delta/synpunkt"]')).toBeVisible();
+  }
+  await page.goto(`${closedDialogue}/delta`);
+  await expect(page).toHaveURL(new RegExp(`${closedDialogue}#`));
+});
+
+test('where proposals have a place of their own, what others write is the rest', async ({ page }) => {
+  await page.goto(openDialogue);
+  const addresses = await page
+    .getByRole('main')
+    .locator('a[href*="/inlagg/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(addresses.length).toBeGreaterThan(3);
+  expect(new Set(addresses).size).toBe(addresses.length);
 });
 
 test('a dialogue that is over takes nothing more, and says what happens now', async ({ page }) => {

@@ -68,6 +68,7 @@ test('a point is set by keyboard alone, sent, kept and shown', async ({ page }) 
   expect(Number(longitude)).toBeGreaterThan(17.0071);
   await page.getByRole('button', { name: 'Skicka in förslaget' }).click();
   await receiptCodeOn(page);
+  await expect(page.getByText(/^En punkt på kartan \(58,\d{5}; 17,\d{5}\)$/m)).toBeVisible();
   const [stored] = await withDatabase(
     (sql) => sql`select p.latitude, p.longitude from proposal p
       join contribution_text t on t.contribution_id = p.contribution_id where t.body like ${`${title}%`}`,

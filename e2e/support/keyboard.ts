@@ -26,9 +26,11 @@ export async function tabTo(page: Page, wanted: RegExp, stops = 80): Promise<voi
     await page.keyboard.press('Tab');
     const focused = await focusOn(page);
     if (!focused) continue;
-    const { name, leadsTo } = focused;
+    const { name, leadsTo, seen, free } = focused;
     // The skip link slides into view.
-    await expect.poll(() => focusOn(page), name).toMatchObject({ name, seen: true, free: true });
+    if (!(seen && free)) {
+      await expect.poll(() => focusOn(page), name).toMatchObject({ name, seen: true, free: true });
+    }
     if (wanted.test(name) || wanted.test(leadsTo)) return;
   }
   throw new Error(`Tab never came to ${wanted} on ${page.url()}`);

@@ -18,7 +18,7 @@ import { moderateContribution } from './moderate-contribution';
 import { nextWaiting } from './moderation-queue';
 import { conversationAbout, conversedAbout } from './public-conversation';
 import { reportedCount } from './queue-counts';
-import { receiptOf } from './receipt-queries';
+import { receiptOf, repliedTo } from './receipt-queries';
 import { reportContribution } from './report-contribution';
 import { submitComment } from './submit-comment';
 import { submitReply } from './submit-reply';
@@ -108,6 +108,21 @@ describe('a resident replies', () => {
     ]);
   });
 
+  test('and the receipt says to what, as everybody sees it, for as long as that is shown', async () => {
+    const { id } = await published({ masks: '0-5-insult' });
+    const sent = await reply(id);
+    if (!sent.ok) throw new Error(sent.kind);
+    const [own] = (await receiptOf(sent.value.code))?.receipt.contributions ?? [];
+    const [shown] = await publicDb().select().from(publicContributions).where(eq(publicContributions.id, id));
+    expect(shown?.body).toContain(mark);
+    expect([...(await repliedTo(sent.value.code))]).toEqual([
+      [own?.id, { id, kind: 'comment', body: shown?.body, language: 'sv' }],
+    ]);
+    expect((await repliedTo('0000-0000-0000-0000')).size).toBe(0);
+    expect(await judge(id, await latestVerdict(id), withheld)).toMatchObject({ ok: true });
+    expect((await repliedTo(sent.value.code)).size).toBe(0);
+  });
+
   test('and the same form sent twenty times is one reply; the same key to two contributions is two', async () => {
     const [one, other] = [await published(), await published()];
     const sent = aReply(one.id);
@@ -174,6 +189,27 @@ describe('the municipality answers in public', () => {
     ]);
     expect(answers[0]?.committee).toMatch(/nämnd/i);
     expect(await conversedAbout([id])).toEqual(new Map([[id, { answers: 2, replies: 0 }]]));
+  });
+
+  test('two at the same moment both stand; the same form pressed twice is one answer', async () => {
+    const { id } = await published();
+    const both = [
+      { by: official, body: 'Lampan lagas i april.', key: newId() },
+      { by: politician, body: 'Nämnden tar upp det.', key: newId() },
+    ];
+    const given = await Promise.all(
+      [...both, ...both].map(({ by, body, key }) =>
+        perform(answerInPublic, by, { contributionId: id, body }, { idempotencyKey: key }),
+      ),
+    );
+    expect(given.map(({ ok }) => ok)).toEqual([true, true, true, true]);
+    const ids = given.map((one) => (one.ok ? one.value.answerId : ''));
+    expect(ids.slice(2)).toEqual(ids.slice(0, 2));
+    const { answers } = await conversationAbout(id);
+    expect(answers.map(({ name, body }) => `${name}: ${body}`).sort()).toEqual([
+      'Olle Prov: Lampan lagas i april.',
+      'Per Prov: Nämnden tar upp det.',
+    ]);
   });
 
   test('not what is not shown, and not by those who only moderate or belong elsewhere', async () => {

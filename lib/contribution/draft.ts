@@ -7,6 +7,18 @@ import { keyedHash, keyVersions } from '@/lib/core/keys';
 const strings = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 const errorKeys = z.record(z.string(), z.string());
 
+/** The forms whose input is kept; a draft is read and forgotten under the name it was written under. */
+export type DraftForm =
+  | 'comment'
+  | 'proposal'
+  | 'reply'
+  | 'complaint'
+  | 'support'
+  | 'survey'
+  | 'barrier'
+  | 'receipt-code'
+  | 'import';
+
 export type Draft = { values: z.output<typeof strings>; errors: z.output<typeof errorKeys> };
 
 /** What refused input is kept for, and what a resident gets who wants to go on later. */
@@ -17,7 +29,7 @@ export const hoursKept = { refused: 24, onRequest: 7 * 24 } as const;
  * stored as a keyed hash. A draft is not allmän handling. Source: TF 2 kap. 12 §.
  */
 export async function writeDraft(
-  form: string,
+  form: DraftForm,
   draft: Draft,
   hours: number,
   token = newToken(),
@@ -32,7 +44,7 @@ export async function writeDraft(
 }
 
 /** The draft under this token; nothing when it is wrong, of another form, or too old. */
-export async function readDraft(form: string, token: string): Promise<Draft | undefined> {
+export async function readDraft(form: DraftForm, token: string): Promise<Draft | undefined> {
   if (!/^[\w-]{22,26}$/.test(token)) return undefined;
   for (const version of keyVersions()) {
     const hash = keyedHash('draft', token, version);
@@ -49,7 +61,7 @@ export async function readDraft(form: string, token: string): Promise<Draft | un
 }
 
 /** Takes a draft away with what was sent of it, or not at all. */
-export async function forgetDraft(tx: Transaction, form: string, token: string): Promise<void> {
+export async function forgetDraft(tx: Transaction, form: DraftForm, token: string): Promise<void> {
   const hashes = keyVersions().map((version) => sql`${keyedHash('draft', token, version)}::bytea`);
   await tx.execute(sql`select forget_draft(array[${sql.join(hashes, sql`, `)}], ${form}, '')`);
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { publicDb } from '@/db/client';
 import { publicContributions } from '@/db/public';
 import { type ChannelGroup, channelsOf, type ShownContribution } from './public-list';
@@ -23,8 +23,8 @@ export type ContributionList = {
   dialogueId: string;
   /** A seed orders fairly: no place in the list is better because of when a text came. */
   order: { by: 'seed'; seed: string } | { by: 'newest' };
-  /** `shown` leaves out what has no text to show. */
-  only?: ChannelGroup | 'withheld' | 'shown';
+  /** `shown` leaves out what has no text to show; `shownBesideProposals` leaves out proposals too, for a page that has them beside. */
+  only?: ChannelGroup | 'withheld' | 'shown' | 'shownBesideProposals';
   /** The id of the contribution that this page begins after, or ends before. */
   after?: string;
   before?: string;
@@ -83,6 +83,9 @@ function narrowed(only: ContributionList['only']) {
   if (only === undefined) return undefined;
   if (only === 'withheld') return eq(publicContributions.standing, 'withheld');
   if (only === 'shown') return eq(publicContributions.standing, 'published');
+  if (only === 'shownBesideProposals') {
+    return and(eq(publicContributions.standing, 'published'), ne(publicContributions.kind, 'proposal'));
+  }
   return inArray(publicContributions.channel, [...channelsOf[only]]);
 }
 

@@ -1,9 +1,16 @@
 import { eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { publicDb } from '@/db/client';
-import { publicDialogues } from '@/db/public';
+import { publicContributions, publicDialogues } from '@/db/public';
 import { clockNow } from '@/lib/core/clock';
-import { audiences, channels, contributionKinds, maskReasons, moderationVerdicts } from './model';
+import {
+  audiences,
+  type ContributionKind,
+  channels,
+  contributionKinds,
+  maskReasons,
+  moderationVerdicts,
+} from './model';
 import { receiptHashes, typedCode } from './receipt-code';
 
 const instant = z.number().transform((milliseconds) => new Date(milliseconds));
@@ -37,21 +44,48 @@ const storedReceipt = z.object({
 export type StoredReceipt = z.output<typeof storedReceipt>;
 export type ReceiptContribution = StoredReceipt['contributions'][number];
 
+/** The codes' hashes under every key, as the database's functions take them. */
+function hashesOf(code: string) {
+  const hashes = receiptHashes(code).map((hash) => sql`${hash}::bytea`);
+  return sql`array[${sql.join(hashes, sql`, `)}]`;
+}
+
 /** What the holder of a code may see; nothing for a code that is wrong, in whatever way. */
 export async function receiptOf(
   typed: string,
 ): Promise<{ code: string; receipt: StoredReceipt } | undefined> {
   const code = typedCode(typed);
   if (!code) return undefined;
-  const hashes = sql.join(
-    receiptHashes(code).map((hash) => sql`${hash}::bytea`),
-    sql`, `,
-  );
   const [row] = await publicDb().execute<{ receipt: unknown }>(
-    sql`select read_receipt(array[${hashes}]) as receipt`,
+    sql`select read_receipt(${hashesOf(code)}) as receipt`,
   );
   return row?.receipt ? { code, receipt: storedReceipt.parse(row.receipt) } : undefined;
 }
+
+/**
+ * What the texts under a code (already tidied) reply to, by the text: as everybody sees it now, and nothing of
+ * what is no longer shown.
+ */
+export async function repliedTo(code: string): Promise<Map<string, RepliedTo>> {
+  const rows = await publicDb()
+    .select({
+      replyId: sql<string>`reply.contribution_id`,
+      id: publicContributions.id,
+      kind: publicContributions.kind,
+      // Asked for where it is published: it is never blank then.
+      body: sql<string>`${publicContributions.body}`,
+      language: publicContributions.language,
+    })
+    .from(publicContributions)
+    .innerJoin(
+      sql`read_receipt_parents(${hashesOf(code)}) reply`,
+      sql`reply.parent_id = ${publicContributions.id}`,
+    )
+    .where(eq(publicContributions.standing, 'published'));
+  return new Map(rows.map(({ replyId, ...parent }) => [replyId, parent]));
+}
+
+export type RepliedTo = { id: string; kind: ContributionKind; body: string; language: string };
 
 /** The dialogue that a receipt belongs to, with the dates of what has not happened yet, and the time now. */
 export async function receiptDialogue(dialogueId: string) {

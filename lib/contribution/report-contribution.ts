@@ -7,12 +7,13 @@ import { fingerprint, newId } from '@/lib/core/ids';
 import { defineUseCase } from '@/lib/core/use-case';
 import { allowed, denied, type Verdict } from '@/lib/core/verdict';
 import { complaintFormChecks } from './complaint-checks';
+import { forgetDraft } from './draft';
 import { sendingFields } from './sending-input';
 import { isShownIn } from './shown';
 import { lockTakingDialogue } from './store-sent';
 
-const { slug, key, website } = sendingFields;
-const address = z.object({ slug, key, website, contributionId: z.uuid() });
+const { slug, key, website, draft } = sendingFields;
+const address = z.object({ slug, key, website, draft, contributionId: z.uuid() });
 const input = address.and(complaintFormChecks);
 type Input = z.output<typeof input>;
 
@@ -42,6 +43,7 @@ export const reportContribution = defineUseCase({
       suspicious: asked.website !== '',
       reportedAt: now,
     });
+    if (asked.draft) await forgetDraft(tx, 'complaint', asked.draft);
     return {
       value: { reported: true },
       events: [{ type: 'contribution.reported', dialogueId: subject.id, contributionId, complaintId }],

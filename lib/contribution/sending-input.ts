@@ -12,6 +12,8 @@ export const sendingFields = {
   key: z.uuid().catch(() => crypto.randomUUID()),
   /** When the form was opened, signed. */
   opened: z.string().max(80).catch(''),
+  /** The draft that it was written in, which goes when it is sent. */
+  draft: z.string().max(40).optional().catch(undefined),
   /** A field that people do not see, and machines fill. */
   website: z.string().catch(''),
   /** "I have read the advice: send it as it is." */

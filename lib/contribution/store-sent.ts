@@ -5,6 +5,7 @@ import { newId } from '@/lib/core/ids';
 import { currentKeyVersion } from '@/lib/core/keys';
 import { invalid } from '@/lib/core/refusal';
 import type { DialogueState } from '@/lib/dialogue/model';
+import { forgetDraft } from './draft';
 import { openedLongEnough } from './form-time';
 import type { Audience, ContributionKind } from './model';
 import { personalDataIn } from './personal-data';
@@ -48,6 +49,8 @@ type Envelope = {
   opened: string;
   website: string;
 };
+/** The forms that send one text; each keeps its drafts under the name of what it sends. */
+type SentKind = Extract<ContributionKind, 'comment' | 'proposal' | 'reply'>;
 type SentText = {
   kind: ContributionKind;
   audience: Audience;
@@ -56,17 +59,28 @@ type SentText = {
   parentId?: string;
 };
 
-/** Stores what a resident sent at once, one text, and gives its receipt. Everything waits for a moderator. */
+/**
+ * Stores what a resident sent at once, one text, and gives its receipt. Everything waits for a moderator, and
+ * nothing of it stays in a draft.
+ */
 export async function storeSent(
   tx: Transaction,
   now: Date,
-  { kind, audience, text, parentId, ...envelope }: Envelope & SentText,
+  {
+    kind,
+    audience,
+    text,
+    parentId,
+    draft,
+    ...envelope
+  }: Envelope & SentText & { kind: SentKind; draft?: string },
 ): Promise<{ receipt: Receipt; contributionId: string }> {
   const receipt = await storeSubmission(tx, now, envelope);
   const [contributionId] = await storeTexts(tx, now, { ...envelope, ...receipt }, [
     { kind, audience, text, parentId },
   ]);
   if (!contributionId) throw new Error('Nothing was stored.');
+  if (draft) await forgetDraft(tx, kind, draft);
   return { receipt, contributionId };
 }
 

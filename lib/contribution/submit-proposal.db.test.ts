@@ -72,9 +72,12 @@ describe('a resident makes a proposal', () => {
     expect(await shown(hidden.id)).toMatchObject({ place: mark, latitude: null, longitude: null });
   });
 
-  test('a point without words is a place in figures, and a nonsense point none', async () => {
+  test('a point without words is a place in words and figures, and a nonsense point none', async () => {
     const { id } = await published({ place: '' });
-    expect(await shown(id)).toMatchObject({ place: '58,75310; 17,00860', latitude: 58.7531 });
+    const place = 'En punkt på kartan (58,75310; 17,00860)';
+    expect(await shown(id)).toMatchObject({ place, latitude: 58.7531 });
+    const english = await published({ place: '', language: 'en' });
+    expect(await shown(english.id)).toMatchObject({ place: 'A point on the map (58.75310, 17.00860)' });
     const odd = await published({ place: '', latitude: '158', longitude: 'x' });
     expect(await shown(odd.id)).toMatchObject({ place: null, latitude: null });
   });

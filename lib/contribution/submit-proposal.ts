@@ -3,9 +3,10 @@ import type { Transaction } from '@/db/client';
 import { residentProposals } from '@/db/public';
 import { invalid } from '@/lib/core/refusal';
 import { defineUseCase } from '@/lib/core/use-case';
+import { pointAsPlace } from './point-place';
 import { contributionPolicy } from './policy';
 import { type ProposalInput, proposalInput } from './proposal-input';
-import { composed, type Point, pointInWords } from './proposal-parts';
+import { composed, type Point } from './proposal-parts';
 import { earlierSending, sendingIdentity } from './receipt';
 import { similarProposals } from './similar-proposals';
 import { adviceOn, audienceOf, lockTakingDialogue, storeSent } from './store-sent';
@@ -25,7 +26,7 @@ export const submitProposal = defineUseCase({
     const point = pointOf(input);
     const { title, what, why = '' } = input;
     // A point without words still has a place in the text, so that it is read, coded and masked like one.
-    const place = input.place || (point ? pointInWords(point, input.language) : '');
+    const place = input.place || (point ? pointAsPlace(point, input.language) : '');
     const { text, lengths } = composed({ title, what, why, place });
     if (!input.asIs) {
       const similar = input.similarSeen ? [] : await similarProposals(tx, dialogue.id, title);

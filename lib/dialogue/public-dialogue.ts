@@ -1,5 +1,8 @@
 import type { DialogueState, ParticipationLevel, TranslatedNames } from './model';
 
+/** Where on a dialogue's page all the ways to take part stand. */
+export const takePartAnchor = 'sa-ar-du-med';
+
 /** A dialogue as a public list names it. */
 export type ListedDialogue = {
   id: string;

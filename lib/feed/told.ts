@@ -2,7 +2,11 @@ import type { DialogueState } from '@/lib/dialogue/model';
 import type { MeasureStatus } from '@/lib/followup/model';
 import type { ReportKind } from '@/lib/report/model';
 
-/** The kinds of event that the public is told of. The database holds the same list (`public_happening`). */
+/**
+ * The kinds of event that the public is told of. The database holds the same list (`public_happening`). What one
+ * resident writes, and what somebody at the municipality answers to it, is not among them: whoever follows a
+ * dialogue waits for its turns, which would be lost among a hundred of those.
+ */
 export type Told =
   | 'dialogue.published'
   | 'dialogue.opened'

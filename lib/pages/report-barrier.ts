@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { residentBarrierContacts, residentBarrierReports } from '@/db/public-pages';
+import { forgetDraft } from '@/lib/contribution/draft';
 import { fingerprint, newId } from '@/lib/core/ids';
 import { defineUseCase } from '@/lib/core/use-case';
 import { barrierChecks } from './barrier-checks';
@@ -11,6 +12,8 @@ const barrierInput = z.object({
   ...barrierChecks.def.shape,
   language: z.enum(pageLanguages).catch('sv'),
   key: z.uuid().catch(() => crypto.randomUUID()),
+  /** The draft that it was written in, which goes when it is sent. */
+  draft: z.string().max(40).optional().catch(undefined),
 });
 
 type BarrierInput = z.output<typeof barrierInput>;
@@ -31,12 +34,13 @@ export const reportBarrier = defineUseCase({
   load: async () => ({}),
   allow: pagesPolicy.report,
   run: async ({ tx, now }, input) => {
-    const { what, place, contact, language } = input;
+    const { what, place, contact, language, draft } = input;
     const id = newId();
     await tx
       .insert(residentBarrierReports)
       .values({ id, postHash: postHash(input), what, place, language, receivedAt: now });
     if (contact !== '') await tx.insert(residentBarrierContacts).values({ reportId: id, contact });
+    if (draft) await forgetDraft(tx, 'barrier', draft);
     return { value: { taken: true }, events: [{ type: 'barrier.reported', reportId: id }] };
   },
 });

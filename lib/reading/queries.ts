@@ -5,6 +5,7 @@ import { contributions, moderations } from '@/db/schema/contribution';
 import { countedContributions as counted } from '@/db/schema/counted';
 import { dialogues } from '@/db/schema/dialogue';
 import { committees } from '@/db/schema/people';
+import { publications } from '@/db/schema/publication';
 import { discussionMarks, readingNotes, readingPlaces, readings } from '@/db/schema/reading';
 import { answeredQuestion } from '@/lib/contribution/answered-question';
 import { readAs } from './as-reader';
@@ -33,7 +34,13 @@ export async function committeeProgress(dialogueId: string) {
 
 export type CommitteeProgress = Awaited<ReturnType<typeof committeeProgress>>;
 
-/** The dialogues of these nämnder in which something has come in, with how much of it this person has read. */
+const decisionDay = sql<string | null>`(select p.decision_on::text from ${publications} p
+  where p.dialogue_id = ${dialogues.id} order by p.number desc limit 1)`;
+
+/**
+ * The dialogues of these nämnder in which something has come in, with how much of it this person has read; what
+ * is decided first stands first.
+ */
 export async function dialoguesToRead(personId: string, committeeIds: readonly string[]) {
   if (committeeIds.length === 0) return [];
   return readAs(personId, (tx) =>
@@ -43,6 +50,8 @@ export async function dialoguesToRead(personId: string, committeeIds: readonly s
         title: dialogues.title,
         state: dialogues.state,
         committee: committees.name,
+        /** The day that the public was told last. */
+        decisionOn: decisionDay,
         all: sql<number>`(count(*) filter (where ${isReadable}))::int`,
         mine: sql<number>`(count(*) filter (where ${isReadable} and ${readings.personId} is not null))::int`,
         read: sql<number>`(count(*) filter (where ${isReadable} and ${readers} > 0))::int`,
@@ -60,7 +69,7 @@ export async function dialoguesToRead(personId: string, committeeIds: readonly s
       .leftJoin(readings, and(eq(readings.contributionId, counted.id), eq(readings.personId, personId)))
       .where(inArray(dialogues.committeeId, [...committeeIds]))
       .groupBy(dialogues.id, committees.id)
-      .orderBy(asc(dialogues.title), asc(dialogues.id)),
+      .orderBy(asc(decisionDay), asc(dialogues.title), asc(dialogues.id)),
   );
 }
 

@@ -1,11 +1,13 @@
-import { eq, sql } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { database, officeDb, publicDb } from '@/db/client';
+import { publications } from '@/db/schema/publication';
 import { roleAssignments } from '@/db/schema/roles';
 import { type TestDatabase, testDatabase } from '@/db/testing/database';
 import { aCommittee } from '@/db/testing/planned-dialogue';
 import { disclosedContributions } from '@/lib/contribution/disclosure';
 import type { StaffActor } from '@/lib/core/actor';
+import { newId } from '@/lib/core/ids';
 import { perform } from '@/lib/core/perform';
 import { done, staff } from '@/lib/initiative/testing';
 import { aCompilation } from '@/lib/report/testing';
@@ -53,6 +55,32 @@ describe('a nämnd reads together', () => {
       first,
       second,
     ]);
+  });
+
+  test('what is decided first stands first, with its day as the public was told it', async () => {
+    const later = await aCompilation(['Fyra.']);
+    const owner = database('owner');
+    const decidedOn = async (id: string, decisionOn: string) => {
+      const of = eq(publications.dialogueId, id);
+      const [latest] = await owner.select().from(publications).where(of).orderBy(desc(publications.number));
+      if (!latest) throw new Error('It is published.');
+      const next = { ...latest, id: newId(), number: latest.number + 1, decisionOn };
+      await owner.insert(publications).values(next);
+    };
+    const both = [dialogue.committeeId, later.committeeId];
+    for (const [here, there] of [
+      ['2027-03-05', '2027-04-09'],
+      ['2027-04-09', '2027-03-05'],
+    ] as const) {
+      await decidedOn(dialogue.id, here);
+      await decidedOn(later.id, there);
+      const days = (await dialoguesToRead(anna.personId, both)).map((one) => [one.id, one.decisionOn]);
+      const expected = [
+        [dialogue.id, here],
+        [later.id, there],
+      ];
+      expect(days).toEqual(here < there ? expected : expected.toReversed());
+    }
   });
 
   test('the place where one stopped stands first among the unread, also when others have read it', async () => {

@@ -64,6 +64,15 @@ export function isEmpty({ choices, background, texts }: GivenAnswers): boolean {
   return choices.length + background.length + texts.length === 0;
 }
 
+/** What is chosen of a closed question. Where several may be, words beside "other" choose it too. */
+export function chosenIn(item: ClosedQuestion, values: AnswerValues): Set<string> {
+  const chosen = new Set(list(values[answerField(item.id)]));
+  if (item.kind === 'several' && item.other && typedIn(values[otherField(item.id)]) !== '') {
+    chosen.add(otherOption);
+  }
+  return chosen;
+}
+
 function readChoice(
   item: ClosedQuestion,
   values: AnswerValues,
@@ -71,7 +80,7 @@ function readChoice(
   errors: AnswerErrors,
 ): void {
   const field = answerField(item.id);
-  const chosen = new Set(list(values[field]));
+  const chosen = chosenIn(item, values);
   const asksOther = item.kind !== 'scale' && item.other;
   const other = asksOther ? textIn(values[otherField(item.id)], longest.answer) : { text: '' };
   if ('error' in other) {
@@ -79,9 +88,8 @@ function readChoice(
     return;
   }
   if (other.text !== '' && !chosen.has(otherOption)) {
-    // Words beside "other" are an answer; only beside another single choice can they not be meant.
-    if (item.kind === 'single' && chosen.size > 0)
-      errors[otherField(item.id)] = 'survey.error.otherNotChosen';
+    // Only beside another single choice can words beside "other" not be meant.
+    if (chosen.size > 0) errors[otherField(item.id)] = 'survey.error.otherNotChosen';
     else chosen.add(otherOption);
   }
   const known = optionsOf(item).filter(({ id }) => chosen.has(id));
@@ -108,8 +116,8 @@ function readText(item: FreeQuestion, values: AnswerValues, given: GivenAnswers,
 
 /** Free text as a comment's is read: cleaned, then measured. */
 function textIn(value: string | string[] | undefined, most: number): { text: string } | { error: TextKey } {
-  const typed = [value ?? ''].flat().join('\n');
-  if (cleanText(typed) === '') return { text: '' };
+  const typed = typedIn(value);
+  if (typed === '') return { text: '' };
   const read = freeText(most, {
     empty: 'survey.error.answer',
     tooLong: most === shortAnswer ? 'survey.error.shortTooLong' : 'contribution.error.tooLong',
@@ -118,6 +126,10 @@ function textIn(value: string | string[] | undefined, most: number): { text: str
   return read.success
     ? { text: read.data }
     : { error: (read.error.issues[0]?.message ?? 'survey.error.answer') as TextKey };
+}
+
+function typedIn(value: string | string[] | undefined): string {
+  return cleanText([value ?? ''].flat().join('\n'));
 }
 
 function list(value: string | string[] | undefined): string[] {

@@ -3,6 +3,7 @@ import { publicDb } from '@/db/client';
 import { publicContributions, publicDialogues, publicRedirects, publicTexts } from '@/db/public';
 import { publicReports } from '@/db/public-report';
 import { publicShortAddresses } from '@/db/public-told';
+import { takePartAnchor } from '@/lib/dialogue/public-dialogue';
 import { versionOf } from '@/lib/report/version-address';
 import { hasOwnPage } from '@/lib/translation/languages';
 import { publicPath, splitLocale } from './locale-path';
@@ -32,6 +33,7 @@ export async function standingOf(pathname: string, headers: Headers): Promise<St
     if (part === 'inlagg' && item !== undefined) return await contributionStanding(slug, item);
     if (part === 'rapport') return await reportStanding(slug, item ?? '', pathname, page === 'skillnader');
     if (part === 'sprak') return await languageStanding(slug, item ?? '', pathname);
+    if (part === 'delta' && item === undefined) return await partStanding(slug, pathname);
     return await dialogueStanding(slug, pathname);
   } catch {
     return there;
@@ -53,6 +55,14 @@ async function dialogueStanding(slug: string, pathname: string): Promise<Standin
   const steps = pathname.split('/');
   steps[steps.indexOf('dialoger') + 1] = encodeURIComponent(moved.to);
   return { is: 'moved', to: steps.join('/') };
+}
+
+/** An address that was shortened to the forms' own folder leads to all the ways to take part. */
+async function partStanding(slug: string, pathname: string): Promise<Standing> {
+  const standing = await dialogueStanding(slug, pathname);
+  if (standing.is !== 'there') return standing;
+  const page = publicPath(splitLocale(pathname).locale, `/dialoger/${encodeURIComponent(slug)}`);
+  return { is: 'moved', to: `${page}#${takePartAnchor}` };
 }
 
 /** A dialogue has a page in a language that the interface is not in once its question is asked in it. */

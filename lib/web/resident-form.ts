@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { hoursKept, writeDraft } from '@/lib/contribution/draft';
+import { type DraftForm, hoursKept, readDraft, writeDraft } from '@/lib/contribution/draft';
 import { resident } from '@/lib/core/actor';
 import { type Outcome, perform, sqlStateOf } from '@/lib/core/perform';
 import type { FieldErrors } from '@/lib/core/refusal';
@@ -18,7 +18,7 @@ import { type PlainReason, plainPage } from './unavailable-page';
 type ResidentForm<Schema extends z.ZodType, Subject, Value> = {
   useCase: UseCase<Schema, Subject, Value>;
   /** The form's name among drafts. */
-  name: string;
+  name: DraftForm;
   /** What the address says besides the form. */
   address: Record<string, string>;
   /** The page with the form on it, without language. */
@@ -74,14 +74,21 @@ export async function receiveResident<Schema extends z.ZodType, Subject, Value>(
 type DraftedForm = Pick<ResidentForm<z.ZodType, unknown, unknown>, 'name' | 'page' | 'fields'>;
 
 async function backToForm(form: DraftedForm, locale: Locale, values: FormValues, errors: FieldErrors) {
-  const token = await writeDraft(form.name, { values: keptValues(form, values), errors }, hoursKept.refused);
+  const token = await keep(form, values, errors, hoursKept.refused);
   return seeOther(locale, `${form.page}?utkast=${token}`);
 }
 
 async function saveForLater(form: DraftedForm, locale: Locale, values: FormValues) {
-  const draft = { values: keptValues(form, values), errors: {} };
-  const token = await writeDraft(form.name, draft, hoursKept.onRequest);
+  const token = await keep(form, values, {}, hoursKept.onRequest);
   return seeOther(locale, `${form.page}?utkast=${token}&sparat=ja`);
+}
+
+/** Keeps what was typed: in the draft that the form was opened from, so that one text is in one draft. */
+async function keep(form: DraftedForm, values: FormValues, errors: FieldErrors, hours: number) {
+  const given = [values.draft].flat()[0];
+  const known = given !== undefined && (await readDraft(form.name, given)) !== undefined;
+  const draft = { values: keptValues(form, values), errors };
+  return writeDraft(form.name, draft, hours, known ? given : undefined);
 }
 
 function keptValues({ fields }: DraftedForm, values: FormValues): FormValues {

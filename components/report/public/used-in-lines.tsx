@@ -11,17 +11,26 @@ export function UsedInLines({ slug, lines, reader }: Props) {
   const { say } = reader;
   return (
     <ProseSection heading={say('publicReport.onContribution.heading')}>
-      {lines.length === 0 ? <p>{say('publicReport.onContribution.none')}</p> : null}
-      <ul>
-        {lines.map(({ kind, number, line, heading, language, how }) => (
-          <li key={`${kind}${number}.${line}`} lang={langUnlessPage(language, reader)}>
-            <a href={`${versionHref(slug, { kind, number }, reader)}#rad-${line}`}>
-              {say('publicReport.onContribution.line', { number: line, heading })}
-            </a>{' '}
-            ({versionName({ kind, number }, reader)}). {how}
-          </li>
-        ))}
-      </ul>
+      {lines.length === 0 ? (
+        <p>{say('publicReport.onContribution.none')}</p>
+      ) : (
+        <Lines {...{ slug, lines, reader }} />
+      )}
     </ProseSection>
+  );
+}
+
+function Lines({ slug, lines, reader }: Props) {
+  return (
+    <ul>
+      {lines.map(({ kind, number, line, heading, language, how }) => (
+        <li key={`${kind}${number}.${line}`} lang={langUnlessPage(language, reader)}>
+          <a href={`${versionHref(slug, { kind, number }, reader)}#rad-${line}`}>
+            {reader.say('publicReport.onContribution.line', { number: line, heading })}
+          </a>{' '}
+          ({versionName({ kind, number }, reader)}). {how}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -81,7 +81,7 @@ export default {
     lead: 'Keep the address of this page, for instance as a bookmark. You can continue there until {date}. The address is the only way back to the text. It has not been sent to the municipality.',
     gone: 'The draft is no longer there',
     goneText:
-      'Drafts are kept for a day, or for seven days when you have chosen that. You can write again here.',
+      'Drafts are kept for a day, or for seven days when you have chosen that. They are removed when you send them. You can write again here.',
   },
   reason: {
     personalData: 'It contains personal data',

@@ -60,6 +60,13 @@ export default {
     supported:
       '{count, plural, =0 {Nobody has supported the proposal yet} one {# person has supported the proposal} other {# have supported the proposal}}',
     closed: 'The dialogue is closed, so the proposal cannot be supported any longer.',
+    paused: 'The dialogue is paused, so the proposal cannot be supported right now.',
+  },
+  place: {
+    point: 'A point on the map ({figures})',
+    onMap: 'a point on the map',
+    onlyMap: 'A point on the map.',
+    figures: 'Coordinates: {figures}',
   },
   map: {
     map: 'Map. Move it with the arrow keys, zoom with plus and minus.',

@@ -77,6 +77,11 @@ export default {
       '{count, plural, one {A resident has replied to it.} other {Residents have replied to it # times.}}',
     see: 'See it on the website',
   },
+  replied: {
+    heading: 'It is a reply to',
+    toText: 'To the contribution',
+    toProposal: 'To the proposal',
+  },
   thread: {
     received: 'Received',
     reading: 'A moderator reads it',

@@ -11,6 +11,7 @@ export default {
       'An answer here is not a decision. What became of the contribution is told in the report when the committee has decided.',
     takenBack: 'The answer was taken back on {date}',
     inReplyTo: 'A reply to a contribution',
+    show: 'Show the reply',
     toParent: 'Read what the reply is about',
     write: 'Reply to this',
   },

@@ -91,7 +91,7 @@ export default {
   error: {
     chooseOne: 'Choose one of the answers.',
     chooseSome: 'Choose at least one of the answers.',
-    tooManyChosen: 'You have chosen too many. Take one away.',
+    tooManyChosen: 'You have chosen {chosen}. You may choose at most {most}. Take away {over}.',
     unknown: 'Choose among the answers.',
     otherNotChosen:
       'You have written something under Other but chosen another answer. Choose Other or take the text away.',

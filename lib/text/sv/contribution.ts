@@ -80,7 +80,8 @@ export default {
     title: 'Utkastet är sparat',
     lead: 'Spara adressen till den här sidan, till exempel som ett bokmärke. Där kan du fortsätta fram till {date}. Adressen är det enda som leder tillbaka till texten. Den är inte skickad till kommunen.',
     gone: 'Utkastet finns inte längre',
-    goneText: 'Utkast sparas i ett dygn, eller i sju dagar när du har valt det. Du kan skriva på nytt här.',
+    goneText:
+      'Utkast sparas i ett dygn, eller i sju dagar när du har valt det. De tas bort när du skickar in dem. Du kan skriva på nytt här.',
   },
   reason: {
     personalData: 'Det innehåller personuppgifter',

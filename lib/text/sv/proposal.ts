@@ -59,6 +59,13 @@ export default {
     supported:
       '{count, plural, =0 {Ingen har stött förslaget än} one {# har stött förslaget} other {# har stött förslaget}}',
     closed: 'Dialogen är stängd, så det går inte att stödja förslaget längre.',
+    paused: 'Dialogen är pausad, så det går inte att stödja förslaget just nu.',
+  },
+  place: {
+    point: 'En punkt på kartan ({figures})',
+    onMap: 'en punkt på kartan',
+    onlyMap: 'En punkt på kartan.',
+    figures: 'Koordinater: {figures}',
   },
   map: {
     map: 'Karta. Flytta med piltangenterna, zooma med plus och minus.',

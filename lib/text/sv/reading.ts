@@ -5,6 +5,7 @@ export default {
     before: 'Inför beslut',
     after: 'Tidigare dialoger',
     mine: 'Du har läst {mine} av {all}',
+    decides: 'Beslut {date}',
     committee: 'Nämnden har läst {read} av {all}',
     emptyHeading: 'Inget att läsa än',
     emptyText: 'När något har kommit in och granskats i en av nämndens dialoger läser du det här.',

@@ -73,6 +73,11 @@ export default {
       '{count, plural, one {En invånare har svarat på det.} other {Invånare har svarat på det # gånger.}}',
     see: 'Se det på webbplatsen',
   },
+  replied: {
+    heading: 'Det är ett svar på',
+    toText: 'Till inlägget',
+    toProposal: 'Till förslaget',
+  },
   thread: {
     received: 'Mottaget',
     reading: 'En granskare läser det',

@@ -11,6 +11,7 @@ export default {
       'Ett svar här är inget beslut. Vad det blev av inlägget står i rapporten när nämnden har beslutat.',
     takenBack: 'Svaret togs tillbaka {date}',
     inReplyTo: 'Svar på ett inlägg',
+    show: 'Visa svaret',
     toParent: 'Läs det som svaret gäller',
     write: 'Svara på det här',
   },

@@ -91,7 +91,7 @@ export default {
   error: {
     chooseOne: 'Välj ett alternativ.',
     chooseSome: 'Välj minst ett alternativ.',
-    tooManyChosen: 'Du har valt för många alternativ. Ta bort något.',
+    tooManyChosen: 'Du har valt {chosen} alternativ. Du får välja högst {most}. Ta bort {over}.',
     unknown: 'Välj bland alternativen.',
     otherNotChosen:
       'Du har skrivit något under Annat men valt ett annat alternativ. Välj Annat eller ta bort texten.',

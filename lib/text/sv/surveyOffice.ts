@@ -126,6 +126,10 @@ export default {
     publishAgain: 'Publicera ändringarna',
     note: 'Enkäten syns på dialogens sida när dialogen är öppen.',
   },
+  fixed: {
+    heading: 'Det här ligger fast',
+    voluntary: 'Får hoppas över',
+  },
   versions: {
     heading: 'Publicerade versioner',
     number: 'Version {number}',

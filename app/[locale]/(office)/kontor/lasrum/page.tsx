@@ -31,7 +31,7 @@ export default async function ReadingRoomPage() {
       ) : null}
       {before.length > 0 ? (
         <ProseSection heading={say('reading.list.before')} wide>
-          <ReadingList label={say('reading.list.before')} dialogues={before} say={say} />
+          <ReadingList label={say('reading.list.before')} dialogues={before} undecided say={say} />
         </ProseSection>
       ) : null}
       {after.length > 0 ? (

@@ -42,7 +42,8 @@ export default async function DialoguePage({ params }: Props) {
     contributionPage({
       dialogueId: dialogue.id,
       order: { by: 'seed', seed },
-      only: 'shown',
+      // Each once: where proposals are, they have a place of their own on the page.
+      only: takesProposals(dialogue.activities) ? 'shownBesideProposals' : 'shown',
       size: 3,
     }),
     takesProposals(dialogue.activities) ? fewProposals(dialogue.id, seed) : undefined,

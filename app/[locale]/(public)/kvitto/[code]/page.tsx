@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { Receipt } from '@/components/receipt/receipt';
 import { conversedAbout } from '@/lib/contribution/public-conversation';
-import { receiptDialogue, receiptOf } from '@/lib/contribution/receipt-queries';
+import { receiptDialogue, receiptOf, repliedTo } from '@/lib/contribution/receipt-queries';
 import { publicMeasuresFor } from '@/lib/followup/public-queries';
 import { receiptAnswers } from '@/lib/followup/receipt-answers';
 import { receiptSurvey } from '@/lib/survey/receipt-survey';
@@ -34,12 +34,13 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
 const receiptAt = cache(async (typed: string) => {
   const found = await receiptOf(typed);
   if (!found) return undefined;
-  const [about, answers, survey, conversed] = await Promise.all([
+  const [about, answers, survey, conversed, replied] = await Promise.all([
     receiptDialogue(found.receipt.dialogueId),
     receiptAnswers(found.code, found.receipt.dialogueId),
     receiptSurvey(found.code),
     conversedAbout(found.receipt.contributions.map(({ id }) => id)),
+    repliedTo(found.code),
   ]);
   const promised = await publicMeasuresFor(found.receipt.dialogueId, survey?.lines ?? []);
-  return about ? { ...found, ...about, answers, survey, promised, conversed } : undefined;
+  return about ? { ...found, ...about, answers, survey, promised, conversed, replied } : undefined;
 });

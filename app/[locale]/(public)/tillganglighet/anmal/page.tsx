@@ -28,7 +28,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 /** Where somebody tells of something that they cannot use, without saying who they are. */
 export default async function ReportBarrierPage({ params, searchParams }: Props) {
-  const [{ say, path, locale }, { errors, values }, { skickat }] = await Promise.all([
+  const [{ say, path, locale }, { errors, values, token }, { skickat }] = await Promise.all([
     readerOf(params),
     typedBefore(searchParams),
     searchParams,
@@ -66,6 +66,7 @@ export default async function ReportBarrierPage({ params, searchParams }: Props)
       >
         <HiddenKey value={[values.key ?? newId()].flat()[0] ?? ''} />
         <HiddenKey name="language" value={locale} />
+        {token ? <HiddenKey name="draft" value={token} /> : null}
         <TextArea
           name="what"
           label={say('about.barrier.what')}
@@ -94,5 +95,5 @@ export default async function ReportBarrierPage({ params, searchParams }: Props)
 async function typedBefore(search: Props['searchParams']) {
   const token = [(await search).utkast].flat()[0];
   const draft = token ? await readDraft('barrier', token) : undefined;
-  return { errors: draft?.errors ?? {}, values: draft?.values ?? {} };
+  return { errors: draft?.errors ?? {}, values: draft?.values ?? {}, token: draft && token };
 }

@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import type { Reader } from '@/components/dialogue/reader';
-import { readDraft } from '@/lib/contribution/draft';
+import { type DraftForm, readDraft } from '@/lib/contribution/draft';
 import { personalDataKinds } from '@/lib/contribution/personal-data';
 import { addDays, dayOf, writtenOut } from '@/lib/core/time';
 import type { TextKey } from '@/lib/text/keys';
@@ -10,7 +10,7 @@ type ErrorKey = Extract<TextKey, `${'contribution' | 'proposal'}.error.${string}
 type Search = Promise<Record<string, string | string[] | undefined>>;
 
 /** What a form's page shows of a draft: errors at the fields, advice apart, and everything that was typed. */
-export async function formDraft(form: string, search: Search) {
+export async function formDraft(form: DraftForm, search: Search) {
   const { utkast, sparat } = await search;
   const token = [utkast].flat()[0];
   const draft = token ? await draftOf(form, token) : undefined;
@@ -18,6 +18,7 @@ export async function formDraft(form: string, search: Search) {
   const all = draft?.errors ?? {};
   return {
     gone: token !== undefined && !draft,
+    token: draft && token,
     saved: sparat !== undefined && draft !== undefined,
     values,
     key: [key].flat()[0],
@@ -33,7 +34,7 @@ export async function formDraft(form: string, search: Search) {
 
 export type FormDraft = Awaited<ReturnType<typeof formDraft>>;
 
-const draftOf = cache((form: string, token: string) => readDraft(form, token));
+const draftOf = cache((form: DraftForm, token: string) => readDraft(form, token));
 
 /** The errors of a draft in the reader's words. Nobody chosen to read it is said along with what else is wrong. */
 export function draftErrors(

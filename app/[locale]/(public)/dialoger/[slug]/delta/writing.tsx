@@ -7,6 +7,7 @@ import { DialogueName, InWords } from '@/components/dialogue/words';
 import type { EnhancedFormProps } from '@/components/form/enhanced-form';
 import { Stack } from '@/components/page/layout';
 import { PageHeading } from '@/components/ui/page-heading';
+import type { DraftForm } from '@/lib/contribution/draft';
 import { signedFormTime } from '@/lib/contribution/form-time';
 import { takes } from '@/lib/contribution/taking';
 import { newId } from '@/lib/core/ids';
@@ -20,7 +21,7 @@ import { draftErrors, draftTitle, type FormDraft, formDraft, savedUntil } from '
 type Asked = Pick<PageProps<'/[locale]/dialoger/[slug]/delta/synpunkt'>, 'params' | 'searchParams'>;
 
 /** A form of a resident: its name among drafts, its address, and the fields that somebody writes in. */
-export type WritingForm = { name: string; address: string; written: readonly string[] };
+export type WritingForm = { name: DraftForm; address: string; written: readonly string[] };
 
 /** What the page of a form is made of: who reads, which dialogue, and what was written before. */
 export async function writingOf({ name }: WritingForm, { params, searchParams }: Asked) {
@@ -63,6 +64,7 @@ type Ready = {
     notice: React.ReactNode;
     formKey: string;
     opened: string;
+    draft: string | undefined;
     reader: Reader;
   };
 };
@@ -131,6 +133,7 @@ export function WritingPage(props: Props) {
           notice,
           formKey: draft.key ?? newId(),
           opened: draft.opened ?? signedFormTime(now),
+          draft: draft.token,
           reader,
         },
       })}

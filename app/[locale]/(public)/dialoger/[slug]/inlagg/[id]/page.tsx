@@ -38,7 +38,8 @@ export default async function ContributionPage({ params }: Props) {
     conversationAbout(contribution.id),
   ]);
   const here = path(`/dialoger/${dialogue.slug}`);
-  const open = takes(dialogue, now) === 'yes';
+  const taking = takes(dialogue, now);
+  const open = taking === 'yes';
   const isShown = contribution.standing === 'published';
   const isReply = contribution.parentId !== null;
   return (
@@ -48,7 +49,8 @@ export default async function ContributionPage({ params }: Props) {
           {...{ proposal, dialogue, reader }}
           dialogueHref={here}
           mapSource={mapSource(settings?.demo === true)}
-          supportHref={open ? `${here}/inlagg/${id}/stod` : undefined}
+          taking={taking}
+          supportHref={`${here}/inlagg/${id}/stod`}
         />
       ) : (
         <>

@@ -30,7 +30,7 @@ export default async function NewItem({
     params.then(({ id }) => dialogueInOffice(id)),
     searchParams,
   ]);
-  const { draft } = await surveyOf(dialogue.id);
+  const { draft, latest } = await surveyOf(dialogue.id);
   if (!surveyPolicy.write(actor, dialogue).allowed) forbidden();
   if (!draft) notFound();
   const { pages, title } = draft.definition;
@@ -38,7 +38,11 @@ export default async function NewItem({
   const pageAt = wanted === -1 ? pages.length - 1 : wanted;
   const pageId = pages[pageAt]?.id ?? '';
   const left = topicsLeft(draft.definition);
-  const kinds = itemKinds.filter((one) => one !== 'background' || left.length > 0);
+  // Once somebody has answered, a text to read can still be added, and no question.
+  const frozen = latest !== undefined && latest.responses > 0;
+  const kinds = itemKinds.filter(
+    (one) => one === 'section' || (!frozen && (one !== 'background' || left.length > 0)),
+  );
   const kind = kinds.find((one) => one === slag);
   return (
     <Stack>

@@ -78,6 +78,7 @@ export default async function ComplaintPage({ params, searchParams }: Props) {
         <FormMachinery
           formKey={draft.key ?? newId()}
           opened={draft.opened ?? signedFormTime(now)}
+          draft={draft.token}
           reader={reader}
         />
         <RadioGroup

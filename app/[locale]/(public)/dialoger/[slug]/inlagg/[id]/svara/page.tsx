@@ -88,6 +88,7 @@ export default async function ReplyPage({ params, searchParams }: Props) {
           {...{ notice, reader }}
           formKey={draft.key ?? newId()}
           opened={draft.opened ?? signedFormTime(now)}
+          draft={draft.token}
           advised={draft.advice.length > 0}
         />
       </CommentForm>

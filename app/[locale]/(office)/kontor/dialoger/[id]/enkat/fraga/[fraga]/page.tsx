@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
 import { OfficeForm } from '@/components/form/office-form';
 import { Stack } from '@/components/page/layout';
+import { FixedQuestion, isWorded } from '@/components/survey/fixed-question';
 import { ItemFields, ItemKeys, itemFieldOrder } from '@/components/survey/item-fields';
 import { itemName } from '@/components/survey/item-words';
 import { SurveyNav } from '@/components/survey/survey-nav';
@@ -33,6 +34,7 @@ export default async function ItemPage({
   const place = draft && placeOf(draft.definition, fraga);
   if (!place) notFound();
   const { item, page } = place;
+  const frozen = latest !== undefined && latest.responses > 0;
   return (
     <Stack>
       <SurveyNav dialogueId={dialogue.id} results={analysisPolicy.read(actor, dialogue).allowed} say={say} />
@@ -40,7 +42,7 @@ export default async function ItemPage({
         kicker={say('surveyOffice.add.changeTitle', { kind: say(`surveyOffice.kind.${item.kind}`) })}
         title={itemName(item, say)}
       />
-      {latest && latest.responses > 0 ? (
+      {frozen ? (
         <Notice heading={say('surveyOffice.status.frozenHeading')}>
           <p>{say('surveyOffice.status.frozen')}</p>
         </Notice>
@@ -60,7 +62,11 @@ export default async function ItemPage({
           kind={item.kind}
           seen={seenOf(item)}
         />
-        <ItemFields kind={item.kind} item={item} say={say} />
+        {frozen && isWorded(item) ? (
+          <FixedQuestion item={item} say={say} />
+        ) : (
+          <ItemFields kind={item.kind} item={item} say={say} />
+        )}
       </OfficeForm>
     </Stack>
   );

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { newId } from '@/lib/core/ids';
+import { answerField, chosenIn, otherField, readAnswers } from './answers';
+import { type ClosedQuestion, otherOption } from './model';
+
+const options = ['Ljus', 'Bänkar', 'Personal'].map((label) => ({ id: newId(), label }));
+const several: ClosedQuestion = {
+  ...{ id: newId(), kind: 'several', label: 'Vad behövs?', help: '', required: false },
+  ...{ options, other: true, most: 2 },
+};
+const [one, two] = options.map(({ id }) => id);
+
+test('words beside "other" are one more choice, and count against how many may be chosen', () => {
+  const values = {
+    [answerField(several.id)]: [one ?? '', two ?? ''],
+    [otherField(several.id)]: 'Ett staket',
+  };
+  expect(chosenIn(several, values)).toEqual(new Set([one, two, otherOption]));
+  expect(readAnswers([several], values).errors).toEqual({
+    [answerField(several.id)]: 'survey.error.tooManyChosen',
+  });
+  const blank = { ...values, [otherField(several.id)]: ' \n' };
+  expect(chosenIn(several, blank).size).toBe(2);
+  expect(readAnswers([several], blank).errors).toEqual({});
+});
