@@ -7,6 +7,7 @@ import { ProseSection, Stack } from '@/components/page/layout';
 import { DataTable } from '@/components/ui/data-table';
 import { PageHeading } from '@/components/ui/page-heading';
 import { newId } from '@/lib/core/ids';
+import { writtenOut } from '@/lib/core/time';
 import { committeeList } from '@/lib/people/queries';
 import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
@@ -36,8 +37,16 @@ export default async function CommitteesPage() {
           rowKey={({ id }) => id}
           columns={[
             { key: 'name', header: say('people.committees.name'), cell: ({ name }) => name, rowHeader: true },
-            { key: 'from', header: say('people.committees.from'), cell: ({ validFrom }) => validFrom },
-            { key: 'to', header: say('people.committees.to'), cell: ({ validTo }) => validTo ?? '' },
+            {
+              key: 'from',
+              header: say('people.committees.from'),
+              cell: ({ validFrom }) => writtenOut(validFrom, 'sv'),
+            },
+            {
+              key: 'to',
+              header: say('people.committees.to'),
+              cell: ({ validTo }) => validTo && writtenOut(validTo, 'sv'),
+            },
           ]}
         />
       )}
