@@ -46,7 +46,7 @@ for (const path of publicForms) {
     page,
   }) => {
     await page.goto(path);
-    await page.locator('form.form button[type=submit]').first().click();
+    await page.locator('form.form button[type=submit]:visible').first().click();
     await expect(page.locator('.error-summary')).toBeVisible();
     await expectSeen(page);
   });
