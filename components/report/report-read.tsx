@@ -24,7 +24,7 @@ export function ReportRead({ report, quotations, say }: Props) {
       <ProseSection heading={say('report.preview.lines')}>
         {report.lines.length === 0 ? <p>{say('report.lines.none')}</p> : null}
         {report.lines.map((line) => (
-          <section key={line.id}>
+          <section key={line.id} className="prose">
             <Heading level={3}>
               {say('report.lines.name', { number: line.number, heading: line.heading })}
             </Heading>

@@ -52,5 +52,8 @@ test('with JavaScript the same doors get the whole frame', async ({ browser, bas
   await page.goto('/kontor/installningar');
   await expect(page.getByRole('button', { name: 'Logga ut' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  // Its styles come in another order here, and must rule all the same.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-weight', '650');
+  await expect(page.getByRole('main')).not.toHaveCSS('padding-left', '0px');
   await context.close();
 });

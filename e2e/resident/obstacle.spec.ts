@@ -22,7 +22,7 @@ for (const { prefix, words } of [
       contact: 'Hur vill du ha svar?',
       send: 'Skicka till kommunen',
       thanks: 'Tack. Det har kommit fram.',
-      empty: 'Skriv vad det var som inte gick',
+      empty: 'Skriv vad det var som inte gick.',
     },
   },
   {
@@ -33,7 +33,7 @@ for (const { prefix, words } of [
       contact: 'How do you want to be answered?',
       send: 'Send to the municipality',
       thanks: 'Thank you. It has arrived.',
-      empty: 'Write what you could not do',
+      empty: 'Write what you could not do.',
     },
   },
 ]) {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { type ScratchInstallation, startScratchInstallation } from '../support/scratch-installation';
+import { expectAccessible, expectReflow } from '../support/test';
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
@@ -86,6 +87,11 @@ test('with the database away the text stays on the page, and is sent once when i
   );
   await expect(page.getByLabel('Din text')).toHaveValue(text);
   expect(await page.locator('input[name="key"]').inputValue()).toBe(key);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+  }
+  await expectReflow(page);
   await page.getByRole('button', { name: 'Försök igen' }).click();
   await expect(page.getByLabel('Din text')).toHaveValue(text);
   await installation.startDatabase();

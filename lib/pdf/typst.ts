@@ -1,5 +1,6 @@
 import 'server-only';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+import { fonts } from './fonts';
 import { signsWithoutFont, withBoxes } from './unshown';
 
 let compiler: NodeCompiler | undefined;
@@ -10,7 +11,7 @@ let compiler: NodeCompiler | undefined;
  * whoever wrote it and for everybody else: it is shown as a box, and the words say so (`hasBoxes`).
  */
 export function typstPdf(template: string, name: string, words: string): Buffer {
-  compiler ??= NodeCompiler.create();
+  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts() }] });
   try {
     return compiler.pdf(
       { mainFileContent: template, inputs: { [name]: words }, resetRead: true },

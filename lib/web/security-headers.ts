@@ -1,4 +1,5 @@
 import type { PageKind } from './page-kind';
+import { plainStyleSource } from './plain-style';
 
 export type HeaderSituation = {
   kind: PageKind;
@@ -20,12 +21,14 @@ export function contentSecurityPolicy(situation: HeaderSituation): string {
   const { nonce, isDevelopment, kind, issuerOrigin, tileOrigin } = situation;
   const hasMap = tileOrigin && (kind === 'reading' || kind === 'form');
   const evaluation = isDevelopment ? " 'unsafe-eval'" : '';
+  // What is not a page answers with one where it could not do as it was asked.
+  const ownStyle = kind === 'endpoint' || kind === 'file' ? ` ${plainStyleSource}` : '';
   const formTargets = kind === 'signIn' && issuerOrigin ? `'self' ${issuerOrigin}` : "'self'";
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluation}`,
     "script-src-attr 'none'",
-    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'${ownStyle}`,
     // The development overlay of the framework sets styles by script; nothing of ours does.
     `style-src-attr ${isDevelopment ? "'unsafe-inline'" : "'none'"}`,
     `img-src 'self' data:${hasMap ? ` ${tileOrigin}` : ''}`,

@@ -2,6 +2,7 @@ import { type Locale, type Say, texts } from '@/lib/text/server';
 import { escaped } from './escaped';
 import type { FormValues } from './form-state';
 import { publicPath } from './locale-path';
+import { plainStyle } from './plain-style';
 
 /** Why a form was not taken at all, as the names of its words in the catalogue. */
 export type PlainReason =
@@ -34,7 +35,7 @@ type PlainPage = {
 };
 
 /**
- * A page that needs nothing but itself: no database, no script, no style. It holds what was typed, the same
+ * A page that needs nothing but itself: no database, no script, no file beside. It holds what was typed, the same
  * key, and a button to send it again.
  */
 export function plainPage(page: PlainPage): Response {
@@ -58,6 +59,7 @@ function html({ locale, reason, sent, waitSeconds = 0 }: PlainPage, say: Say): s
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escaped(say('form.errorTitle'))} ${title}</title>
+<style>${plainStyle}</style>
 </head>
 <body>
 <main>

@@ -18,7 +18,8 @@ export function DemoReceipts({ receipts, reader }: Props) {
             <a href={path(`/kvitto/${code}`)}>{say(`publicReport.demo.${about}`)}</a>
             <br />
             <span className="text-ink-soft">
-              <span lang={langUnlessPage('sv', reader)}>{title}</span>, {code}
+              <span lang={langUnlessPage('sv', reader)}>{title}</span>,{' '}
+              <span className="whitespace-nowrap">{code}</span>
             </span>
           </li>
         ))}

@@ -28,6 +28,8 @@ const sender = {
   address: 'https://dialog.example.se/d/k7m3xt',
 };
 
+const oneSheet = /\/Type \/Pages[\s\S]{0,80}\/Count 1\b|\/Count 1\b[\s\S]{0,80}\/Type \/Pages/;
+
 async function aPublishedDialogue() {
   const dialogue = await anApprovedDialogue();
   const actor = everyRole(dialogue.id, dialogue.committeeId);
@@ -85,7 +87,20 @@ test('the sheet is one tagged page of PDF/UA with the code described in words', 
   expect(source).toMatch(/\/Lang \(sv/);
   expect(source).toContain('/StructTreeRoot');
   expect(source).toContain('/Alt ');
-  expect(source).toMatch(/\/Type \/Pages[\s\S]{0,80}\/Count 1\b|\/Count 1\b[\s\S]{0,80}\/Type \/Pages/);
+  expect(source).toMatch(oneSheet);
+});
+
+test('however long the question and however many the meetings, there is one sheet, in the faces of the web', async () => {
+  const { page } = await aPublishedDialogue();
+  const [meeting] = page.dialogue.activities ?? [];
+  if (!meeting) throw new Error('The dialogue has no meeting.');
+  const activities = Array.from({ length: 7 }, () => meeting);
+  const question = `Hur ska kommunikationsinfrastruktursutbyggnadsplaneringen ${'gå till så att alla är med '.repeat(8)}?`;
+  const made = posterPdf({ ...page, dialogue: { ...page.dialogue, activities, question } }, sender, 'sv');
+  const source = made.toString('latin1');
+  expect(source).toMatch(oneSheet);
+  expect(source).toContain('GenklangSerif');
+  expect(source).toContain('GenklangSans');
 });
 
 test('whatever stands in a question, it is shown, as a box if need be, and never read as markup', async () => {

@@ -64,9 +64,9 @@ export default {
       'A person at the municipality will read what you wrote. If you wrote how to reach you, you will get an answer.',
     back: 'Back to the accessibility statement',
     error: {
-      what: 'Write what you could not do',
-      tooLong: 'The text is too long. Please shorten it a little',
-      unreadable: 'The text holds signs that cannot be read. Please write it again',
+      what: 'Write what you could not do.',
+      tooLong: 'The text is too long. Please shorten it a little.',
+      unreadable: 'The text holds signs that cannot be read. Please write it again.',
     },
   },
 };

@@ -64,9 +64,9 @@ export default {
     thanksText: 'En person på kommunen läser det du skrev. Har du skrivit hur vi når dig får du svar.',
     back: 'Tillbaka till tillgänglighetsredogörelsen',
     error: {
-      what: 'Skriv vad det var som inte gick',
-      tooLong: 'Texten är för lång. Korta den lite',
-      unreadable: 'Texten innehåller tecken som inte går att läsa. Skriv den på nytt',
+      what: 'Skriv vad det var som inte gick.',
+      tooLong: 'Texten är för lång. Korta den lite.',
+      unreadable: 'Texten innehåller tecken som inte går att läsa. Skriv den på nytt.',
     },
   },
 };

@@ -7,6 +7,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { newId } from '@/lib/core/ids';
+import { writtenOut } from '@/lib/core/time';
 import { committeeList } from '@/lib/people/queries';
 import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
@@ -46,8 +47,16 @@ export default async function CommitteesPage({
               cell: ({ id, name }) => <a href={`/kontor/installningar/namnder/${id}`}>{name}</a>,
               rowHeader: true,
             },
-            { key: 'from', header: say('people.committees.from'), cell: ({ validFrom }) => validFrom },
-            { key: 'to', header: say('people.committees.to'), cell: ({ validTo }) => validTo ?? '' },
+            {
+              key: 'from',
+              header: say('people.committees.from'),
+              cell: ({ validFrom }) => writtenOut(validFrom, 'sv'),
+            },
+            {
+              key: 'to',
+              header: say('people.committees.to'),
+              cell: ({ validTo }) => validTo && writtenOut(validTo, 'sv'),
+            },
             {
               key: 'successor',
               header: say('people.committees.successor'),

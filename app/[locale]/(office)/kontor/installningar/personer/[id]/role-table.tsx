@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import { writtenOut } from '@/lib/core/time';
 import type { rolesOfPerson } from '@/lib/people/queries';
 import type { Say } from '@/lib/text/server';
 
@@ -26,8 +27,16 @@ export function RoleTable({ roles, say }: { roles: PersonRole[]; say: Say }) {
           rowHeader: true,
         },
         { key: 'scope', header: say('people.person.scope'), cell: (role) => placeOf(role, say) },
-        { key: 'from', header: say('people.person.from'), cell: ({ validFrom }) => validFrom },
-        { key: 'to', header: say('people.person.to'), cell: ({ validTo }) => validTo ?? '' },
+        {
+          key: 'from',
+          header: say('people.person.from'),
+          cell: ({ validFrom }) => writtenOut(validFrom, 'sv'),
+        },
+        {
+          key: 'to',
+          header: say('people.person.to'),
+          cell: ({ validTo }) => validTo && writtenOut(validTo, 'sv'),
+        },
       ]}
     />
   );
