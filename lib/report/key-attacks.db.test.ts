@@ -339,6 +339,20 @@ describe('with the public key, by plain SQL', () => {
     await said('submission.received', 'resident', null);
   });
 
+  test('no condition is tried on the rows that a view keeps back', async () => {
+    const { id } = await aCompilation(['Fler lampor.']);
+    const [hidden] = await database('owner').execute<{ title: string }>(sql`
+      insert into dialogue (id, slug, title, committee_id, registry_number, state, created_at)
+      select ${newId()}, 'dold', 'Dold titel', committee_id, '', 'initiative', now() from dialogue where id = ${id}
+      returning title`);
+    const tried = sql`select id from public_dialogue where title = ${hidden?.title} and title::integer > 0`;
+    expect(await database('public').execute(tried)).toHaveLength(0);
+    const open = await database('owner').execute(sql`
+      select relname from pg_class where relkind = 'v' and relname like 'public\\_%'
+        and not coalesce('security_barrier=true' = any(reloptions), false)`);
+    expect(open).toHaveLength(0);
+  });
+
   test('no function of its own sees the rows that a view keeps back', async () => {
     await asKey(db.publicUrl, async (connection) => {
       await expect(
