@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { sayInLines } from './log-lines.mjs';
 import { onStop } from './on-stop.mjs';
 import { fillErrorDocuments } from './serve/error-documents.mjs';
 import { believer } from './serve/forwarded.mjs';
@@ -48,6 +49,7 @@ await checkPublicKey();
 const port = Number(process.env.PORT || 3000);
 const host = process.env.GENKLANG_HOST ?? (GENKLANG_DEMO === '1' ? '127.0.0.1' : undefined);
 const believe = believer(process.env.GENKLANG_TRUSTED_PROXIES);
+sayInLines();
 const { default: next } = await import('next');
 const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 });
 const app = next({

@@ -1,4 +1,5 @@
 import { startWorker } from '../lib/jobs/worker';
+import { sayInLines } from './log-lines.mjs';
 import { onStop } from './on-stop.mjs';
 
 const ownerUrl = process.env.DATABASE_URL;
@@ -7,6 +8,7 @@ if (!ownerUrl) {
   process.exit(1);
 }
 
+sayInLines();
 const worker = await startWorker(ownerUrl);
 onStop(async () => {
   await worker.stop();

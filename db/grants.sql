@@ -4,6 +4,9 @@
 REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, :office, :public;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC, :office, :public;
 REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+-- Neither key makes anything of its own, not for the length of a session either: a function made there could be
+-- put into a question to a view, and see the rows that the view keeps back.
+DO $$ BEGIN EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC', current_database()); END $$;
 GRANT USAGE ON SCHEMA public TO :office, :public;
 
 -- The office reads what it works with; drafts are nobody's but their writer's.
@@ -54,7 +57,7 @@ GRANT DELETE ON imported_row TO :office;
 GRANT EXECUTE ON FUNCTION clock_now(), masked_text(text, integer[], integer[]),
   masked_span(text, integer, integer, integer[], integer[]), received_contributions(uuid, timestamptz),
   erase_contribution_text(uuid, uuid), count_rate_limit(text, integer, integer, boolean),
-  reading_person(), reads_for_committee(uuid, uuid), committee_reading(uuid) TO :office;
+  reading_person(), reads_for_committee(uuid, uuid), committee_reading(uuid), owed_after_final(uuid) TO :office;
 
 -- The public side sees published views and nothing else,
 GRANT SELECT ON public_installation, public_dialogue, public_text, public_notice_view, public_redirect,
@@ -64,6 +67,16 @@ GRANT SELECT ON public_installation, public_dialogue, public_text, public_notice
   public_measure_line, public_measure_report, public_meeting, public_evaluation, public_evaluated_principle,
   public_demo_receipt, public_proposal, public_official_answer, public_survey, public_report_line_question
   TO :public;
+-- each kept whole: a condition that somebody puts to a view is never tried on the rows that it keeps back, where an
+-- error would tell of them. Here, since a view that is made anew forgets it.
+DO $$
+DECLARE v regclass;
+BEGIN
+  FOR v IN SELECT oid::regclass FROM pg_class
+           WHERE relkind = 'v' AND relnamespace = 'public'::regnamespace AND relname LIKE 'public\_%' LOOP
+    EXECUTE format('ALTER VIEW %s SET (security_barrier = true)', v);
+  END LOOP;
+END $$;
 -- sends what a resident sends,
 GRANT INSERT (id, dialogue_id, channel, received_at, language, key_hash, body_hash, receipt_hash,
   receipt_key_version, suspicious) ON submission TO :public;

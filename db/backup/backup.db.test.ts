@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -41,6 +41,9 @@ test('a backup restored into an empty database has the same rows, log and jobs, 
   const manifest = await backUp(source.ownerUrl, file);
   expect(manifest.tables.person?.rows).toBe(500);
   expect(manifest.log.events).toBe(500);
+  for (const made of [file, manifestFile(file)]) {
+    expect((await stat(made)).mode & 0o077, `${made} is for nobody else`).toBe(0);
+  }
 
   const target = await open({ empty: true });
   await restore(target, file);

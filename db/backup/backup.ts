@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { chmod, writeFile } from 'node:fs/promises';
 import postgres from 'postgres';
 import { writeCopyDump } from './copy-dump';
 import { type Manifest, readState } from './manifest';
@@ -24,6 +24,7 @@ export async function backUp(ownerUrl: string, file: string): Promise<Manifest> 
         madeAt: new Date().toISOString(),
         ...state,
       };
+      for (const made of [file, manifestFile(file)]) await makePrivate(made);
       if (tool) {
         const [row] = await tx<{ snapshot: string }[]>`SELECT pg_export_snapshot() AS snapshot`;
         await runTool(tool, ownerUrl, [
@@ -36,12 +37,18 @@ export async function backUp(ownerUrl: string, file: string): Promise<Manifest> 
       } else {
         await writeCopyDump(tx, file);
       }
-      await writeFile(manifestFile(file), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
+      await writeFile(manifestFile(file), `${JSON.stringify(manifest, null, 2)}\n`);
       return manifest;
     });
   } finally {
     await sql.end({ timeout: 5 });
   }
+}
+
+/** An empty file for whoever runs the backup alone, before anything is in it; `pg_dump` makes it for everybody. */
+async function makePrivate(file: string): Promise<void> {
+  await writeFile(file, '', { mode: 0o600 });
+  await chmod(file, 0o600);
 }
 
 /** The major version of the server that a manifest tells of: `18` of `18.4`. */

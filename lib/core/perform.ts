@@ -18,11 +18,15 @@ export type Outcome<Value> =
   | { ok: false; kind: 'forbidden' | 'conflict'; reason: TextKey };
 
 const uniqueViolation = '23505';
+/** Somebody else came between: the database undid everything, and the same again may well succeed. */
+const begunAgain = ['40001', '40P01'];
+const attempts = 3;
 
 /**
  * The one path of a write: clean, parse, then one transaction with the actor's database key: load and lock,
  * authorise, rule and rows, events. A refusal rolls everything back. An idempotency key makes a
- * repeated request answer with what the first one did.
+ * repeated request answer with what the first one did. Where two writes stood in each other's way it begins
+ * again, with a time of its own.
  */
 export async function perform<Schema extends z.ZodType, Subject, Value>(
   useCase: UseCase<Schema, Subject, Value>,
@@ -40,28 +44,40 @@ export async function perform<Schema extends z.ZodType, Subject, Value>(
 
   const earlier = await answered(db, useCase, input, command);
   if (earlier) return earlier;
-  try {
-    const value = await db.transaction(async (tx) => {
-      const now = await clockNow(tx);
-      const subject = await useCase.load(tx, input, now);
-      if (subject === undefined) throw new Refusal('missing');
-      const verdict = useCase.allow(actor, subject, input);
-      if (!verdict.allowed) throw new Refusal('forbidden', verdict.reason);
-      const done = await useCase.run({ tx, actor, now, subject }, input);
-      await record(tx, { actor, now }, done.events);
-      if (command) await remember(tx, command, useCase.name, done.value, now);
-      return done.value;
-    });
-    return { ok: true, value, replayed: false };
-  } catch (error) {
-    // Two equal requests at the same time: the second one finds the first one's row, outside its own
-    // aborted transaction, and gives the same answer.
-    if (sqlStateOf(error) === uniqueViolation) {
-      const first = await answered(db, useCase, input, command);
-      if (first) return first;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const value = await db.transaction((tx) => carriedOut(tx, useCase, actor, input, command));
+      return { ok: true, value, replayed: false };
+    } catch (error) {
+      const state = sqlStateOf(error);
+      if (state && begunAgain.includes(state) && attempt < attempts) continue;
+      // Two equal requests at the same time: the second one finds the first one's row, outside its own
+      // aborted transaction, and gives the same answer.
+      if (state === uniqueViolation) {
+        const first = await answered(db, useCase, input, command);
+        if (first) return first;
+      }
+      return refused(error);
     }
-    return refused(error);
   }
+}
+
+async function carriedOut<Schema extends z.ZodType, Subject, Value>(
+  tx: Transaction,
+  useCase: UseCase<Schema, Subject, Value>,
+  actor: Actor,
+  input: z.output<Schema>,
+  command: string | undefined,
+): Promise<Value> {
+  const now = await clockNow(tx);
+  const subject = await useCase.load(tx, input, now);
+  if (subject === undefined) throw new Refusal('missing');
+  const verdict = useCase.allow(actor, subject, input);
+  if (!verdict.allowed) throw new Refusal('forbidden', verdict.reason);
+  const done = await useCase.run({ tx, actor, now, subject }, input);
+  await record(tx, { actor, now }, done.events);
+  if (command) await remember(tx, command, useCase.name, done.value, now);
+  return done.value;
 }
 
 /** The SQLSTATE of a database error, also when a library has wrapped it. */

@@ -9,9 +9,13 @@ import { conflict, invalid } from '@/lib/core/refusal';
 import { defineUseCase } from '@/lib/core/use-case';
 import { lockDialogue, moveTo } from '@/lib/dialogue/move-to';
 import { evaluationInput } from './model';
+import { owedAfterFinal } from './owed-in';
 import { followupPolicy } from './policy';
 
-/** What was promised and whether it was kept, principle by principle, and what was learnt. */
+/**
+ * What was promised and whether it was kept, principle by principle, and what was learnt. It ends the chain, so
+ * that everything received must have its answer by then, what came late too.
+ */
 export const evaluateDialogue = defineUseCase({
   name: 'followup.evaluate-dialogue',
   input: evaluationInput,
@@ -19,6 +23,7 @@ export const evaluateDialogue = defineUseCase({
   allow: followupPolicy.evaluate,
   run: async ({ tx, actor, now, subject: dialogue }, { dialogueId, learning, principles: answers }) => {
     if (dialogue.state !== 'followUp') throw conflict('followup.conflict.notFollowedUp');
+    if ((await owedAfterFinal(tx, dialogueId)) > 0) throw conflict('followup.conflict.owed');
     const owed = await principlesOfPlan(tx, dialogueId);
     const answered = new Set(answers.map(({ principleId }) => principleId));
     if (owed.length !== answered.size || owed.some((id) => !answered.has(id))) {

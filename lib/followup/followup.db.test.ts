@@ -2,11 +2,13 @@ import { asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { database } from '@/db/client';
 import { dialogues } from '@/db/schema/dialogue';
+import { evaluations } from '@/db/schema/followup';
 import { events } from '@/db/schema/log';
 import { planVersions } from '@/db/schema/plan';
 import { principleSets, principles } from '@/db/schema/principles';
 import { countQueries } from '@/db/testing/count-queries';
 import { type TestDatabase, testDatabase } from '@/db/testing/database';
+import { recordSubmission } from '@/lib/contribution/record-submission';
 import { newId } from '@/lib/core/ids';
 import { perform } from '@/lib/core/perform';
 import { addDays, dayOf } from '@/lib/core/time';
@@ -18,7 +20,7 @@ import { prepareDecision } from '@/lib/report/prepare-decision';
 import { publishReport } from '@/lib/report/publish-report';
 import { recordMatterDecision } from '@/lib/report/record-matter-decision';
 import { saveLine } from '@/lib/report/save-line';
-import { aCompilation } from '@/lib/report/testing';
+import { aCompilation, showAsIs } from '@/lib/report/testing';
 import { writeReport } from '@/lib/report/write-report';
 import { archiveDialogue } from './archive-dialogue';
 import { evaluateDialogue } from './evaluate-dialogue';
@@ -235,5 +237,39 @@ describe('the end of the chain', () => {
     );
     const still = await perform(registerMeasure, c.actor, aMeasure(c));
     expect(still.ok, 'a promise is owed also when the file is closed').toBe(true);
+  });
+
+  test('does not come while something that arrived late is owed its answer, in the database either', async () => {
+    const c = await answered();
+    await withPrinciples(c);
+    done(await perform(startFollowUp, c.actor, { dialogueId: c.id }));
+    const letter = { channel: 'letter', receivedAt: today, texts: [{ text: 'Ett sent brev.' }] };
+    const { contributionIds } = done(
+      await perform(recordSubmission, c.actor, { dialogueId: c.id, ...letter }),
+    );
+    const [late = ''] = contributionIds;
+    expect((await evaluationPage(c.id)).owed).toBe(1);
+    const evaluation = await anEvaluation(c);
+    expect(await perform(evaluateDialogue, c.actor, evaluation)).toMatchObject({
+      kind: 'conflict',
+      reason: 'followup.conflict.owed',
+    });
+    const evaluated = database('office').transaction(async (tx) => {
+      const { learning } = evaluation;
+      const written = { dialogueId: c.id, learning, writtenBy: c.actor.personId, at: new Date() };
+      await tx.insert(evaluations).values(written);
+      await tx.update(dialogues).set({ state: 'evaluated' }).where(eq(dialogues.id, c.id));
+    });
+    await expect(evaluated).rejects.toMatchObject({
+      cause: { message: expect.stringContaining('still owed an answer') },
+    });
+
+    await showAsIs(late, c.actor, 'cleared');
+    await c.code([late]);
+    const { reportId } = done(await perform(draftReport, c.actor, { dialogueId: c.id, kind: 'final' }));
+    const texts = { reportId, revision: 0, summary: 'Ett brev till.', method: '', unknown: '' };
+    done(await perform(writeReport, c.actor, texts));
+    done(await perform(publishReport, c.actor, { reportId }));
+    done(await perform(evaluateDialogue, c.actor, evaluation));
   });
 });

@@ -1,5 +1,5 @@
-import { desc, eq, inArray } from 'drizzle-orm';
-import { officeDb } from '@/db/client';
+import { desc, eq, inArray, sql } from 'drizzle-orm';
+import { type Database, officeDb, type Transaction } from '@/db/client';
 import { evaluations, measureReports, measures } from '@/db/schema/followup';
 
 /** Where every measure of these dialogues stands and when it is due. One query. */
@@ -23,4 +23,10 @@ export async function evaluatedIn(dialogueIds: readonly string[]) {
     .select({ dialogueId: evaluations.dialogueId, at: evaluations.at })
     .from(evaluations)
     .where(inArray(evaluations.dialogueId, [...dialogueIds]));
+}
+
+/** How many contributions came after the latest final version, and are owed one more. */
+export async function owedAfterFinal(db: Database | Transaction, dialogueId: string): Promise<number> {
+  const [row] = await db.execute<{ owed: number }>(sql`select owed_after_final(${dialogueId}::uuid) as owed`);
+  return row?.owed ?? 0;
 }

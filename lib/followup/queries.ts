@@ -14,6 +14,7 @@ import { principles } from '@/db/schema/principles';
 import { reportLines, reports } from '@/db/schema/report';
 import { clockNow } from '@/lib/core/clock';
 import { dayOf } from '@/lib/core/time';
+import { owedAfterFinal } from './owed-in';
 import { byUrgency, isLate } from './rules';
 
 /** Every measure of a dialogue, overdue first, with the lines that promise it and all that has been told of it. */
@@ -103,7 +104,7 @@ export async function promisingLines(dialogueId: string) {
 /** The principles that a dialogue was decided under, what its plan said of each, and how it turned out. */
 export async function evaluationPage(dialogueId: string) {
   const db = officeDb();
-  const [owed, [plan], [written], answers] = await Promise.all([
+  const [promised, [plan], [written], answers, owed] = await Promise.all([
     db
       .selectDistinct({
         id: principles.id,
@@ -136,12 +137,14 @@ export async function evaluationPage(dialogueId: string) {
       })
       .from(evaluatedPrinciples)
       .where(eq(evaluatedPrinciples.dialogueId, dialogueId)),
+    owedAfterFinal(db, dialogueId),
   ]);
   const answerTo = new Map(answers.map((answer) => [answer.principleId, answer]));
   const planned = new Map((plan?.results ?? []).map((result) => [result.principleId, result]));
   return {
     evaluation: written,
-    principles: owed.map((principle) => {
+    owed,
+    principles: promised.map((principle) => {
       const result = planned.get(principle.id);
       return {
         ...principle,

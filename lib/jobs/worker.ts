@@ -1,9 +1,15 @@
 import { Logger, type Runner, run } from 'graphile-worker';
 import { crontab, tasks } from './tasks';
 
-/** Says only what an operator must act on; payloads hold ids, but the queue's own lines are noise. */
-const logger = new Logger(() => (level, message) => {
-  if (level === 'error' || level === 'warning') console.error(`[worker] ${level}: ${message}`);
+/**
+ * Says only what an operator must act on; payloads hold ids, but the queue's own lines are noise. It puts an
+ * error's message into its words, and that of a failed query holds what somebody wrote: the error is said
+ * instead, and `bin/log-lines.mjs` says of it what may be said.
+ */
+const logger = new Logger(({ taskIdentifier }) => (level, message, meta) => {
+  if (level !== 'error' && level !== 'warning') return;
+  if (meta?.error instanceof Error) console.error(meta.error, `worker ${taskIdentifier ?? ''}`.trim());
+  else console.error(`worker: ${message}`);
 });
 
 /**

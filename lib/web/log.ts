@@ -16,7 +16,9 @@ const address = (value: unknown) => (typeof value === 'string' ? withoutSecrets(
 
 /** Where it happened, without the message: that of a failed query holds what a resident wrote. */
 function framesOf(error: Error): string {
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
+  // The stack begins with the message, whose lines may look like places too.
+  const lines = error.stack?.replace(error.message, '').split('\n') ?? [];
+  const frames = lines.filter((line) => /^\s+at /.test(line));
   return withoutSecrets(frames.join('\n'));
 }
 

@@ -23,6 +23,8 @@ export default {
   conflict: {
     state: 'Åtgärder kan antecknas när den slutliga rapporten är publicerad.',
     notFollowedUp: 'Dialogen utvärderas under uppföljningen, och bara en gång.',
+    owed:
+      'Det har kommit in bidrag efter den senaste versionen av ”Det här beslutades”. De ska också få svar. Publicera en version till, och utvärdera sedan.',
   },
   denied: {
     report:

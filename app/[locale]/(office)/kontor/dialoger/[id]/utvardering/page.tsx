@@ -23,7 +23,7 @@ export default async function EvaluationPage({
   params,
 }: PageProps<'/[locale]/kontor/dialoger/[id]/utvardering'>) {
   const { actor, dialogue } = await dialogueInOffice((await params).id);
-  const { evaluation, principles } = await evaluationPage(dialogue.id);
+  const { evaluation, principles, owed } = await evaluationPage(dialogue.id);
   const may = followupPolicy.evaluate(actor, dialogue);
   const mayArchive = followupPolicy.archive(actor, dialogue);
   const open = dialogue.state === 'followUp' && !evaluation;
@@ -43,7 +43,8 @@ export default async function EvaluationPage({
           </p>
         </ProseSection>
       ) : null}
-      {open && may.allowed ? (
+      {open && owed > 0 ? <Notice kind="warning" heading={say('followup.conflict.owed')} /> : null}
+      {open && may.allowed && owed === 0 ? (
         <OfficeForm
           action={save}
           idempotencyKey={newId()}
@@ -70,7 +71,7 @@ export default async function EvaluationPage({
         </OfficeForm>
       ) : (
         <ProseSection heading={say('followup.evaluation.promised')}>
-          {evaluation ? null : (
+          {evaluation || (open && may.allowed) ? null : (
             <p>{say(open && !may.allowed ? may.reason : 'followup.evaluation.tooEarly')}</p>
           )}
           {principles.map((principle) => (
