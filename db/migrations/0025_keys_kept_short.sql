@@ -246,4 +246,6 @@ CREATE OR REPLACE VIEW public_report_link AS
   FROM report_line_contribution lc
   JOIN public_report_line l ON l.id = lc.line_id
   CROSS JOIN LATERAL (SELECT FROM public_contribution c
-                      WHERE c.id = lc.contribution_id AND c.standing = 'published' OFFSET 0) shown;
+                      WHERE c.id = lc.contribution_id AND c.standing = 'published' OFFSET 0) shown
+  WHERE NOT EXISTS (SELECT 1 FROM report_exclusion x
+                    WHERE x.report_id = l.report_id AND x.contribution_id = lc.contribution_id);
