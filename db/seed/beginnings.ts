@@ -1,11 +1,12 @@
 import { database } from '@/db/client';
 import { installations } from '@/db/schema/installation';
-import { operator } from '@/lib/core/actor';
+import { clockActor, operator } from '@/lib/core/actor';
 import { perform } from '@/lib/core/perform';
 import { addCommittee } from '@/lib/people/add-committee';
 import { addPerson } from '@/lib/people/add-person';
 import { assignRole } from '@/lib/people/assign-role';
 import { endCommittee } from '@/lib/people/end-committee';
+import { handOverDialogues } from '@/lib/people/hand-over';
 import { makeFirstAdministrator } from '@/lib/people/make-first-administrator';
 import { adoptPrincipleSet } from '@/lib/principles/adopt-principle-set';
 import { committees, people } from './content/people';
@@ -46,7 +47,7 @@ async function install(town: Town): Promise<void> {
 }
 
 function committeeSteps(committee: Committee, town: Town, calendar: Calendar): Step[] {
-  const { key, name, mandateStarted, mandateEnded } = committee;
+  const { key, name, mandateStarted, mandateEnded, successor } = committee;
   const by = administrator?.key ?? 'margareta-ahlin';
   const steps: Step[] = [
     {
@@ -59,13 +60,24 @@ function committeeSteps(committee: Committee, town: Town, calendar: Calendar): S
     },
   ];
   if (mandateEnded !== null) {
-    steps.push({
-      at: calendar.at(mandateEnded, '16:00'),
-      run: async () => {
-        const input = { committeeId: town.committee(key), validTo: calendar.day(mandateEnded) };
-        done(await perform(endCommittee, await town.actor(by), input));
+    steps.push(
+      {
+        at: calendar.at(mandateEnded, '16:00'),
+        run: async () => {
+          const input = {
+            committeeId: town.committee(key),
+            validTo: calendar.day(mandateEnded),
+            successorId: successor ? town.committee(successor) : '',
+          };
+          done(await perform(endCommittee, await town.actor(by), input));
+        },
       },
-    });
+      {
+        at: calendar.at(mandateEnded + 1, '00:01'),
+        run: async () =>
+          void done(await perform(handOverDialogues, clockActor, { committeeId: town.committee(key) })),
+      },
+    );
   }
   return steps;
 }

@@ -39,8 +39,9 @@ export function tasksWith(situation: Situation, holders: readonly Holder[], now:
     ),
   ];
   const nobody = (roles: readonly Role[]) =>
-    roles.map((role): Reason =>
-      role === 'politicalOwner' ? { key: 'work.why.noOwner' } : { key: 'work.why.nobody', role },
+    roles.map(
+      (role): Reason =>
+        role === 'politicalOwner' ? { key: 'work.why.noOwner' } : { key: 'work.why.nobody', role },
     );
   const ownerless = isOwned(dialogue.state) && lacks(['politicalOwner']);
   const inDialogue = [

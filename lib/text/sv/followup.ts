@@ -80,7 +80,8 @@ export default {
     promised: 'Det lovades',
     said: 'I planen skrevs',
     overridden: 'Undantag i planen',
-    foldedLead: 'En princip i taget: öppna den, svara, och gå till nästa. Det du har skrivit ligger kvar när du fäller ihop den.',
+    foldedLead:
+      'En princip i taget: öppna den, svara, och gå till nästa. Det du har skrivit ligger kvar när du fäller ihop den.',
     answered: '(besvarad)',
     unanswered: '(inte besvarad)',
     kept: 'Hölls det?',

@@ -294,6 +294,9 @@ export default {
   roles: {
     appointed: 'Utsedda',
     nobody: 'Ingen utsedd',
+    asleep: '{name} är utsedd till politiskt ansvarig, men har inget uppdrag som politiker',
+    asleepHelp:
+      'Rollen gäller inte så länge uppdraget saknas. Utse någon annan, eller vänta tills ett nytt uppdrag är registrerat.',
     needed: 'Behövs',
     appoint: 'Utse',
     appointedSaved: 'Rollen är ändrad',

@@ -36,12 +36,21 @@ export default async function RolesPage({
   const say = texts('sv');
   const verdict = peoplePolicy.appoint(actor, dialogue);
   const inForce = assigned.filter(({ isInForce }) => isInForce);
+  // Appointed for today all the same: what is lacking is the mandate.
+  const asleep = assigned.filter(
+    ({ isInForce, validFrom, validTo }) => !isInForce && validFrom <= today && (validTo ?? today) >= today,
+  );
   return (
     <Stack>
       <PageHeading title={say('plan.section.roles')} lead={say('plan.lead.roles')}>
         <BackToPlan href={`/kontor/dialoger/${dialogue.id}/plan`}>{say('plan.form.back')}</BackToPlan>
       </PageHeading>
       {sparad ? <Notice kind="success" heading={say('plan.roles.appointedSaved')} announce /> : null}
+      {asleep.map(({ assignmentId, name }) => (
+        <Notice key={assignmentId} kind="warning" heading={say('plan.roles.asleep', { name })}>
+          <p>{say('plan.roles.asleepHelp')}</p>
+        </Notice>
+      ))}
       <ProseSection heading={say('plan.roles.appointed')}>
         <DescriptionList
           items={dialogueRoles.map((role) => {
