@@ -98,7 +98,7 @@ test('it is coded when a moderator has read it, and what is missing in the furth
   await as(page, named('analyst'), `${made.home}/kodning`);
   await expect(page.getByText('Granskaren har inte läst bidraget än.')).toBeVisible();
   await expect(page.getByRole('button', { name: /Belysning/ })).toHaveCount(0);
-  await expect(page.getByText('Undanta från räkningen')).toHaveCount(0);
+  await expect(page.getByText('Undanta bidraget')).toHaveCount(0);
   await expectAccessible(page);
   await page.goto(`${made.home}/kodning/lista`);
   await expect(page.getByRole('link', { name: 'Väntar på granskning' })).toBeVisible();

@@ -66,7 +66,9 @@ test('a file is looked at, refused by row, read in whole and taken back; once co
   await expectAccessible(page);
   await expectReflow(page);
   await send(page, revoke);
-  await expect(page.getByText('Filen är återkallad. Dess rader räknas inte.')).toBeVisible();
+  await expect(
+    page.getByText('Filen är återkallad. Dess rader räknas inte, inte heller som inkomna.'),
+  ).toBeVisible();
   await expect(page.getByRole('button', { name: revoke })).toHaveCount(0);
   await expectAccessible(page);
   await page.goto(`${made.home}/import`);
@@ -99,9 +101,9 @@ test('a file that a published version counts as left out stays, and the reason i
   const file = await readIn(page, made.home, 'Ett prov av filen;2026-03-12;9');
   await isRead(page, made.home, 'Ett prov av filen');
   await expect(page.getByRole('main')).toContainText('Ett är kvar');
-  await unfold(page, 'Undanta från räkningen');
+  await unfold(page, 'Undanta bidraget');
   await fill(page, { reason: 'test', words: 'En provrad.' });
-  await page.getByRole('button', { name: 'Undanta bidraget från räkningen' }).click();
+  await page.getByRole('button', { name: 'Undanta bidraget från teman och svar' }).click();
   await expect(page.getByText('1 av 2 kodade, 1 undantaget.')).toBeVisible();
   await publishInterim(page, made, 'Ljus (1)');
   await as(page, named('analyst'), file);

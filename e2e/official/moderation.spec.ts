@@ -52,3 +52,30 @@ test('a text and its verdict are seen at once, and the queue is worked through w
   await expect(publish).toBeChecked();
   await expect(why).toBeHidden();
 });
+
+test('what is skipped comes last in this sitting, and is not lost', async ({ page }) => {
+  const { home } = await ownDialogue('open', { registrar, moderator });
+  await signInAs(page, registrar, `${home}/registrera`);
+  await fill(page, {
+    channel: 'letter',
+    receivedAt: `${day(-1)}T12:00`,
+    'texts.0.text': 'Först: bänken är borta.',
+    'texts.1.text': 'Sedan: lampan är släckt.',
+    'texts.2.text': 'Sist: stigen är hal.',
+  });
+  await send(page, 'Skriv in och visa kvittot');
+  await page.waitForURL(/\/registrera\/[0-9a-f-]{36}$/);
+  await page.context().clearCookies();
+  await signInAs(page, moderator, `${home}/granskning`);
+  const text = page.locator('main blockquote p');
+  await expect(text).toContainText('Först');
+  await page.getByRole('link', { name: 'Hoppa över till nästa' }).click();
+  await expect(text).toContainText('Sedan');
+  await send(page, 'Spara beslutet och ta nästa');
+  await expect(text).toContainText('Sist');
+  await send(page, 'Spara beslutet och ta nästa');
+  await expect(text).toContainText('Först');
+  await expectAccessible(page);
+  await send(page, 'Spara beslutet och ta nästa');
+  await expect(page.getByText('Inget väntar på granskning')).toBeVisible();
+});

@@ -10,7 +10,7 @@ import {
 } from '../support/made-dialogue';
 import { as, expectSaid } from '../support/office';
 import { formOf, send, unfold } from '../support/office-form';
-import { expect, expectAccessible, test } from '../support/test';
+import { expect, expectAccessible, expectReflow, test } from '../support/test';
 
 test('a quotation is a span of a text; what is masked afterwards is masked in every version', async ({
   page,
@@ -81,11 +81,28 @@ test('a quotation is a span of a text; what is masked afterwards is masked in ev
   await send(page, 'Spara beslutet och ta nästa');
   await expect(page.getByText('Inget väntar på granskning')).toBeVisible();
   await page.goto(report);
-  await expect(page.locator('blockquote').first()).toContainText(/säger\s+dolt\s+varje kväll/);
+  await expect(page.locator('blockquote').first()).toContainText(/säger\s+maskerat\s+varje kväll/);
   expect(await page.content()).not.toContain('Göran Prov');
   await expectAccessible(page);
   await as(page, named('feedbackOwner'), version);
   expect(await page.content()).not.toContain('Göran Prov');
   await page.goto(quotes.replace(/citat$/, 'grund'));
   expect(await page.content()).not.toContain('Göran Prov');
+
+  // Whoever answers is told that the published words were masked afterwards, until somebody has looked.
+  await page.goto('/kontor');
+  await page
+    .getByRole('link', { name: /Se över svar till texter som har maskerats/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Svar att se över');
+  const waiting = page.getByRole('listitem').filter({ hasText: 'Mer av texten maskerades' });
+  await expect(waiting.getByRole('link', { name: 'Det här sa ni, version 1' })).toBeVisible();
+  expect(await page.content()).not.toContain('Göran Prov');
+  await expectAccessible(page);
+  await expectReflow(page);
+  await page.goto(`${made.home}/svar/se-over`);
+  await send(page, 'Svaren kan stå kvar');
+  await expect(page.getByRole('heading', { name: 'Inga svar att se över' })).toBeVisible();
+  await expectAccessible(page);
 });

@@ -122,6 +122,8 @@ test('a file is looked at before it is read in, and can be taken back', async ({
   await page.context().clearCookies();
   await signInAs(page, registrar, file);
   await send(page, 'Återkalla filen');
-  await expect(page.getByText('Filen är återkallad. Dess rader räknas inte.')).toBeVisible();
+  await expect(
+    page.getByText('Filen är återkallad. Dess rader räknas inte, inte heller som inkomna.'),
+  ).toBeVisible();
   await expectAccessible(page);
 });

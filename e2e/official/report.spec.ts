@@ -69,10 +69,10 @@ test('”Det här sa ni” waits for all that is missing, and the list leads to 
   await page.goto(`${version}/saknas?visa=uncoded`);
   await page.getByRole('link', { name: 'Koda bidraget' }).click();
   await expect(page.getByRole('main')).toContainText('bortse från det här');
-  await unfold(page, 'Undanta från räkningen');
+  await unfold(page, 'Undanta bidraget');
   await page.getByRole('radio', { name: /prov/i }).check();
   await page.locator('[name=words]').last().fill('Ett prov av formuläret.');
-  await page.getByRole('button', { name: 'Undanta bidraget från räkningen' }).click();
+  await page.getByRole('button', { name: 'Undanta bidraget från teman och svar' }).click();
   await expect(page.getByText('1 av 2 kodade, 1 undantaget.')).toBeVisible();
 
   await as(page, named('feedbackOwner'), version);

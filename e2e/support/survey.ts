@@ -49,7 +49,18 @@ export type AskedDialogue = { id: string; slug: string; page: string; form: stri
 
 /** A survey that is asked, in a dialogue of its own or in the one that is named. */
 export function askSurvey(words = '', dialogueId?: string): AskedDialogue {
-  const given = [JSON.stringify(theSurvey(words)), ...(dialogueId ? [dialogueId] : [])];
+  return ask(theSurvey(words), dialogueId);
+}
+
+/** A survey of one page and one question, that is answered by choosing alone. */
+export function askChoice(label: string, options: readonly string[], dialogueId: string): AskedDialogue {
+  const question = { ...asked, id: randomUUID(), kind: 'single', label, required: true, other: false };
+  const pages = [{ id: randomUUID(), title: '', items: [{ ...question, options: options.map(option) }] }];
+  return ask({ format: 1, language: 'sv', title: 'En fråga', intro: '', pages }, dialogueId);
+}
+
+function ask(definition: object, dialogueId?: string): AskedDialogue {
+  const given = [JSON.stringify(definition), ...(dialogueId ? [dialogueId] : [])];
   const out = runTypeScript('e2e/support/make-survey.ts', serverEnvironment(), ...given);
   const made = JSON.parse(out.trim().split('\n').at(-1) ?? '{}') as { id: string; slug: string };
   const page = `/dialoger/${made.slug}`;

@@ -95,6 +95,10 @@ export async function wayBack(
     await expectAccessible(page);
     await page.goto(receipt);
     await expect(page.getByRole('main')).toContainText('Under behandling');
+    await expect(page.getByRole('main')).toContainText('Så räknas det du skrev i sammanställningen');
+    await expect(page.getByRole('link', { name: 'Ljus', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: /Ljuset ska fungera/ })).toBeVisible();
+    await expectAccessible(page);
   });
 
   await test.step('the nämnd decides in the matter, and its registrar records it', async () => {

@@ -94,6 +94,7 @@ const everything: Situation[] = [
   situation('paused'),
   situation('closed'),
   situation('compiling', { uncoded: 2, themes: [raised] }),
+  situation('archived', { toReview: unread }),
   situation('compiling', { drafts: [{ id: 'r', kind: 'interim', lacks: whole }] }),
   situation('interimFeedback'),
   situation('decisionPreparation'),
@@ -152,6 +153,18 @@ describe('what waits', () => {
         const others = [...committeeRoles, ...dialogueRoles].filter((role) => !owners.includes(role));
         for (const role of others) expect(isOwn(staff(role), step, one.dialogue)).toBe(false);
       }
+    }
+  });
+
+  test('is an answer that may repeat what has been masked since, whatever the dialogue has come to', () => {
+    for (const state of ['open', 'decided', 'archived'] as const) {
+      const steps = tasksOf(situation(state, { toReview: unread }), now);
+      expect(steps.find(({ step }) => step === 'reviewAnswers')).toMatchObject({
+        owners: ['feedbackOwner', 'analyst'],
+        href: '/kontor/dialoger/d/svar/se-over',
+        reasons: [{ key: 'work.why.toReview', count: unread.count }],
+        since: unread.since,
+      });
     }
   });
 

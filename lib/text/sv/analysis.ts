@@ -20,8 +20,7 @@ export default {
   },
   work: {
     title: 'Koda bidrag',
-    progress:
-      '{received, plural, one {# inkommet} other {# inkomna}}: {coded, plural, one {# kodat} other {# kodade}}, {excluded, plural, one {# undantaget} other {# undantagna}}.',
+    progress: '{coded} av {received} kodade, {excluded, plural, one {# undantaget} other {# undantagna}}.',
     left: '{count, plural, =0 {Inget är kvar} one {Ett är kvar} other {# är kvar}}',
     awaiting: '{count, plural, one {Ett väntar på granskning} other {# väntar på granskning}}',
 
