@@ -30,7 +30,7 @@ const officePages: [name: string, slug: string, parts: string[]][] = [
 async function expectSeen(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(page);
-  await expectVisibleFocus(page, 25);
+  await expectVisibleFocus(page, 15);
 }
 
 test('the pages of residents can be read in the dark and with the system’s colours', async ({ page }) => {

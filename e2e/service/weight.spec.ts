@@ -25,6 +25,8 @@ async function weigh(page: Page, path: string): Promise<Weight> {
     );
   });
   await page.goto(path, { waitUntil: 'networkidle' });
+  // What comes after the quiet is not the visit's; its body might not be there before the test is over.
+  page.removeAllListeners('response');
   await Promise.all(weighed);
   return weight;
 }
