@@ -12,6 +12,7 @@ import { readableTables } from './serve/two-keys.mjs';
 
 /** A wrong setting: starting again would not help (EX_CONFIG of sysexits). */
 const WRONG_SETTING = 78;
+const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'];
 
 function refuse(reason) {
   console.error(`Webben startar inte: ${reason}`);
@@ -74,6 +75,11 @@ server.on('request', async (request, response) => {
   if (draining) response.setHeader('Connection', 'close');
   if (draining && request.url === '/readyz') {
     response.writeHead(503, { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain' }).end('stopping\n');
+    return;
+  }
+  // Nothing that a browser asks: the framework would fail over it, or lead on to the host that it names.
+  if (!request.url?.startsWith('/') || !METHODS.includes(request.method)) {
+    response.writeHead(400, { 'Content-Type': 'text/plain' }).end('bad request\n');
     return;
   }
   believe(request);

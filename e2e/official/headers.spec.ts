@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import type { APIResponse } from '@playwright/test';
 import { withDatabase } from '../support/environment';
 import { signInAs } from '../support/sign-in';
@@ -95,4 +96,27 @@ test('one page has one address', async ({ request }) => {
   const swedish = await request.get('/sv/dialoger?sida=2', { maxRedirects: 0 });
   expect([swedish.status(), swedish.headers().location]).toEqual([308, '/dialoger?sida=2']);
   expect((await request.get('/en/kontor', { maxRedirects: 0 })).status()).not.toBe(200);
+});
+
+test('no address leads to somebody else’s host, and what no browser asks is refused', async ({ baseURL }) => {
+  const { hostname, port } = new URL(baseURL ?? '');
+  const asked = (line: string) =>
+    new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(port), hostname);
+      let answer = '';
+      socket.on('data', (part) => {
+        answer += part.toString('latin1');
+      });
+      socket.on('error', reject);
+      socket.on('close', () => resolve(answer.split('\r\n\r\n')[0] ?? ''));
+      socket.write(`${line} HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`);
+    });
+  for (const path of ['//evil.example', '/sv//evil.example', '/sv/\\evil.example', '/sv/%2Fevil.example']) {
+    const location = /^location: *(\S*)/im.exec(await asked(`GET ${path}`))?.[1] ?? '';
+    expect(location, path).toMatch(/^\/(?!\/)/);
+  }
+  expect(await asked('GET /kontor')).toMatch(/^location: \/logga-in\?/im);
+  for (const line of ['GET http://evil.example/om', 'OPTIONS *', 'TRACE /']) {
+    expect(await asked(line), line).toMatch(/^HTTP\/1\.1 400 /);
+  }
 });

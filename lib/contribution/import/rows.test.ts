@@ -108,6 +108,9 @@ test('what we write can be read in again, and is never a formula', () => {
     texts.map((text) => [text, '2027-03-12']),
   );
   expect(written.startsWith('\u{FEFF}text;received_at\r\n')).toBe(true);
+  expect(writeTable(['a'], [[' =1+1'], ['\u00a0@SUM'], [' 1+1']])).toBe(
+    "\u{FEFF}a\r\n' =1+1\r\n'\u00a0@SUM\r\n 1+1\r\n",
+  );
   expect(read(written).rows.map(({ text }) => text)).toEqual(
     texts.map((text) => (/^[=+\-@]/.test(text) ? `'${text}` : text)),
   );

@@ -23,8 +23,7 @@ export default {
   conflict: {
     state: 'Åtgärder kan antecknas när den slutliga rapporten är publicerad.',
     notFollowedUp: 'Dialogen utvärderas under uppföljningen, och bara en gång.',
-    owed:
-      'Det har kommit in bidrag efter den senaste versionen av ”Det här beslutades”. De ska också få svar. Publicera en version till, och utvärdera sedan.',
+    owed: 'Det har kommit in bidrag efter den senaste versionen av ”Det här beslutades”. De ska också få svar. Publicera en version till, och utvärdera sedan.',
   },
   denied: {
     report:
@@ -73,6 +72,7 @@ export default {
     report: 'Berätta det för alla',
   },
   evaluation: {
+    owed: '{count, plural, one {Ett bidrag väntar på svar} other {# bidrag väntar på svar}}',
     title: 'Utvärdering',
     lead: 'Vad lovades, hölls det, och vad lär vi oss? Princip för princip.',
     toIt: 'Utvärdera dialogen',

@@ -43,7 +43,11 @@ export default async function EvaluationPage({
           </p>
         </ProseSection>
       ) : null}
-      {open && owed > 0 ? <Notice kind="warning" heading={say('followup.conflict.owed')} /> : null}
+      {open && owed > 0 ? (
+        <Notice kind="warning" heading={say('followup.evaluation.owed', { count: owed })}>
+          <p>{say('followup.conflict.owed')}</p>
+        </Notice>
+      ) : null}
       {open && may.allowed && owed === 0 ? (
         <OfficeForm
           action={save}
