@@ -62,6 +62,7 @@ export async function receiptDialogue(dialogueId: string) {
       .select({
         slug: publicDialogues.slug,
         title: publicDialogues.title,
+        translated: publicDialogues.translated,
         committee: publicDialogues.committee,
         registryNumber: publicDialogues.registryNumber,
         state: publicDialogues.state,

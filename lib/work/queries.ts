@@ -14,6 +14,7 @@ import { publicationSituations } from '@/lib/publication/publication-situation';
 import { draftsIn, publishedVersionsIn } from '@/lib/report/versions-in';
 import { raisedThemesIn } from '@/lib/response/themes-in';
 import { unpublishedSurveysIn } from '@/lib/survey/unpublished-in';
+import { grownOldIn } from '@/lib/translation/queries';
 import { tasksWith } from './rules';
 import type { Situation, Task } from './task';
 
@@ -75,6 +76,7 @@ async function situationsOf(dialogues: readonly OfficeListed[], now: Date) {
     measures,
     evaluated,
     surveys,
+    translated,
   ] = await Promise.all([
     planSituations(db, idsIn(beforeDecision), dayOf(now)),
     publicationSituations(
@@ -92,6 +94,7 @@ async function situationsOf(dialogues: readonly OfficeListed[], now: Date) {
     measuresIn(ids),
     evaluatedIn(ids),
     unpublishedSurveysIn(ids),
+    grownOldIn(ids),
   ]);
   return dialogues.map((dialogue) => {
     const of = ({ dialogueId }: { dialogueId: string }) => dialogueId === dialogue.id;
@@ -109,6 +112,7 @@ async function situationsOf(dialogues: readonly OfficeListed[], now: Date) {
       arrivedAfter: published.find((one) => of(one) && one.kind === 'final')?.arrivedAfter ?? 0,
       measures: measures.filter(of),
       evaluatedAt: evaluated.find(of)?.at ?? null,
+      grownOld: translated.find(of)?.texts ?? 0,
     };
     return { dialogue, situation };
   });

@@ -1,7 +1,8 @@
 import type { Reader } from '@/components/dialogue/reader';
-import { langUnlessPage } from '@/components/dialogue/words';
+import { Written } from '@/components/dialogue/words';
 import { ProseSection } from '@/components/page/layout';
 import type { linesThatBuildOn } from '@/lib/report/public-queries';
+import { LineLink } from './line-link';
 import { versionHref, versionName } from './version-words';
 
 type Props = { slug: string; lines: Awaited<ReturnType<typeof linesThatBuildOn>>; reader: Reader };
@@ -14,11 +15,13 @@ export function UsedInLines({ slug, lines, reader }: Props) {
       {lines.length === 0 ? <p>{say('publicReport.onContribution.none')}</p> : null}
       <ul>
         {lines.map(({ kind, number, line, heading, language, how }) => (
-          <li key={`${kind}${number}.${line}`} lang={langUnlessPage(language, reader)}>
-            <a href={`${versionHref(slug, { kind, number }, reader)}#rad-${line}`}>
-              {say('publicReport.onContribution.line', { number: line, heading })}
-            </a>{' '}
-            ({versionName({ kind, number }, reader)}). {how}
+          <li key={`${kind}${number}.${line}`}>
+            <LineLink
+              href={`${versionHref(slug, { kind, number }, reader)}#rad-${line}`}
+              {...{ line, heading, language, reader }}
+            />{' '}
+            ({versionName({ kind, number }, reader)}).{' '}
+            <Written of="lineHow" text={how} {...{ language, reader }} />
           </li>
         ))}
       </ul>

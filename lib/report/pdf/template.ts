@@ -17,21 +17,24 @@ export const template = `
 #show heading.where(level: 2): set text(size: 15pt)
 #show heading.where(level: 3): set text(size: 12pt)
 
-#let words(text-of, lang) = for paragraph in text-of.split("\\n\\n").filter(one => one != "") {
-  par(text(lang: lang, paragraph))
+#let words(said) = for paragraph in said.text.split("\\n\\n").filter(one => one != "") {
+  par(text(lang: said.language, paragraph))
 }
 #let rows(items) = for item in items {
-  par({ strong(item.term + ": "); text(lang: item.lang, item.words) })
+  par({
+    strong(text(lang: item.at("termLang", default: d.lang), item.term + ": "))
+    text(lang: item.lang, item.words)
+  })
 }
 
-#par(text(lang: d.wordsLang, d.dialogue))
+#words(d.dialogue)
 #heading(level: 1, d.heading)
 #par(d.published)
 #for notice in d.notices { par(strong(notice)) }
 #par(link(d.address, d.online))
 
 #heading(level: 2, d.short.heading)
-#words(d.short.words, d.wordsLang)
+#words(d.short.words)
 
 #[
   #show heading: set text(size: 15pt)
@@ -41,7 +44,7 @@ export const template = `
 #for section in d.sections {
   heading(level: 2, section.heading)
   for paragraph in section.lead { par(paragraph) }
-  words(section.words, d.wordsLang)
+  words(section.words)
   rows(section.rows)
   if section.table != none {
     table(
@@ -52,8 +55,8 @@ export const template = `
     )
   }
   for part in section.parts {
-    heading(level: 3, text(lang: d.wordsLang, part.heading))
-    words(part.words, d.wordsLang)
+    heading(level: 3, text(lang: part.heading.language, part.heading.text))
+    words(part.words)
     rows(part.rows)
     for one in part.quotes { quote(block: true, text(lang: one.lang, one.words)) }
     for note in part.notes { par(note) }

@@ -173,6 +173,11 @@ export default {
     lead: 'Varje version ligger kvar som den publicerades. Det som har dolts eller tagits bort sedan dess är dolt här också.',
     this: 'den du läser',
   },
+  language: {
+    translated:
+      'Rapporten är skriven på svenska, och den svenska texten gäller. Det som inte är översatt står på svenska.',
+    note: 'Kommunen har bara skrivit rapporten på svenska.',
+  },
   pdf: {
     link: 'Hämta rapporten som PDF',
     hint: 'Filen görs när du hämtar den och är läsbar med skärmläsare.',
