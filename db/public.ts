@@ -118,6 +118,15 @@ export const publicTexts = pgView('public_text', {
   translation: text().$type<'original' | 'draft' | 'reviewed'>().notNull(),
 }).existing();
 
+/** The last words published for a Swedish text in another language, by what sort of text it is and what it says. */
+export const publicTranslations = pgView('public_translation', {
+  dialogueId: uuid().notNull(),
+  field: text().notNull(),
+  language: text().notNull(),
+  source: text().notNull(),
+  body: text().notNull(),
+}).existing();
+
 /** What the public was told: paused, extended, closed early, cancelled. */
 export const publicNoticeViews = pgView('public_notice_view', {
   id: uuid().notNull(),

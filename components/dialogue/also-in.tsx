@@ -6,13 +6,15 @@ type Props = {
   languages: readonly string[];
   /** The one that is being read. */
   current: string;
-  /** The page without its language. */
+  /** The dialogue's page, which the languages that the interface is not in have one each of. */
   page: string;
+  /** The page that is being read, where it is another one below the dialogue's. */
+  here?: string;
   reader: Reader;
 };
 
 /** In which other languages a page can be read, each said in itself. */
-export function AlsoIn({ languages, current, page, reader }: Props) {
+export function AlsoIn({ languages, current, page, here = page, reader }: Props) {
   const others = languages.filter((language) => language !== current);
   if (others.length === 0) return null;
   return (
@@ -21,16 +23,21 @@ export function AlsoIn({ languages, current, page, reader }: Props) {
       {others.map((language, place) => (
         <span key={language}>
           {place > 0 ? ', ' : null}
-          <a href={addressIn(language, page, reader)} lang={language} hrefLang={language}>
+          <a
+            href={
+              hasOwnPage(language)
+                ? reader.path(`${page}/sprak/${language}`)
+                : language === 'en'
+                  ? `/en${here}`
+                  : here
+            }
+            lang={language}
+            hrefLang={language}
+          >
             <bdi>{ownNameOf(language)}</bdi>
           </a>
         </span>
       ))}
     </p>
   );
-}
-
-function addressIn(language: string, page: string, { path }: Reader): string {
-  if (hasOwnPage(language)) return path(`${page}/sprak/${language}`);
-  return language === 'en' ? `/en${page}` : page;
 }

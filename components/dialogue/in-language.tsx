@@ -5,6 +5,9 @@ import { PageHeading } from '@/components/ui/page-heading';
 import type { PublicDialogue } from '@/lib/dialogue/public-dialogue';
 import { headed, nameIn, type PublishedTexts, paragraphsOf } from '@/lib/dialogue/published-texts';
 import { standingOf } from '@/lib/dialogue/standing';
+import type { Written } from '@/lib/dialogue/written';
+import type { WrittenField } from '@/lib/dialogue/written-fields';
+import type { PublicReport } from '@/lib/report/public-report';
 import { dayWrittenIn, directionOf, ownNameOf } from '@/lib/translation/languages';
 import { type HeadingName, headings } from '@/lib/translation/model';
 import { AlsoIn } from './also-in';
@@ -15,6 +18,9 @@ type Props = {
   dialogue: PublicDialogue;
   /** The texts as they are found by a reader of the language. */
   texts: PublishedTexts;
+  /** The newest version of the report, and what of it is published in the language. */
+  report: PublicReport | undefined;
+  written: Written;
   language: string;
   now: Date;
   /** Whose frame the page stands in. */
@@ -24,7 +30,7 @@ type Props = {
 type Inside = { texts: PublishedTexts; language: string; reader: Reader };
 
 /** A dialogue in a language that the interface is not in: what is published in it, and nothing else. */
-export function InLanguage({ dialogue, texts, language, now, reader }: Props) {
+export function InLanguage({ dialogue, texts, report, written, language, now, reader }: Props) {
   const { say, path } = reader;
   const home = `/dialoger/${dialogue.slug}`;
   const standing = standingOf(dialogue, now);
@@ -68,6 +74,7 @@ export function InLanguage({ dialogue, texts, language, now, reader }: Props) {
             </p>
           ) : null}
         </PageHeading>
+        {report ? <ReportInLanguage {...{ report, written, ...inside }} /> : null}
         <Part name="purpose" fields={['purpose']} {...inside} />
         <Part name={over ? 'wasOpen' : 'open'} fields={['openItems']} mark="open" {...inside} />
         <Part name="think" fields={['subQuestions']} {...inside} />
@@ -107,6 +114,66 @@ function Words({ name, ...inside }: Inside & { name: HeadingName }) {
 function Day({ day: when, language, reader }: Inside & { day: Date }) {
   const written = dayWrittenIn(language, when);
   return written ?? <span lang={reader.locale}>{day(when, reader)}</span>;
+}
+
+type ReportProps = Inside & { report: PublicReport; written: Written };
+
+/** The newest version of the report, as far as it is published in the language; nothing without its summary. */
+function ReportInLanguage({ report: read, written, ...inside }: ReportProps) {
+  const { report, lines, themes } = read;
+  const found = (field: WrittenField, text: string | null): string[] => {
+    const words = written(field, text ?? '', report.language);
+    return words.language === inside.language ? [words.text] : [];
+  };
+  const summary = found('reportSummary', report.summary);
+  if (summary.length === 0) return null;
+  const body = (texts: string[]) => texts.flatMap(paragraphsOf).map((text) => <p key={text}>{text}</p>);
+  const told = lines.map((line) => ({ line, heading: found('lineHeading', line.heading)[0] }));
+  const answered = themes.map((theme) => ({ theme, label: found('themeLabel', theme.label)[0] }));
+  const section = (name: HeadingName, children: React.ReactNode[]) => {
+    const { text, lang } = heading(name, inside);
+    const kept = children.filter((child) => child !== null);
+    return kept.length > 0 ? (
+      <ProseSection heading={text} headingLang={lang}>
+        {kept}
+      </ProseSection>
+    ) : null;
+  };
+  return (
+    <>
+      {section('report', body(summary))}
+      {section(
+        'lines',
+        told.map(({ line, heading: name }) =>
+          name ? (
+            <div key={line.id}>
+              <h3>
+                {line.number}. {name}
+              </h3>
+              {body(found('lineBody', line.body))}
+            </div>
+          ) : null,
+        ),
+      )}
+      {section(
+        'themes',
+        answered.map(({ theme, label }) =>
+          label ? (
+            <div key={theme.themeId}>
+              <h3>{label}</h3>
+              {body([
+                ...found('themeAssessment', theme.assessment),
+                ...found('themeAnswer', theme.laterAnswer ?? theme.answer),
+                ...found('themeReason', theme.laterReason ?? theme.reason),
+                ...found('themeChange', theme.laterChange ?? theme.change),
+              ])}
+            </div>
+          ) : null,
+        ),
+      )}
+      {section('decision', body(found('decisionBody', report.decisionBody)))}
+    </>
+  );
 }
 
 type PartProps = Inside & {

@@ -79,7 +79,7 @@ function Told({ notice, now, reader }: ToldProps) {
   const { closesAtBefore, closesAtAfter } = notice;
   return (
     <>
-      <Paragraphs words={{ text: notice.body, language: notice.language }} reader={reader} />
+      <Paragraphs words={reader.written('notice', notice.body, notice.language)} reader={reader} />
       {closesAtBefore && closesAtAfter && closesAtBefore.getTime() !== closesAtAfter.getTime() ? (
         <p>
           {reader.say(closesAtAfter > now ? 'dialogue.notice.newClosing' : 'dialogue.notice.hasClosed', {

@@ -42,9 +42,7 @@ type OutcomeProps = { dialogue: ListedDialogue; report: Report | undefined; read
 function Outcome({ dialogue, report, reader }: OutcomeProps) {
   return (
     <>
-      {report ? (
-        <p lang={langUnlessPage(report.language, reader)}>{paragraphsOf(report.summary)[0]}</p>
-      ) : null}
+      {report ? <Summary {...{ report, reader }} /> : null}
       <p>
         {doing(dialogue, reader)}{' '}
         {report ? (
@@ -55,6 +53,11 @@ function Outcome({ dialogue, report, reader }: OutcomeProps) {
       </p>
     </>
   );
+}
+
+function Summary({ report, reader }: { report: Report; reader: Reader }) {
+  const { text, language } = reader.written('reportSummary', report.summary, report.language);
+  return <p lang={langUnlessPage(language, reader)}>{paragraphsOf(text)[0]}</p>;
 }
 
 function doing(dialogue: ListedDialogue, reader: Reader): string {

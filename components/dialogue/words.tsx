@@ -1,5 +1,6 @@
 import type { TranslatedNames } from '@/lib/dialogue/model';
 import { headed, nameIn, paragraphsOf, type Words } from '@/lib/dialogue/published-texts';
+import type { WrittenField } from '@/lib/dialogue/written-fields';
 import type { Reader } from './reader';
 
 /** A language is only said where it is not the page's own. */
@@ -11,6 +12,13 @@ export function langUnlessPage(language: string, reader: Reader): string | undef
 export function InWords({ words, reader }: { words: Words; reader: Reader }) {
   const lang = langUnlessPage(words.language, reader);
   return lang ? <span lang={lang}>{words.text}</span> : words.text;
+}
+
+type WrittenProps = { of: WrittenField; text: string; language?: string; reader: Reader };
+
+/** A published text inside a line, as the reader can read it, marked with its language. */
+export function Written({ of, text, language, reader }: WrittenProps) {
+  return <InWords words={reader.written(of, text, language)} reader={reader} />;
 }
 
 type NameProps = { dialogue: { title: string; translated?: TranslatedNames | null }; reader: Reader };

@@ -1,5 +1,6 @@
 import { dayAndHour } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
+import { DialogueName } from '@/components/dialogue/words';
 import { ProseSection, Stack } from '@/components/page/layout';
 import { ReceiptAnswers } from '@/components/report/public/receipt-answers';
 import { questionOf, ReceiptChoices } from '@/components/survey/receipt-choices';
@@ -54,7 +55,7 @@ export function Receipt(props: Props) {
   return (
     <Stack space="wide">
       <PageHeading
-        kicker={dialogue.title}
+        kicker={<DialogueName dialogue={dialogue} reader={reader} />}
         title={say(fresh ? 'receipt.page.titleFresh' : 'receipt.page.title')}
         lead={receipt.revoked ? undefined : say(answered ? 'receipt.page.leadAnswered' : 'receipt.page.lead')}
       >

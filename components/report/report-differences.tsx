@@ -1,5 +1,8 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Heading } from '@/components/ui/heading';
+import type { Words } from '@/lib/dialogue/published-texts';
+import type { WordsReader } from '@/lib/dialogue/written';
+import type { WrittenField } from '@/lib/dialogue/written-fields';
 import {
   type ComparedLine,
   type ComparedTheme,
@@ -8,80 +11,61 @@ import {
 } from '@/lib/report/differences';
 import { type AnswerPart, answerParts } from '@/lib/report/theme-words';
 import type { TextKey } from '@/lib/text/keys';
-import type { Locale, Say } from '@/lib/text/server';
 import { ChangedPairs } from './changed-pairs';
 
 type Props = {
   differences: Differences;
-  locale: Locale;
-  /** The language of what is written, where it is not the page's. */
-  lang?: string;
-  say: Say;
+  /** The language that the versions are written in. */
+  language: string;
+  reader: WordsReader;
 };
 
 const textNames = {
-  summary: 'publicReport.short',
-  method: 'publicReport.method',
-  unknown: 'publicReport.who.unknown',
-} as const satisfies Record<string, TextKey>;
+  summary: { name: 'publicReport.short', field: 'reportSummary' },
+  method: { name: 'publicReport.method', field: 'reportMethod' },
+  unknown: { name: 'publicReport.who.unknown', field: 'reportUnknown' },
+} as const satisfies Record<string, { name: TextKey; field: WrittenField }>;
 
 /** What a version says that the one before it did not, and what it says no longer: in the office and in public. */
-export function ReportDifferences({ differences, locale, lang, say }: Props) {
+export function ReportDifferences({ differences, language, reader }: Props) {
+  const { say, locale } = reader;
   if (!isDifferent(differences)) return <p>{say('publicReport.difference.none')}</p>;
   const { texts, lines, figures, themes } = differences;
+  const inside = { language, reader };
   const changedLines = lines.changed.map(({ before, after }) => ({
     key: after.identity,
-    heading: after.heading,
-    before: lineInWords(before, say),
-    after: lineInWords(after, say),
+    heading: reader.written('lineHeading', after.heading, language),
+    before: lineInWords(before, inside),
+    after: lineInWords(after, inside),
   }));
   const changedTexts = texts.map(({ field, before, after }) => ({
     key: field,
-    heading: say(textNames[field]),
-    before: [wordsOrBlank(before, say)],
-    after: [wordsOrBlank(after, say)],
+    heading: { text: say(textNames[field].name), language: locale },
+    before: [wordsOrBlank(field, before, inside)],
+    after: [wordsOrBlank(field, after, inside)],
   }));
   const changedThemes = themes.map(({ label, before, after }) => ({
     key: after?.themeId ?? before?.themeId ?? label,
-    heading: label,
-    before: themeInWords(before, locale, say),
-    after: themeInWords(after, locale, say),
+    heading: reader.written('themeLabel', label, language),
+    before: themeInWords(before, inside),
+    after: themeInWords(after, inside),
   }));
+  const moved = lines.moved.map(({ before, after }) => {
+    const { text: heading, language: found } = reader.written('lineHeading', after.heading, language);
+    const numbers = { before: before.number, after: after.number, heading };
+    const text = say('publicReport.difference.movedLine', numbers);
+    return { identity: after.identity, words: { text, language: found } };
+  });
+  const named = (some: readonly ComparedLine[]) =>
+    some.map((line) => ({ identity: line.identity, words: lineName(line, inside) }));
   return (
     <>
-      <Lines
-        heading={say('publicReport.difference.added')}
-        lines={lines.added.map((line) => ({ ...line, words: lineName(line, say) }))}
-        lang={lang}
-      />
-      <Lines
-        heading={say('publicReport.difference.removed')}
-        lines={lines.removed.map((line) => ({ ...line, words: lineName(line, say) }))}
-        lang={lang}
-      />
-      <ChangedPairs
-        heading={say('publicReport.difference.changed')}
-        pairs={changedLines}
-        {...{ lang, say }}
-      />
-      <Lines
-        heading={say('publicReport.difference.moved')}
-        lines={lines.moved.map(({ before, after }) => ({
-          ...after,
-          words: say('publicReport.difference.movedLine', {
-            before: before.number,
-            after: after.number,
-            heading: after.heading,
-          }),
-        }))}
-        lang={lang}
-      />
-      <ChangedPairs
-        heading={say('publicReport.difference.themes')}
-        pairs={changedThemes}
-        {...{ lang, say }}
-      />
-      <ChangedPairs heading={say('publicReport.difference.texts')} pairs={changedTexts} {...{ lang, say }} />
+      <Lines heading={say('publicReport.difference.added')} lines={named(lines.added)} locale={locale} />
+      <Lines heading={say('publicReport.difference.removed')} lines={named(lines.removed)} locale={locale} />
+      <ChangedPairs heading={say('publicReport.difference.changed')} pairs={changedLines} reader={reader} />
+      <Lines heading={say('publicReport.difference.moved')} lines={moved} locale={locale} />
+      <ChangedPairs heading={say('publicReport.difference.themes')} pairs={changedThemes} reader={reader} />
+      <ChangedPairs heading={say('publicReport.difference.texts')} pairs={changedTexts} reader={reader} />
       {figures.length > 0 ? (
         <DataTable
           caption={say('publicReport.difference.figuresCaption')}
@@ -113,17 +97,18 @@ export function ReportDifferences({ differences, locale, lang, say }: Props) {
   );
 }
 
-type Named = { identity: string; words: string };
+type Named = { identity: string; words: Words };
+type Inside = { language: string; reader: WordsReader };
 
-function Lines({ heading, lines, lang }: { heading: string; lines: readonly Named[]; lang?: string }) {
+function Lines({ heading, lines, locale }: { heading: string; lines: readonly Named[]; locale: string }) {
   if (lines.length === 0) return null;
   return (
     <section>
       <Heading level={3}>{heading}</Heading>
       <ul className="mt-2 list-disc ps-5">
         {lines.map(({ identity, words }) => (
-          <li key={identity} lang={lang}>
-            {words}
+          <li key={identity} lang={words.language === locale ? undefined : words.language}>
+            {words.text}
           </li>
         ))}
       </ul>
@@ -131,27 +116,37 @@ function Lines({ heading, lines, lang }: { heading: string; lines: readonly Name
   );
 }
 
-const lineName = ({ number, heading }: ComparedLine, say: Say) =>
-  say('publicReport.difference.line', { number, heading });
-
-const said = (words: string, written = false): AnswerPart => ({ term: '', words, written });
-
-function wordsOrBlank(text: string, say: Say): AnswerPart {
-  return text === '' ? said(say('publicReport.difference.blank')) : said(text, true);
+/** A line by its number and its heading, in the language that the heading is read in. */
+function lineName({ number, heading }: ComparedLine, { language, reader }: Inside): Words {
+  const found = reader.written('lineHeading', heading, language);
+  const text = reader.say('publicReport.difference.line', { number, heading: found.text });
+  return { text, language: found.language };
 }
 
-function lineInWords(line: ComparedLine, say: Say): AnswerPart[] {
+const said = (words: Words): AnswerPart => ({ term: '', words });
+const ours = (text: string, { reader }: Inside) => said({ text, language: reader.locale });
+
+function wordsOrBlank(field: keyof typeof textNames, text: string, inside: Inside): AnswerPart {
+  const { language, reader } = inside;
+  return text === ''
+    ? ours(reader.say('publicReport.difference.blank'), inside)
+    : said(reader.written(textNames[field].field, text, language));
+}
+
+function lineInWords(line: ComparedLine, inside: Inside): AnswerPart[] {
+  const { language, reader } = inside;
   return [
-    said(lineName(line, say), true),
-    said(line.body, true),
-    said(say('publicReport.difference.builtOn', { count: line.contributions })),
+    said(lineName(line, inside)),
+    said(reader.written('lineBody', line.body, language)),
+    ours(reader.say('publicReport.difference.builtOn', { count: line.contributions }), inside),
   ];
 }
 
-function themeInWords(theme: ComparedTheme | null, locale: Locale, say: Say): AnswerPart[] {
-  if (!theme) return [said(say('publicReport.difference.notThere'))];
+function themeInWords(theme: ComparedTheme | null, inside: Inside): AnswerPart[] {
+  const { language, reader } = inside;
+  if (!theme) return [ours(reader.say('publicReport.difference.notThere'), inside)];
   return [
-    said(say('publicReport.themes.count', { count: theme.contributions })),
-    ...answerParts({ ...theme, assessment: null }, locale, say),
+    ours(reader.say('publicReport.themes.count', { count: theme.contributions }), inside),
+    ...answerParts({ ...theme, assessment: null }, reader, language),
   ];
 }

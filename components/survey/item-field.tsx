@@ -1,5 +1,5 @@
 import type { Reader } from '@/components/dialogue/reader';
-import { langUnlessPage } from '@/components/dialogue/words';
+import { langUnlessPage, Written } from '@/components/dialogue/words';
 import { CheckboxGroup, type Choice, RadioGroup } from '@/components/form/choices';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
@@ -26,22 +26,33 @@ type Props = {
 
 /** One item of a survey as it is asked; a section is only read. */
 export function ItemField({ item, number, under: SectionHeading, language, reader }: Props) {
-  const lang = langUnlessPage(language, reader);
   if (item.kind === 'section') {
     return (
-      <div className="prose" lang={lang}>
-        {item.heading ? <SectionHeading>{item.heading}</SectionHeading> : null}
-        {item.body ? <p className="whitespace-pre-line">{item.body}</p> : null}
+      <div className="prose">
+        {item.heading ? (
+          <SectionHeading>
+            <Written of="surveyHeading" text={item.heading} {...{ language, reader }} />
+          </SectionHeading>
+        ) : null}
+        {item.body ? (
+          <p className="whitespace-pre-line">
+            <Written of="surveyBody" text={item.body} {...{ language, reader }} />
+          </p>
+        ) : null}
       </div>
     );
   }
-  return <QuestionField item={item} number={number} lang={lang} reader={reader} />;
+  return <QuestionField item={item} number={number} language={language} reader={reader} />;
 }
 
-type QuestionProps = { item: SurveyQuestion; number: number; lang: string | undefined; reader: Reader };
+type QuestionProps = { item: SurveyQuestion; number: number; language: string; reader: Reader };
 
-function QuestionField({ item, number, lang, reader }: QuestionProps) {
+function QuestionField({ item, number, language, reader }: QuestionProps) {
   const { say } = reader;
+  const optionOf = (label: string) => {
+    const found = reader.written('surveyOption', label, language);
+    return { label: found.text, lang: langUnlessPage(found.language, reader) };
+  };
   if (item.kind === 'background') {
     return (
       <RadioGroup
@@ -57,13 +68,14 @@ function QuestionField({ item, number, lang, reader }: QuestionProps) {
       />
     );
   }
+  const question = reader.written('surveyQuestion', item.label, language);
   const shared = {
     name: answerField(item.id),
-    label: `${number}. ${item.label}`,
-    labelLang: lang,
+    label: `${number}. ${question.text}`,
+    labelLang: langUnlessPage(question.language, reader),
     required: item.required,
   };
-  const help = item.help ? <span lang={lang}>{item.help}</span> : undefined;
+  const help = item.help ? <Written of="surveyHelp" text={item.help} {...{ language, reader }} /> : undefined;
   if (item.kind === 'shortText' || item.kind === 'longText') {
     const audience = { text: say('survey.seenBy'), open: false };
     const most = item.kind === 'shortText' ? shortAnswer : longest.answer;
@@ -86,14 +98,16 @@ function QuestionField({ item, number, lang, reader }: QuestionProps) {
       [String(points), high],
     ]);
     const options = optionsOf(item).map(({ id }): Choice => {
-      const label = ends.get(id);
-      return { value: id, label: label ? say('survey.scaleEnd', { point: id, label }) : id, lang };
+      const end = ends.get(id);
+      if (!end) return { value: id, label: id };
+      const { label, lang } = optionOf(end);
+      return { value: id, label: say('survey.scaleEnd', { point: id, label }), lang };
     });
     return <RadioGroup {...shared} hint={help} options={options} />;
   }
   const options = optionsOf(item).map(
     ({ id, label }): Choice =>
-      label === null ? { value: id, label: say('survey.other') } : { value: id, label, lang },
+      label === null ? { value: id, label: say('survey.other') } : { value: id, ...optionOf(label) },
   );
   const hint =
     item.kind === 'several' && item.most !== null ? (

@@ -1,4 +1,5 @@
 import { day } from '@/components/dialogue/in-time';
+import { officeReader } from '@/components/dialogue/reader';
 import { HiddenKey } from '@/components/form/hidden-key';
 import { OfficeForm, type OfficeFormProps } from '@/components/form/office-form';
 import { ProseSection } from '@/components/page/layout';
@@ -40,7 +41,7 @@ export function PublishSection({ dialogueId, draft, latest, may, labels, say, ..
           <p>
             {say('surveyOffice.status.published', {
               number: latest.number,
-              date: day(latest.publishedAt, { say, locale: 'sv', path: (page) => page }),
+              date: day(latest.publishedAt, officeReader(say)),
             })}{' '}
             {say('surveyOffice.status.responses', { count: latest.responses })}
           </p>

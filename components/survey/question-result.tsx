@@ -1,28 +1,31 @@
 import { BarChart } from '@/components/ui/bar-chart';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { Details } from '@/components/ui/details';
+import type { WordsReader } from '@/lib/dialogue/written';
 import type { QuestionResult, QuestionTable } from '@/lib/survey/model';
 import { namedOptions } from '@/lib/survey/option-names';
 import { notTold } from '@/lib/survey/results';
-import type { Locale, Say } from '@/lib/text/server';
+import type { Say } from '@/lib/text/server';
 import { topicAnswer } from './item-field';
 
 type Props = {
   result: QuestionResult;
-  /** The language of the question, where it is not the page's own. */
-  lang?: string;
-  locale: Locale;
-  say: Say;
+  /** The language that the question was decided in. */
+  language: string;
+  reader: WordsReader;
 };
 
 /** What a closed question was answered with: the counts as a picture and a table, and by background. */
-export function QuestionAnswers({ result, lang, locale, say }: Props) {
-  const { base, label, kind, tables } = result;
-  const bars = namedOptions(result, say).map(({ optionId, name, submissions, ownWords }) => ({
-    key: optionId,
-    label: name,
-    lang: ownWords ? lang : undefined,
-    count: submissions,
+export function QuestionAnswers({ result, language, reader }: Props) {
+  const { say, locale } = reader;
+  const { base, kind, tables } = result;
+  const label = reader.written('surveyQuestion', result.label, language).text;
+  const named = namedOptions(result, reader, language);
+  const bars = named.map((option) => ({
+    key: option.optionId,
+    label: option.name,
+    lang: option.language === locale ? undefined : option.language,
+    count: option.submissions,
   }));
   const most = bars.reduce((best, bar) => (bar.count > (best?.count ?? -1) ? bar : best), bars[0]);
   const told = tables.filter(({ rows }) => rows.some(({ respondents }) => respondents !== null));
@@ -56,7 +59,7 @@ export function QuestionAnswers({ result, lang, locale, say }: Props) {
             <DataTable
               key={table.topic}
               caption={say(`survey.result.by.${table.topic}`)}
-              columns={columnsOf(result, table, say)}
+              columns={columnsOf(result, named, table, say)}
               rows={table.rows.filter(({ respondents }) => respondents !== 0)}
               rowKey={({ answer }) => answer}
             />
@@ -70,10 +73,15 @@ export function QuestionAnswers({ result, lang, locale, say }: Props) {
 
 type Row = QuestionTable['rows'][number];
 
-function columnsOf(result: QuestionResult, { topic }: QuestionTable, say: Say): Column<Row>[] {
+function columnsOf(
+  result: QuestionResult,
+  options: readonly { name: string }[],
+  { topic }: QuestionTable,
+  say: Say,
+): Column<Row>[] {
   const shown = (count: number | null | undefined) => count ?? say('survey.result.hidden');
   const named = [
-    ...namedOptions(result, say).map(({ name }) => name),
+    ...options.map(({ name }) => name),
     ...(result.kind === 'several' ? [] : [say('survey.result.unanswered')]),
   ];
   return [

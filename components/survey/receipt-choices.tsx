@@ -1,5 +1,5 @@
 import type { Reader } from '@/components/dialogue/reader';
-import { langUnlessPage } from '@/components/dialogue/words';
+import { InWords, langUnlessPage, Written } from '@/components/dialogue/words';
 import { ProseSection } from '@/components/page/layout';
 import { PromisedMeasures } from '@/components/report/public/promised';
 import { versionHref, versionName } from '@/components/report/public/version-words';
@@ -25,8 +25,7 @@ type Props = {
 export function ReceiptChoices({ survey, measures, today, slug, reader }: Props) {
   const { say } = reader;
   const { definition, choices, background } = survey;
-  const lang = langUnlessPage(definition.language, reader);
-  const chosen = chosenWords(definition, choices, say);
+  const chosen = chosenWords(definition, choices, reader);
   const items = questionsOf(definition).flatMap((question): DescriptionItem[] => {
     if (question.kind === 'background') {
       const told = background.find(({ topic }) => topic === question.topic);
@@ -39,11 +38,16 @@ export function ReceiptChoices({ survey, measures, today, slug, reader }: Props)
     const answering = survey.lines.filter(({ questionId }) => questionId === question.id);
     const description = (
       <>
-        <span lang={lang}>{given.words}</span>
+        <InWords words={given.words} reader={reader} />
         <AnsweringLines lines={answering} slug={slug} reader={reader} />
       </>
     );
-    return [{ term: given.question.label, description }];
+    const { text: term, language } = reader.written(
+      'surveyQuestion',
+      given.question.label,
+      definition.language,
+    );
+    return [{ term, termLang: langUnlessPage(language, reader), description }];
   });
   if (items.length === 0) return null;
   return (
@@ -74,21 +78,29 @@ function AnsweringLines({ lines, slug, reader }: AnsweringProps) {
     <>
       <span className="block text-ink-soft">{say('survey.receipt.lines')}</span>
       <ul className="list-disc ps-5">
-        {lines.map((one) => (
-          <li key={`${one.kind} ${one.number} ${one.line}`}>
-            <a
-              href={`${versionHref(slug, one, reader)}#rad-${one.line}`}
-              lang={langUnlessPage(one.language, reader)}
-            >
-              {say('survey.receipt.line', {
-                version: versionName(one, reader),
-                line: one.line,
-                heading: one.heading,
-              })}
-            </a>
-            {one.how ? `. ${one.how}` : null}
-          </li>
-        ))}
+        {lines.map((one) => {
+          const heading = reader.written('lineHeading', one.heading, one.language);
+          return (
+            <li key={`${one.kind} ${one.number} ${one.line}`}>
+              <a
+                href={`${versionHref(slug, one, reader)}#rad-${one.line}`}
+                lang={langUnlessPage(heading.language, reader)}
+              >
+                {say('survey.receipt.line', {
+                  version: versionName(one, reader),
+                  line: one.line,
+                  heading: heading.text,
+                })}
+              </a>
+              {one.how ? (
+                <>
+                  {'. '}
+                  <Written of="lineHow" text={one.how} language={one.language} reader={reader} />
+                </>
+              ) : null}
+            </li>
+          );
+        })}
       </ul>
     </>
   );
@@ -98,11 +110,12 @@ function AnsweringLines({ lines, slug, reader }: AnsweringProps) {
 export function questionOf(
   survey: ReceiptSurvey | undefined,
   contributionId: string,
-  { say }: Reader,
+  { say, written }: Reader,
 ): string | undefined {
   const text = survey?.texts.find((one) => one.contributionId === contributionId);
   const question =
     text && questionsOf(survey?.definition ?? { pages: [] }).find(({ id }) => id === text.questionId);
   if (!text || !question || !('label' in question)) return undefined;
-  return answeredWords({ label: question.label, other: text.other }, say);
+  const label = written('surveyQuestion', question.label, survey?.definition.language).text;
+  return answeredWords({ label, other: text.other }, say);
 }

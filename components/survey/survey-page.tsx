@@ -1,7 +1,7 @@
 import { Honeypot } from '@/components/contribution/honeypot';
 import { SaveForLater } from '@/components/contribution/save-for-later';
 import type { Reader } from '@/components/dialogue/reader';
-import { langUnlessPage } from '@/components/dialogue/words';
+import { Written } from '@/components/dialogue/words';
 import { HiddenKey } from '@/components/form/hidden-key';
 import { SubmitBar } from '@/components/form/submit-bar';
 import { Button } from '@/components/ui/button';
@@ -47,7 +47,11 @@ export function SurveyPage({ definition, page, action, carried, values, errors, 
         <HiddenKey key={name} name={name} value={value} />
       ))}
       <Honeypot label={say('contribution.form.honeypot')} />
-      {title ? <h2 lang={langUnlessPage(definition.language, reader)}>{title}</h2> : null}
+      {title ? (
+        <h2>
+          <Written of="surveyPage" text={title} language={definition.language} reader={reader} />
+        </h2>
+      ) : null}
       {items.map((item) => (
         <ItemField
           key={item.id}

@@ -1,3 +1,4 @@
+import { officeReader } from '@/components/dialogue/reader';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { SurveyDefinition } from '@/lib/survey/model';
@@ -26,7 +27,7 @@ export function SurveyPreview({ definition, page, say }: Props) {
             number={numberOf(definition, item)}
             under={shown.title ? 'h3' : 'h2'}
             language={definition.language}
-            reader={{ say, locale: 'sv', path: (address) => address }}
+            reader={officeReader(say)}
           />
         ))}
         <div className="submit-buttons">

@@ -1,4 +1,5 @@
 import { dayAndHour } from '@/components/dialogue/in-time';
+import { officeReader } from '@/components/dialogue/reader';
 import { ProseSection } from '@/components/page/layout';
 import { ItemList, ListItem } from '@/components/ui/list-item';
 import type { SurveyVersionInOffice } from '@/lib/survey/queries';
@@ -20,7 +21,7 @@ export function SurveyVersions({ versions, say }: Props) {
       <ItemList label={say('surveyOffice.versions.heading')}>
         {versions.map(({ number, definition, publishedAt, publishedBy }, at) => {
           const before = versions[at + 1];
-          const when = dayAndHour(publishedAt, { say, locale: 'sv', path: (page) => page });
+          const when = dayAndHour(publishedAt, officeReader(say));
           return (
             <ListItem
               key={number}

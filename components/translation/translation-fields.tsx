@@ -5,27 +5,39 @@ import type { TranslatedLanguage } from '@/lib/translation/model';
 import { fieldName } from './field-name';
 import { type NumberedText, OneText } from './one-text';
 
-type Props = { texts: readonly NumberedText[]; language: TranslatedLanguage; say: Say };
+type Props = {
+  part: string;
+  texts: readonly NumberedText[];
+  language: TranslatedLanguage;
+  say: Say;
+};
 
-/** Every Swedish text with a field beside it, under what it is on the page. */
-export function TranslationFields({ texts, language, say }: Props) {
-  const fields = [...new Set(texts.map(({ source }) => source.field))];
+/**
+ * Every Swedish text with a field beside it: on a page under what it is there, otherwise what belongs together
+ * under what it begins with, such as a question with its answers.
+ */
+export function TranslationFields({ part, texts, language, say }: Props) {
   const spoken = say(`translation.language.${language}`).toLowerCase();
-  return fields.map((field) => {
-    const own = texts.filter(({ source }) => source.field === field);
-    const name = fieldName(field, say);
+  const nameOf = (text: NumberedText) => {
+    const own = texts.filter(({ source }) => source.field === text.source.field);
+    return labelOf(fieldName(text.source.field, say), own.indexOf(text), own.length, say);
+  };
+  const groupOf = (text: NumberedText) => (part === 'page' ? text.source.field : placeOf(text));
+  const groups = [...new Set(texts.map(groupOf))];
+  return groups.map((group) => {
+    const own = texts.filter((text) => groupOf(text) === group);
+    const [first] = own;
+    if (!first) return null;
+    const { field } = first.source;
     return (
-      <ProseSection key={field} heading={name} wide>
+      <ProseSection key={first.number} heading={part === 'page' ? fieldName(field, say) : nameOf(first)} wide>
         {field === 'heading' ? <p className="mb-4">{say('translation.edit.headingsHint')}</p> : null}
         <div className="grid gap-8">
-          {own.map((text, place) => (
+          {own.map((text) => (
             <OneText
-              key={text.source.id}
+              key={text.number}
               text={text}
-              label={say('translation.edit.label', {
-                field: labelOf(name, place, own.length, say),
-                language: spoken,
-              })}
+              label={say('translation.edit.label', { field: nameOf(text), language: spoken })}
               language={language}
               direction={directionOf(language)}
               say={say}
@@ -35,6 +47,11 @@ export function TranslationFields({ texts, language, say }: Props) {
       </ProseSection>
     );
   });
+}
+
+/** Texts of one item, line, theme or measure stand within a hundred places of each other. */
+function placeOf({ source }: NumberedText): number {
+  return 'place' in source ? Math.floor(source.place / 100) : -1;
 }
 
 /** A text among several of its kind is told by its place. */

@@ -1,5 +1,7 @@
 export type DescriptionItem = {
   term: string;
+  /** The language of the term, where it is not the page's. */
+  termLang?: string;
   description: React.ReactNode;
   /** Where two items can have the same term. */
   id?: string;
@@ -17,7 +19,7 @@ export function DescriptionList({ items, variant = 'rows' }: DescriptionListProp
     <dl className="description-list" data-variant={variant}>
       {items.map((item) => (
         <div key={item.id ?? item.term} className="description-item">
-          <dt>{item.term}</dt>
+          <dt lang={item.termLang}>{item.term}</dt>
           <dd>{item.description}</dd>
         </div>
       ))}

@@ -96,6 +96,7 @@ export async function receiptDialogue(dialogueId: string) {
       .select({
         slug: publicDialogues.slug,
         title: publicDialogues.title,
+        translated: publicDialogues.translated,
         committee: publicDialogues.committee,
         registryNumber: publicDialogues.registryNumber,
         state: publicDialogues.state,

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { momentOf } from '@/lib/core/time';
+import { asDecided } from '@/lib/dialogue/written';
 import { texts } from '@/lib/text/server';
 import { calendarEvents, type DatedDialogue } from './calendar-events';
 
 const reader = {
   locale: 'sv' as const,
   say: texts('sv'),
+  written: asDecided,
   address: (page: string) => `https://x.example${page}`,
 };
 

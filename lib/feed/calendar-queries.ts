@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
 import { publicDb } from '@/db/client';
 import { publicDialogues, publicTexts } from '@/db/public';
 import { publicDroppedActivities, publicHappenings } from '@/db/public-told';
-import { publishedTexts } from '@/lib/dialogue/published-texts';
+import { nameIn, publishedTexts } from '@/lib/dialogue/published-texts';
 import type { Locale } from '@/lib/text/server';
 import type { DatedDialogue } from './calendar-events';
 import type { Told } from './told';
@@ -30,6 +30,7 @@ export async function datedDialogues(locale: Locale, dialogueId?: string): Promi
         slug: publicDialogues.slug,
         title: publicDialogues.title,
         question: publicDialogues.question,
+        translated: publicDialogues.translated,
         state: publicDialogues.state,
         opensAt: publicDialogues.opensAt,
         closesAt: publicDialogues.closesAt,
@@ -79,7 +80,12 @@ export async function datedDialogues(locale: Locale, dialogueId?: string): Promi
       .from(publicDroppedActivities)
       .where(dialogueId === undefined ? undefined : eq(publicDroppedActivities.dialogueId, dialogueId)),
   ]);
-  return dialogues.map(({ activities, ...dialogue }) => {
+  return dialogues.map(({ activities, translated, ...named }) => {
+    const dialogue = {
+      ...named,
+      title: nameIn({ ...named, translated }, 'title', locale).text,
+      question: nameIn({ ...named, translated }, 'question', locale).text,
+    };
     const ofIt = <Row extends { dialogueId: string }>(rows: readonly Row[]) =>
       rows.filter((row) => row.dialogueId === dialogue.id);
     const texts = publishedTexts(ofIt(words), locale);

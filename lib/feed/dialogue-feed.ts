@@ -1,3 +1,5 @@
+import type { TranslatedNames } from '@/lib/dialogue/model';
+import { nameIn } from '@/lib/dialogue/published-texts';
 import { atom } from './atom';
 import { type FeedReader, pageOf, wordsOf, worthTelling } from './entries';
 import type { Happening } from './told';
@@ -12,7 +14,15 @@ export function calendarPath(slug?: string): string {
   return slug === undefined ? '/kalender.ics' : `/dialoger/${slug}/kalender.ics`;
 }
 
-type Subject = { municipality: string; dialogue?: { id: string; slug: string; title: string } };
+/** The dialogue that a feed or a calendar is of. */
+export type FollowedDialogue = {
+  id: string;
+  slug: string;
+  title: string;
+  translated?: TranslatedNames | null;
+};
+
+type Subject = { municipality: string; dialogue?: FollowedDialogue };
 
 /** What has happened in one dialogue, or in all of them, as an Atom feed in one language. */
 export function dialogueFeed(
@@ -28,7 +38,7 @@ export function dialogueFeed(
   return atom({
     id: id(dialogue ? `dialog/${dialogue.id}` : 'dialoger'),
     title: dialogue
-      ? say('feed.title', { title: dialogue.title, municipality })
+      ? say('feed.title', { title: nameIn(dialogue, 'title', locale).text, municipality })
       : say('feed.titleAll', { municipality }),
     subtitle: say(dialogue ? 'feed.subtitle' : 'feed.subtitleAll'),
     language: locale,

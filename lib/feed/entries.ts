@@ -1,10 +1,11 @@
 import { writtenOut } from '@/lib/core/time';
+import { nameIn, type Words } from '@/lib/dialogue/published-texts';
+import type { WordsReader } from '@/lib/dialogue/written';
 import { versionAddress } from '@/lib/report/version-address';
-import type { Locale, Say } from '@/lib/text/server';
 import type { Happening } from './told';
 
 /** For whom a feed is written, and how a page of ours is named to the world. */
-export type FeedReader = { locale: Locale; say: Say; address: (page: string) => string };
+export type FeedReader = WordsReader & { address: (page: string) => string };
 
 /** Acts that say for themselves that the dialogue opened or closed in the same moment. */
 const saysIt: Record<string, readonly Happening['type'][]> = {
@@ -26,15 +27,16 @@ export function worthTelling(happenings: readonly Happening[]): Happening[] {
   );
 }
 
-type Words = { title: string; text: string; language: string };
+type Told = { title: string } & Words;
 
 /** One happening in words: ours as the heading, the municipality's own below, in the language they are in. */
-export function wordsOf(happening: Happening, { locale, say }: FeedReader): Words {
+export function wordsOf(happening: Happening, { locale, say, written }: FeedReader): Told {
   const { type, dialogue, notice, report, measure, news, evaluation } = happening;
-  const { title, closesAt, finalFeedbackOn, interimFeedbackOn } = dialogue;
+  const { closesAt, finalFeedbackOn, interimFeedbackOn } = dialogue;
   const day = (when: string | Date | null | undefined) => (when ? writtenOut(when, locale) : '');
-  const question = { text: dialogue.question, language: 'sv' };
-  const told = { text: notice?.body ?? dialogue.question, language: notice?.language ?? 'sv' };
+  const title = nameIn(dialogue, 'title', locale).text;
+  const question = nameIn(dialogue, 'question', locale);
+  const told = notice ? written('notice', notice.body, notice.language) : question;
   const ours = (text: string) => ({ text, language: locale });
   switch (type) {
     case 'dialogue.published':
@@ -62,8 +64,7 @@ export function wordsOf(happening: Happening, { locale, say }: FeedReader): Word
     case 'report.published':
       return {
         title: say(report?.kind === 'final' ? 'feed.entry.final' : 'feed.entry.interim', { title }),
-        text: report?.summary ?? '',
-        language: report?.language ?? 'sv',
+        ...(report ? written('reportSummary', report.summary, report.language) : question),
       };
     case 'matter.decided':
       return {
@@ -76,27 +77,31 @@ export function wordsOf(happening: Happening, { locale, say }: FeedReader): Word
       const status = say(`publicReport.followup.status.${news.status}`);
       const name = type === 'measure.registered' ? 'feed.entry.promised' : 'feed.entry.reported';
       return {
-        title: say(name, { title, measure: measure.title, status, date: day(news.dueOn) }),
-        text: news.words,
-        language: 'sv',
+        title: say(name, {
+          title,
+          measure: written('measureTitle', measure.title).text,
+          status,
+          date: day(news.dueOn),
+        }),
+        ...written('measureWords', news.words),
       };
     }
     case 'dialogue.evaluated':
       return {
         title: say('feed.entry.evaluated', { title }),
-        text: evaluation?.learning ?? dialogue.question,
-        language: evaluation?.language ?? 'sv',
+        ...(evaluation ? written('evaluationLearning', evaluation.learning, evaluation.language) : question),
       };
     case 'initiative.information-recorded':
-      return { title: say('feed.entry.information', { title }), ...reasonOf(happening) };
+      return { title: say('feed.entry.information', { title }), ...reasonOf(happening, locale) };
     case 'initiative.declined':
     case 'decision.recorded':
-      return { title: say('feed.entry.declined', { title }), ...reasonOf(happening) };
+      return { title: say('feed.entry.declined', { title }), ...reasonOf(happening, locale) };
   }
 }
 
-function reasonOf({ dialogue }: Happening) {
-  return { text: dialogue.publicReason ?? dialogue.question, language: 'sv' };
+function reasonOf({ dialogue }: Happening, locale: string): Words {
+  const { publicReason } = dialogue;
+  return publicReason ? { text: publicReason, language: 'sv' } : nameIn(dialogue, 'question', locale);
 }
 
 /** The page that tells more of a happening: the version of the report, or the dialogue's own page. */

@@ -7,6 +7,7 @@ import { anApprovedDialogue, putIn } from '@/lib/contribution/testing';
 import { newId } from '@/lib/core/ids';
 import { perform } from '@/lib/core/perform';
 import { addDays, dayOf } from '@/lib/core/time';
+import { asDecided } from '@/lib/dialogue/written';
 import { done } from '@/lib/initiative/testing';
 import { cancelDialogue } from '@/lib/publication/cancel-dialogue';
 import { closeEarly } from '@/lib/publication/close-early';
@@ -37,6 +38,7 @@ async function anAnnouncedDialogue() {
 const reader = {
   locale: 'sv' as const,
   say: texts('sv'),
+  written: asDecided,
   address: (page: string) => `https://x.example${page}`,
 };
 const titles = async (id: string) =>

@@ -15,6 +15,7 @@ const head = {
   slug: publicDialogues.slug,
   title: publicDialogues.title,
   question: publicDialogues.question,
+  translated: publicDialogues.translated,
   committee: publicDialogues.committee,
   state: publicDialogues.state,
   closesAt: publicDialogues.closesAt,

@@ -6,11 +6,18 @@ import { publicPageTexts } from '@/db/public-pages';
 import { publicReports } from '@/db/public-report';
 import { publicHappenings } from '@/db/public-told';
 import { takesProposals } from '@/lib/contribution/taking';
+import type { TranslatedNames } from '@/lib/dialogue/model';
 import { type EditedPage, pageAddress } from '@/lib/pages/model';
 import { versionAddress } from '@/lib/report/version-address';
+import { hasOwnPage } from '@/lib/translation/languages';
 
 /** A page of ours, and when what it says was changed last, where that is known. */
-export type FoundPage = { page: string; changedAt?: Date };
+export type FoundPage = {
+  page: string;
+  changedAt?: Date;
+  /** The languages that the interface is not in and that the page can be read in, each with where. */
+  languages?: Record<string, string>;
+};
 
 /**
  * Every page that a search engine may find. The page of a single contribution is not among them: what somebody
@@ -25,6 +32,7 @@ export async function foundPages(): Promise<FoundPage[]> {
         slug: publicDialogues.slug,
         publicationId: publicDialogues.publicationId,
         activities: publicDialogues.activities,
+        translated: publicDialogues.translated,
       })
       .from(publicDialogues)
       .orderBy(publicDialogues.slug),
@@ -56,8 +64,12 @@ export async function foundPages(): Promise<FoundPage[]> {
       page: pageAddress[page],
       changedAt: worded.find((one) => one.page === page)?.changedAt ?? undefined,
     })),
-    ...dialogues.flatMap(({ id, slug, publicationId, activities }) => [
-      { page: `/dialoger/${slug}`, changedAt: changedOf(id) },
+    ...dialogues.flatMap(({ id, slug, publicationId, activities, translated }) => [
+      {
+        page: `/dialoger/${slug}`,
+        changedAt: changedOf(id),
+        languages: pagesInLanguages(slug, translated),
+      },
       ...(publicationId === null ? [] : [{ page: `/dialoger/${slug}/inlagg` }]),
       ...(takesProposals(activities) ? [{ page: `/dialoger/${slug}/forslag` }] : []),
     ]),
@@ -66,4 +78,15 @@ export async function foundPages(): Promise<FoundPage[]> {
       changedAt,
     })),
   ];
+}
+
+/** The pages of a dialogue in the languages that the interface is not in: those that its question is asked in. */
+export function pagesInLanguages(
+  slug: string,
+  translated: TranslatedNames | null | undefined,
+): Record<string, string> {
+  const asked = Object.keys(translated ?? {}).filter(
+    (language) => hasOwnPage(language) && translated?.[language]?.question,
+  );
+  return Object.fromEntries(asked.map((language) => [language, `/dialoger/${slug}/sprak/${language}`]));
 }

@@ -1,4 +1,4 @@
-import type { DialogueState } from '@/lib/dialogue/model';
+import type { DialogueState, TranslatedNames } from '@/lib/dialogue/model';
 import type { MeasureStatus } from '@/lib/followup/model';
 import type { ReportKind } from '@/lib/report/model';
 
@@ -36,6 +36,7 @@ export type Happening = {
     slug: string;
     title: string;
     question: string;
+    translated?: TranslatedNames | null;
     committee: string;
     state: DialogueState;
     closesAt: Date | null;

@@ -53,7 +53,11 @@ async function measuresWhere(which: SQL | undefined): Promise<PublicMeasure[]> {
         id: publicMeasures.id,
         title: publicMeasures.title,
         owner: publicMeasures.owner,
-        dialogue: { slug: publicDialogues.slug, title: publicDialogues.title },
+        dialogue: {
+          slug: publicDialogues.slug,
+          title: publicDialogues.title,
+          translated: publicDialogues.translated,
+        },
       })
       .from(publicMeasures)
       .innerJoin(publicDialogues, eq(publicDialogues.id, publicMeasures.dialogueId))

@@ -4,6 +4,7 @@ import { database } from '@/db/client';
 import { type TestDatabase, testDatabase } from '@/db/testing/database';
 import { moderateContribution } from '@/lib/contribution/moderate-contribution';
 import { perform } from '@/lib/core/perform';
+import { asDecided } from '@/lib/dialogue/written';
 import { receiptAnswers } from '@/lib/followup/receipt-answers';
 import { done } from '@/lib/initiative/testing';
 import { texts } from '@/lib/text/server';
@@ -45,7 +46,14 @@ async function read(c: Answered, address = first) {
 }
 
 async function inFile(c: Answered, address = first): Promise<string> {
-  const reader = { locale: 'sv', say, address: '', municipality: '', now: new Date() } as const;
+  const reader = {
+    locale: 'sv',
+    say,
+    written: asDecided,
+    address: '',
+    municipality: '',
+    now: new Date(),
+  } as const;
   return JSON.stringify(pdfDocument(await read(c, address), reader));
 }
 

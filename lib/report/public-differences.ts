@@ -27,7 +27,12 @@ export async function publicDifferences(slug: string, address: string) {
   const all = await publicDb()
     .select({
       ...compared,
-      dialogue: { id: publicDialogues.id, slug: publicDialogues.slug, title: publicDialogues.title },
+      dialogue: {
+        id: publicDialogues.id,
+        slug: publicDialogues.slug,
+        title: publicDialogues.title,
+        translated: publicDialogues.translated,
+      },
     })
     .from(publicReports)
     .innerJoin(publicDialogues, eq(publicDialogues.id, publicReports.dialogueId))

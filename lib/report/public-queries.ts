@@ -48,6 +48,7 @@ export async function publicReport(
         slug: publicDialogues.slug,
         title: publicDialogues.title,
         question: publicDialogues.question,
+        translated: publicDialogues.translated,
         committee: publicDialogues.committee,
         registryNumber: publicDialogues.registryNumber,
         level: publicDialogues.level,

@@ -7,6 +7,7 @@ import { type TestDatabase, testDatabase } from '@/db/testing/database';
 import { moderateContribution } from '@/lib/contribution/moderate-contribution';
 import { typedCode } from '@/lib/contribution/receipt-code';
 import { perform } from '@/lib/core/perform';
+import { asDecided } from '@/lib/dialogue/written';
 import { receiptAnswers } from '@/lib/followup/receipt-answers';
 import { done } from '@/lib/initiative/testing';
 import { texts } from '@/lib/text/server';
@@ -38,6 +39,7 @@ async function moderated(c: Compilation, verdict: object) {
 const reader = {
   locale: 'sv',
   say,
+  written: asDecided,
   address: 'https://x.se/r',
   municipality: 'X',
   now: new Date(),

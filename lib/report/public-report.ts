@@ -1,6 +1,6 @@
 import type { ExclusionReason } from '@/lib/contribution/model';
 import type { PublicMeeting } from '@/lib/contribution/public-meetings';
-import type { ParticipationLevel } from '@/lib/dialogue/model';
+import type { ParticipationLevel, TranslatedNames } from '@/lib/dialogue/model';
 import type { Answered, Disposition } from '@/lib/response/model';
 import type { QuestionResult } from '@/lib/survey/model';
 import type { AdoptingRole, MatterOutcome, ReportFigures, ReportKind } from './model';
@@ -103,6 +103,7 @@ type Found = {
     slug: string;
     title: string;
     question: string;
+    translated?: TranslatedNames | null;
     committee: string;
     registryNumber: string;
     level: ParticipationLevel | null;

@@ -5,6 +5,7 @@ import { reports } from '@/db/schema/report';
 import { type TestDatabase, testDatabase } from '@/db/testing/database';
 import { resident } from '@/lib/core/actor';
 import { perform } from '@/lib/core/perform';
+import { asDecided } from '@/lib/dialogue/written';
 import { done } from '@/lib/initiative/testing';
 import { adoptAnswer } from '@/lib/report/adopt-answer';
 import { assessTheme } from '@/lib/response/assess-theme';
@@ -151,6 +152,7 @@ function pdfText(read: NonNullable<Awaited<ReturnType<typeof publicReport>>>): n
   const reader = {
     locale: 'sv' as const,
     say: texts('sv'),
+    written: asDecided,
     address: 'https://x',
     municipality: 'X',
     now: new Date(),

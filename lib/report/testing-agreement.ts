@@ -4,6 +4,7 @@ import { database } from '@/db/client';
 import { reports } from '@/db/schema/report';
 import { copyOf, disclosureTable } from '@/lib/contribution/copy';
 import { disclosedContributions } from '@/lib/contribution/disclosure';
+import { asDecided } from '@/lib/dialogue/written';
 import { isSmall } from '@/lib/statistics/hidden-rows';
 import { texts } from '@/lib/text/server';
 import { countsOf } from './figures-words';
@@ -44,6 +45,7 @@ export async function countsAgreeEverywhere({
     const reader = {
       locale: 'sv',
       say,
+      written: asDecided,
       address: 'https://x.se',
       municipality: 'X',
       now: new Date(),

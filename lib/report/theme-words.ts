@@ -1,4 +1,7 @@
 import { writtenOut } from '@/lib/core/time';
+import type { Words } from '@/lib/dialogue/published-texts';
+import type { WordsReader } from '@/lib/dialogue/written';
+import type { WrittenField } from '@/lib/dialogue/written-fields';
 import type { Answered } from '@/lib/response/model';
 import type { Locale, Say } from '@/lib/text/server';
 import type { AdoptingRole } from './model';
@@ -6,9 +9,8 @@ import type { PublicTheme } from './public-report';
 
 export type AnswerPart = {
   term: string;
-  words: string;
-  /** Somebody's own text, in the report's language, and not a word of ours. */
-  written: boolean;
+  /** Somebody's own text in the language that it is read in, or a word of ours. */
+  words: Words;
 };
 
 /** What was answered, to a theme or to one contribution under it. */
@@ -18,21 +20,24 @@ export type Answer = Pick<
 >;
 
 /** Assessment and answer as separate texts by separate roles, and what the disposition owes. */
-export function answerParts(theme: Answer, locale: Locale, say: Say): AnswerPart[] {
+export function answerParts(theme: Answer, reader: WordsReader, language?: string): AnswerPart[] {
+  const { locale, say } = reader;
   const { disposition, deferredUntil } = theme;
-  const written = (term: string, words: string | null) => (words ? [{ term, words, written: true }] : []);
-  const ours = (term: string, words: string | null) => (words ? [{ term, words, written: false }] : []);
+  const written = (term: string, field: WrittenField, words: string | null) =>
+    words ? [{ term, words: reader.written(field, words, language) }] : [];
+  const ours = (term: string, text: string | null) =>
+    text ? [{ term, words: { text, language: locale } }] : [];
   return [
-    ...written(say('publicReport.themes.assessment'), theme.assessment),
+    ...written(say('publicReport.themes.assessment'), 'themeAssessment', theme.assessment),
     ...ours(
       say('publicReport.themes.disposition'),
       disposition && say(`publicReport.disposition.${disposition}`),
     ),
-    ...written(say('publicReport.themes.answer'), theme.answer),
-    ...written(say('publicReport.themes.reason'), theme.reason),
-    ...written(say('publicReport.themes.forwardedTo'), theme.forwardedTo),
+    ...written(say('publicReport.themes.answer'), 'themeAnswer', theme.answer),
+    ...written(say('publicReport.themes.reason'), 'themeReason', theme.reason),
+    ...written(say('publicReport.themes.forwardedTo'), 'themeForwardedTo', theme.forwardedTo),
     ...ours(say('publicReport.themes.deferredUntil'), deferredUntil && writtenOut(deferredUntil, locale)),
-    ...written(say('publicReport.themes.change'), theme.change),
+    ...written(say('publicReport.themes.change'), 'themeChange', theme.change),
   ];
 }
 

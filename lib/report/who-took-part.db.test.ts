@@ -4,6 +4,7 @@ import { database } from '@/db/client';
 import { type TestDatabase, testDatabase } from '@/db/testing/database';
 import { importFile } from '@/lib/contribution/import-file';
 import { perform } from '@/lib/core/perform';
+import { asDecided } from '@/lib/dialogue/written';
 import { done } from '@/lib/initiative/testing';
 import { texts } from '@/lib/text/server';
 import { adoptAnswer } from './adopt-answer';
@@ -81,10 +82,17 @@ test('a version freezes who took part, small groups kept back, the same in the o
   expect(office?.report.figures).toEqual(page.report.figures);
   const say = texts('sv');
   const address = 'https://x.se/r';
-  const file = pdfDocument(page, { locale: 'sv', say, address, municipality: 'X', now: new Date() });
+  const file = pdfDocument(page, {
+    locale: 'sv',
+    say,
+    written: asDecided,
+    address,
+    municipality: 'X',
+    now: new Date(),
+  });
   const ages = file.sections
     .flatMap(({ parts }) => parts)
-    .find(({ heading }) => heading === say('publicReport.background.heading'));
+    .find(({ heading }) => heading.text === say('publicReport.background.heading'));
   expect(ages?.rows.map(({ words }) => words)).toEqual([
     '0',
     '0',

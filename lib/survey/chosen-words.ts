@@ -1,4 +1,5 @@
-import type { Say } from '@/lib/text/server';
+import type { Words } from '@/lib/dialogue/published-texts';
+import type { WordsReader } from '@/lib/dialogue/written';
 import type { ClosedQuestion, SurveyDefinition } from './model';
 import { isClosed, optionsOf, questionsOf } from './rules';
 
@@ -6,8 +7,10 @@ import { isClosed, optionsOf, questionsOf } from './rules';
 export function chosenWords(
   definition: SurveyDefinition,
   choices: readonly { questionId: string; optionId: string }[],
-  say: Say,
-): { question: ClosedQuestion; words: string }[] {
+  reader: WordsReader,
+): { question: ClosedQuestion; words: Words }[] {
+  const { say, locale } = reader;
+  const inWords = (label: string) => reader.written('surveyOption', label, definition.language);
   return questionsOf(definition).flatMap((question) => {
     if (!isClosed(question)) return [];
     const chosen = new Set(
@@ -15,14 +18,17 @@ export function chosenWords(
     );
     const labels = optionsOf(question)
       .filter(({ id }) => chosen.has(id))
-      .map(({ label }) => label ?? say('survey.other'));
+      .map(({ label }) =>
+        label === null ? { text: say('survey.other'), language: locale } : inWords(label),
+      );
     if (labels.length === 0) return [];
-    return [{ question, words: labels.join(', ') + ends(question, say) }];
+    const [low, high] = question.kind === 'scale' ? [inWords(question.low), inWords(question.high)] : [];
+    const scale =
+      low && high && question.kind === 'scale'
+        ? ` (${say('survey.scaleHint', { low: low.text, high: high.text, points: question.points })})`
+        : '';
+    const text = labels.map((label) => label.text).join(', ') + scale;
+    const other = [...labels, ...(low && high ? [low, high] : [])].find((one) => one.language !== locale);
+    return [{ question, words: { text, language: other?.language ?? locale } }];
   });
-}
-
-function ends(question: ClosedQuestion, say: Say): string {
-  if (question.kind !== 'scale') return '';
-  const { low, high, points } = question;
-  return ` (${say('survey.scaleHint', { low, high, points })})`;
 }

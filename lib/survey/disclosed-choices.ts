@@ -3,6 +3,7 @@ import { officeDb } from '@/db/client';
 import { contributions, submissions } from '@/db/schema/contribution';
 import { surveyAnswers, surveyVersions } from '@/db/schema/survey';
 import type { DisclosedChoices } from '@/lib/contribution/copy';
+import { asDecided } from '@/lib/dialogue/written';
 import type { Say } from '@/lib/text/server';
 import { chosenWords } from './chosen-words';
 
@@ -52,11 +53,13 @@ export async function disclosedChoices(
   return answered.flatMap(({ versionId, choices, ...submission }) => {
     const definition = definitions.get(versionId);
     if (!definition) return [];
-    const answers = chosenWords(definition, choices, say).map(({ question, words }) => ({
-      questionId: question.id,
-      question: question.label,
-      words,
-    }));
+    const answers = chosenWords(definition, choices, { locale: 'sv', say, written: asDecided }).map(
+      ({ question, words }) => ({
+        questionId: question.id,
+        question: question.label,
+        words: words.text,
+      }),
+    );
     return [{ ...submission, answers }];
   });
 }

@@ -6,6 +6,7 @@ import { type TestDatabase, testDatabase } from '@/db/testing/database';
 import { copyOf, disclosureTable } from '@/lib/contribution/copy';
 import { disclosedContributions } from '@/lib/contribution/disclosure';
 import { meant } from '@/lib/core/typed';
+import { asDecided } from '@/lib/dialogue/written';
 import { anInstallation } from '@/lib/people/testing';
 import { pdfDocument } from '@/lib/report/pdf/document';
 import { reportPdf } from '@/lib/report/pdf/render';
@@ -60,6 +61,7 @@ test('a published version is the same words in its file, and any words make a fi
   const reader = {
     locale: 'sv',
     say: texts('sv'),
+    written: asDecided,
     address: 'https://x.se/r',
     municipality: 'X',
     now: new Date(),

@@ -1,4 +1,4 @@
-import type { TranslatedLanguage } from './model';
+import { type TranslatedLanguage, translatedLanguages } from './model';
 
 /** What each language calls itself. */
 const ownNames: Record<TranslatedLanguage | 'sv', string> = {
@@ -49,4 +49,12 @@ export function dayWrittenIn(language: string, day: Date): string | undefined {
   const calendar = `${language === 'sv-simple' ? 'sv' : language}-u-ca-gregory-nu-latn`;
   if (Intl.DateTimeFormat.supportedLocalesOf(calendar).length === 0) return undefined;
   return new Intl.DateTimeFormat(calendar, { dateStyle: 'full', timeZone: 'Europe/Stockholm' }).format(day);
+}
+
+/**
+ * The languages that a part of what is published can be read in. A survey is answered, and what followed is told,
+ * on pages that the interface has: a language without them has one page a dialogue, with its texts and its report.
+ */
+export function languagesFor(part: string): readonly TranslatedLanguage[] {
+  return part === 'survey' || part === 'followup' ? ['en'] : translatedLanguages;
 }

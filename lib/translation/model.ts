@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writtenFields } from '@/lib/dialogue/written-fields';
 import type { TextKey } from '@/lib/text/keys';
 
 const key = (name: TextKey) => name;
@@ -34,6 +35,7 @@ export type TranslatedLanguage = (typeof translatedLanguages)[number];
 /** The texts of a dialogue's page, in the order they are read. */
 export const pageFields = [
   'title',
+  'notice',
   'question',
   'purpose',
   'subQuestions',
@@ -60,22 +62,6 @@ export const pageFields = [
   'formalConsultation',
 ] as const;
 
-/** The texts of a published version of the report, in the order they are read. */
-export const reportFields = [
-  'reportSummary',
-  'reportMethod',
-  'reportUnknown',
-  'lineHeading',
-  'lineBody',
-  'themeLabel',
-  'themeDefinition',
-  'themeAssessment',
-  'themeAnswer',
-  'themeReason',
-  'themeChange',
-  'decisionBody',
-] as const;
-
 /** The headings of a page in a language that the interface is not in. Their Swedish words are the catalogue's. */
 export const headings = {
   purpose: 'dialogue.page.purpose',
@@ -94,20 +80,27 @@ export const headings = {
   use: 'dialogue.page.use',
   reach: 'dialogue.page.reach',
   personal: 'dialogue.page.personal',
+  report: 'dialogue.language.report',
+  lines: 'dialogue.language.lines',
+  themes: 'dialogue.language.themes',
+  decision: 'publicReport.decision.heading',
 } as const satisfies Record<string, TextKey>;
 export type HeadingName = keyof typeof headings;
 
 /** What can be translated: nothing else is kept. */
-export const textFields = [...pageFields, 'heading', ...reportFields] as const;
+export const textFields = [...pageFields, 'heading', ...writtenFields] as const;
 export type TextField = (typeof textFields)[number];
 
 const longest = 8000;
+const mostTexts = 1000;
+
+/** What can be translated at a time: the dialogue's page, its survey, a version of its report, what followed. */
+export const translatedPart = z.union([z.enum(['page', 'survey', 'followup']), z.uuid()]);
 
 /** Several texts in one language, each with the Swedish text and the earlier translation that its writer saw. */
 export const translationInput = z.object({
   dialogueId: z.uuid(),
-  /** The page of the dialogue, or a version of its report. */
-  part: z.union([z.literal('page'), z.uuid()]),
+  part: translatedPart,
   language: z.enum(translatedLanguages),
   texts: z
     .array(
@@ -125,5 +118,5 @@ export const translationInput = z.object({
       }),
     )
     .min(1)
-    .max(600),
+    .max(mostTexts),
 });

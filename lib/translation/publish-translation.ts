@@ -7,7 +7,7 @@ import { lockDialogue } from '@/lib/dialogue/move-to';
 import { translationInput } from './model';
 import { translationPolicy } from './policy';
 import { isNew } from './rules';
-import { headingsIn, latestIn, sourcesOf } from './sources';
+import { latestIn, sourcesOf, withHeadings } from './sources';
 
 /**
  * Publishes texts of a dialogue in another language. What was decided and published in Swedish stays as it is:
@@ -23,7 +23,7 @@ export const publishTranslation = defineUseCase({
       sourcesOf(tx, dialogue.id, part),
       latestIn(tx, dialogue.id, language),
     ]);
-    const sources = part === 'page' ? [...published, ...headingsIn(language)] : published;
+    const sources = withHeadings(published, part, language);
     const changed = texts.flatMap((text) => {
       const source = sources.find(({ field, id }) => field === text.field && id === text.id);
       if (!source || fingerprint(source.body) !== text.source) throw conflict('translation.conflict.source');

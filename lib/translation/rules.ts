@@ -3,8 +3,30 @@ import type { TextField } from './model';
 /** A published Swedish text that can be written in another language. */
 export type SourceText = { field: TextField; id: string; body: string };
 
-/** The latest translation of it; one that was taken back has no words. */
+/** The same with its place in the part that it stands in. */
+export type PlacedText = SourceText & { place: number };
+
+/** What was written last in its stead; a translation that was taken back has no words. */
 export type Translation = { version: number; source: string; body: string };
+
+/** A translation of one text as it was once published. */
+export type WrittenText = Translation & { field: TextField; id: string };
+
+/**
+ * The translation of a text: the last that was made from just these words, wherever in the dialogue they stand;
+ * otherwise the last that was made for the text when it said something else. The version is the text's own.
+ * `written` comes in the order that it was published.
+ */
+export function translationFor(source: SourceText, written: readonly WrittenText[]): Translation | undefined {
+  const own = written.filter(({ field, id }) => field === source.field && id === source.id);
+  const last = own.at(-1);
+  const same =
+    source.field === 'heading'
+      ? last
+      : written.findLast((one) => one.field === source.field && one.source === source.body);
+  const found = same ?? last;
+  return found && { version: last?.version ?? 0, source: found.source, body: found.body };
+}
 
 export type TranslationState = 'missing' | 'current' | 'older';
 

@@ -14,6 +14,7 @@ import { publicationPolicy } from '@/lib/publication/policy';
 import { reportPolicy } from '@/lib/report/policy';
 import { responsePolicy } from '@/lib/response/policy';
 import { surveyPolicy } from '@/lib/survey/policy';
+import { translationPolicy } from '@/lib/translation/policy';
 
 type Subject = { id: string; committeeId: string; state: DialogueState };
 
@@ -24,8 +25,8 @@ type StepDefinition = {
   page: string;
   /** The policy that the page itself asks. */
   may: (actor: Actor, dialogue: Subject) => Verdict;
-  /** Something to read, that nobody waits for. */
-  isReading?: true;
+  /** Beside the chain: to be read or renewed, and nothing is held up by not doing it. */
+  isBeside?: true;
   /** Waits for its day: nothing is held up by not doing it before. */
   hasTime?: true;
 };
@@ -56,7 +57,7 @@ const definitions = {
         ? planPolicy.attest(actor, dialogue, { checkKind: 'attested' }, 'somebody else')
         : denied('principles.denied.attest'),
   },
-  readPlan: { owners: ['politician'], page: 'plan/sida', may: dialoguePolicy.see, isReading: true },
+  readPlan: { owners: ['politician'], page: 'plan/sida', may: dialoguePolicy.see, isBeside: true },
   recordDecision: { owners: ['registrar'], page: 'beslut', may: decisionPolicy.record },
   publish: { owners: ['communicator', 'projectLead'], page: 'publicering', may: publicationPolicy.publish },
   publishChange: {
@@ -65,6 +66,12 @@ const definitions = {
     may: publicationPolicy.publish,
   },
   publishSurvey: { owners: ['communicator', 'projectLead'], page: 'enkat', may: surveyPolicy.publish },
+  renewTranslation: {
+    owners: ['communicator', 'projectLead'],
+    page: 'oversattning',
+    may: translationPolicy.publish,
+    isBeside: true,
+  },
   resume: { owners: ['projectLead', 'communicator'], page: 'publicering', may: publicationPolicy.publish },
   moderate: { owners: ['moderator'], page: 'granskning', may: contributionPolicy.moderate },
   reviewReports: { owners: ['moderator'], page: 'granskning', may: contributionPolicy.moderate },
@@ -87,7 +94,7 @@ const definitions = {
     owners: ['politician'],
     page: 'beslut-i-sak',
     may: dialoguePolicy.see,
-    isReading: true,
+    isBeside: true,
   },
   recordMatter: { owners: ['registrar'], page: 'beslut-i-sak', may: reportPolicy.recordMatter },
   adoptAnswers: { owners: ['politicalOwner', 'registrar'], page: 'svar', may: reportPolicy.adopt },
@@ -128,7 +135,7 @@ export function mayTake(actor: Actor, step: WorkStep, dialogue: Subject): boolea
   return workSteps[step].may(actor, dialogue).allowed;
 }
 
-/** Does the chain wait for this step? Not for what is only to be read. */
+/** Does the chain wait for this step? Not for what is only to be read, or renewed beside it. */
 export function isAwaited(step: WorkStep): boolean {
-  return !workSteps[step].isReading;
+  return !workSteps[step].isBeside;
 }

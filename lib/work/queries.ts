@@ -15,6 +15,7 @@ import { answersToReviewIn } from '@/lib/report/to-review';
 import { draftsIn, publishedVersionsIn } from '@/lib/report/versions-in';
 import { raisedThemesIn } from '@/lib/response/themes-in';
 import { unpublishedSurveysIn } from '@/lib/survey/unpublished-in';
+import { grownOldIn } from '@/lib/translation/queries';
 import { tasksWith } from './rules';
 import type { Situation, Task } from './task';
 
@@ -77,6 +78,7 @@ async function situationsOf(dialogues: readonly OfficeListed[], now: Date) {
     evaluated,
     surveys,
     toReview,
+    translated,
   ] = await Promise.all([
     planSituations(db, idsIn(beforeDecision), dayOf(now)),
     publicationSituations(
@@ -95,6 +97,7 @@ async function situationsOf(dialogues: readonly OfficeListed[], now: Date) {
     evaluatedIn(ids),
     unpublishedSurveysIn(ids),
     answersToReviewIn(ids),
+    grownOldIn(ids),
   ]);
   return dialogues.map((dialogue) => {
     const of = ({ dialogueId }: { dialogueId: string }) => dialogueId === dialogue.id;
@@ -113,6 +116,7 @@ async function situationsOf(dialogues: readonly OfficeListed[], now: Date) {
       arrivedAfter: published.find((one) => of(one) && one.kind === 'final')?.arrivedAfter ?? 0,
       measures: measures.filter(of),
       evaluatedAt: evaluated.find(of)?.at ?? null,
+      grownOld: translated.find(of)?.texts ?? 0,
     };
     return { dialogue, situation };
   });

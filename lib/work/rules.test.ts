@@ -35,6 +35,7 @@ function situation(state: DialogueState, other: Partial<Omit<Situation, 'dialogu
     arrivedAfter: 0,
     measures: [],
     evaluatedAt: null,
+    grownOld: 0,
     ...other,
   };
 }

@@ -7,7 +7,7 @@ import { isEnd } from '@/lib/dialogue/workflow';
 import { isAwaited, isOwn, workSteps } from './policy';
 import { type Reason, type Situation, type Task, task, type WorkedDialogue } from './task';
 import { compiling, deciding, followingUp, reviewing } from './way-back';
-import { beforeDecision, publishing, receiving } from './way-there';
+import { beforeDecision, publishing, receiving, renewing } from './way-there';
 
 /**
  * Every step of the chain that waits in a dialogue, the next one first, by the same rules as the pages where
@@ -22,6 +22,7 @@ export function tasksOf(situation: Situation, now: Date): Task[] {
     ...deciding(situation),
     ...followingUp(situation, dayOf(now)),
     ...reviewing(situation),
+    ...renewing(situation),
   ];
 }
 

@@ -42,6 +42,8 @@ export type Situation = {
   arrivedAfter: number;
   measures: readonly { status: MeasureStatus; dueOn: string }[];
   evaluatedAt: Date | null;
+  /** Translations that were made from another Swedish text than the one that is published now. */
+  grownOld: number;
 };
 
 export type Reason = { key: TextKey; count?: number; role?: Role };

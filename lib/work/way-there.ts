@@ -99,3 +99,9 @@ export function receiving(situation: Situation): Task[] {
       : []),
   ];
 }
+
+/** Translations of texts that say something else in Swedish now: residents read them in Swedish until they are renewed. */
+export function renewing(situation: Situation): Task[] {
+  const { grownOld } = situation;
+  return grownOld > 0 ? [task(situation, 'renewTranslation', counted('work.why.grownOld', grownOld))] : [];
+}

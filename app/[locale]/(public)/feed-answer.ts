@@ -1,5 +1,8 @@
+import { nameIn } from '@/lib/dialogue/published-texts';
+import { asDecided } from '@/lib/dialogue/written';
+import { publishedIn } from '@/lib/dialogue/written-queries';
 import { calendarEvents, type DatedDialogue } from '@/lib/feed/calendar-events';
-import { calendarPath, dialogueFeed } from '@/lib/feed/dialogue-feed';
+import { calendarPath, dialogueFeed, type FollowedDialogue } from '@/lib/feed/dialogue-feed';
 import type { FeedReader } from '@/lib/feed/entries';
 import { icalendar } from '@/lib/feed/icalendar';
 import type { Happening } from '@/lib/feed/told';
@@ -11,7 +14,12 @@ import { publicOrigin } from '@/lib/web/origin';
 
 /** The reader of a file that is read away from our pages: every address in it is a whole one. */
 export function distantReader(locale: Locale): FeedReader {
-  return { locale, say: texts(locale), address: (page) => `${publicOrigin()}${publicPath(locale, page)}` };
+  return {
+    locale,
+    say: texts(locale),
+    address: (page) => `${publicOrigin()}${publicPath(locale, page)}`,
+    written: asDecided,
+  };
 }
 
 /** A feed of these happenings, in the language of the address. */
@@ -19,14 +27,15 @@ export async function atomAnswer(
   request: Request,
   language: string,
   happenings: readonly Happening[],
-  dialogue?: { id: string; slug: string; title: string },
+  dialogue?: FollowedDialogue,
 ): Promise<Response> {
   const locale = localeOf(language);
-  const municipality = (await installation())?.municipality ?? 'Genklang';
+  const [settings, written] = await Promise.all([installation(), publishedIn(locale, dialogue?.id)]);
+  const municipality = settings?.municipality ?? 'Genklang';
   const body = dialogueFeed(
     happenings,
     { municipality, dialogue },
-    { ...distantReader(locale), other: distantReader(locale === 'sv' ? 'en' : 'sv') },
+    { ...distantReader(locale), written, other: distantReader(locale === 'sv' ? 'en' : 'sv') },
   );
   return fileAnswer(request, body, {
     'Content-Type': 'application/atom+xml; charset=utf-8',
@@ -39,13 +48,13 @@ export async function calendarAnswer(
   request: Request,
   locale: Locale,
   dialogues: readonly DatedDialogue[],
-  dialogue?: { slug: string; title: string },
+  dialogue?: FollowedDialogue,
 ): Promise<Response> {
   const municipality = (await installation())?.municipality ?? 'Genklang';
   const reader = distantReader(locale);
   const body = icalendar({
     name: dialogue
-      ? reader.say('feed.title', { title: dialogue.title, municipality })
+      ? reader.say('feed.title', { title: nameIn(dialogue, 'title', locale).text, municipality })
       : reader.say('feed.titleAll', { municipality }),
     language: locale,
     self: reader.address(calendarPath(dialogue?.slug)),

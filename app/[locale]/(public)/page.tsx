@@ -9,7 +9,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { dialoguesOfStart } from '@/lib/dialogue/public-lists';
 import { openItemsOf, publicRegister } from '@/lib/dialogue/public-queries';
 import { latestReports } from '@/lib/report/public-queries';
-import { findable, readerOf } from './reader';
+import { findable, readerOf, withWords } from './reader';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const reader = await readerOf(params);
@@ -23,9 +23,12 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
 
 /** What can I influence now, and what came of last time? */
 export default async function StartPage({ params }: PageProps<'/[locale]'>) {
-  const reader = await readerOf(params);
+  const [reader, { now, dialogues }, reports] = await Promise.all([
+    readerOf(params).then((plain) => withWords(plain)),
+    publicRegister(),
+    latestReports(),
+  ]);
   const { say, path } = reader;
-  const [{ now, dialogues }, reports] = await Promise.all([publicRegister(), latestReports()]);
   const { open, announced, paused, back, working, notHeld } = dialoguesOfStart(dialogues, now);
   const paragraphs = await openItemsOf(open.map(({ id }) => id));
   const shared = { now, reader };

@@ -1,6 +1,6 @@
 import { day } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
-import { langUnlessPage, Paragraphs } from '@/components/dialogue/words';
+import { langUnlessPage, Paragraphs, Written } from '@/components/dialogue/words';
 import { ProseSection } from '@/components/page/layout';
 import { DescriptionList } from '@/components/ui/description-list';
 import type { PublicEvaluation } from '@/lib/followup/public-queries';
@@ -9,22 +9,23 @@ import type { PublicEvaluation } from '@/lib/followup/public-queries';
 export function Evaluation({ evaluation, reader }: { evaluation: PublicEvaluation; reader: Reader }) {
   const { say } = reader;
   const { language, learning, at, principles } = evaluation;
-  const lang = langUnlessPage(language, reader);
   return (
     <ProseSection heading={say('publicReport.evaluation.heading')} id="utvardering">
       <p className="text-ink-soft">{say('publicReport.evaluation.on', { date: day(at, reader) })}</p>
       <DescriptionList
         items={principles.map(({ title, kept, words }) => ({
           term: title,
+          termLang: langUnlessPage(language, reader),
           description: (
             <>
-              <strong>{say(`publicReport.evaluation.kept.${kept}`)}.</strong> <span lang={lang}>{words}</span>
+              <strong>{say(`publicReport.evaluation.kept.${kept}`)}.</strong>{' '}
+              <Written of="principleKept" text={words} {...{ language, reader }} />
             </>
           ),
         }))}
       />
       <h3>{say('publicReport.evaluation.learning')}</h3>
-      <Paragraphs words={{ text: learning, language }} reader={reader} />
+      <Paragraphs words={reader.written('evaluationLearning', learning, language)} reader={reader} />
     </ProseSection>
   );
 }

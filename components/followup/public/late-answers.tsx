@@ -1,6 +1,6 @@
 import { lateSentence } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
-import { langUnlessPage } from '@/components/dialogue/words';
+import { DialogueName } from '@/components/dialogue/words';
 import { ProseSection } from '@/components/page/layout';
 import type { ListedDialogue } from '@/lib/dialogue/public-dialogue';
 import { lateFeedback } from '@/lib/dialogue/standing';
@@ -20,8 +20,8 @@ export function LateAnswers({ dialogues, now, reader }: Props) {
       {late.map(({ dialogue, feedback }) => (
         <div key={dialogue.id}>
           <h3>
-            <a href={path(`/dialoger/${dialogue.slug}`)} lang={langUnlessPage('sv', reader)}>
-              {dialogue.title}
+            <a href={path(`/dialoger/${dialogue.slug}`)}>
+              <DialogueName dialogue={dialogue} reader={reader} />
             </a>
           </h3>
           {feedback.map((one) => (

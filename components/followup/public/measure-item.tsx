@@ -1,6 +1,6 @@
 import { day, howLate } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
-import { langUnlessPage } from '@/components/dialogue/words';
+import { DialogueName, langUnlessPage, Written } from '@/components/dialogue/words';
 import { versionHref, versionName } from '@/components/report/public/version-words';
 import { Details } from '@/components/ui/details';
 import { ListItem } from '@/components/ui/list-item';
@@ -21,7 +21,7 @@ export function MeasureItem({ measure, now, reader, withDialogue }: Props) {
   const { title, owner, dialogue, lines, earlier } = measure;
   const news = measure.now;
   const late = daysOverdue(measure, now);
-  const lang = langUnlessPage('sv', reader);
+  const name = reader.written('measureTitle', title);
   const state =
     late > 0
       ? 'overdue'
@@ -30,8 +30,8 @@ export function MeasureItem({ measure, now, reader, withDialogue }: Props) {
   const status = say(`publicReport.followup.status.${news.status}`);
   return (
     <ListItem
-      title={title}
-      titleLang={lang}
+      title={name.text}
+      titleLang={langUnlessPage(name.language, reader)}
       state={
         <StateTag state={state}>
           {late > 0 ? say('publicReport.followup.late', { late: howLate(late, reader) }) : status}
@@ -58,8 +58,8 @@ export function MeasureItem({ measure, now, reader, withDialogue }: Props) {
         {withDialogue ? (
           <>
             {'. '}
-            <a href={path(`/dialoger/${dialogue.slug}`)} lang={lang}>
-              {dialogue.title}
+            <a href={path(`/dialoger/${dialogue.slug}`)}>
+              <DialogueName dialogue={dialogue} reader={reader} />
             </a>
           </>
         ) : null}
@@ -81,7 +81,7 @@ function News({ news, reader }: { news: MeasureNews; reader: Reader }) {
   return (
     <p>
       {say('publicReport.followup.toldOn', { date: day(news.at, reader), status })}{' '}
-      <span lang={langUnlessPage('sv', reader)}>{news.words}</span>
+      <Written of="measureWords" text={news.words} reader={reader} />
     </p>
   );
 }

@@ -1,18 +1,19 @@
 import type { Reader } from '@/components/dialogue/reader';
+import { InWords } from '@/components/dialogue/words';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Details } from '@/components/ui/details';
 import type { AdoptingRole } from '@/lib/report/model';
 import { type Answer, answerParts, changedWords } from '@/lib/report/theme-words';
 
-type AnswerListProps = { answer: Answer; lang: string | undefined; reader: Reader };
+type AnswerListProps = { answer: Answer; language: string; reader: Reader };
 
 /** One answer, part by part; what somebody has written is marked with its language. */
-export function AnswerList({ answer, lang, reader }: AnswerListProps) {
+export function AnswerList({ answer, language, reader }: AnswerListProps) {
   return (
     <DescriptionList
-      items={answerParts(answer, reader.locale, reader.say).map(({ term, words, written }) => ({
+      items={answerParts(answer, reader, language).map(({ term, words }) => ({
         term,
-        description: <span lang={written ? lang : undefined}>{words}</span>,
+        description: <InWords words={words} reader={reader} />,
       }))}
     />
   );
@@ -24,21 +25,22 @@ type Props = {
   /** When it was changed, and in which role it was entered. */
   at: Date | null;
   as: AdoptingRole | null;
-  lang: string | undefined;
+  /** The language that the answers are written in. */
+  language: string;
   reader: Reader;
 };
 
 /** The answer in force first; the one that was published is one press away. */
-export function ChangedAnswer({ before, after, at, as, lang, reader }: Props) {
+export function ChangedAnswer({ before, after, at, as, language, reader }: Props) {
   const { say, locale } = reader;
   return (
     <>
       <p>
         <strong>{changedWords(at, as, locale, say)}</strong>
       </p>
-      <AnswerList answer={after} {...{ lang, reader }} />
+      <AnswerList answer={after} {...{ language, reader }} />
       <Details summary={say('publicReport.later.before')}>
-        <AnswerList answer={before} {...{ lang, reader }} />
+        <AnswerList answer={before} {...{ language, reader }} />
       </Details>
     </>
   );

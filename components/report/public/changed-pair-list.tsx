@@ -15,17 +15,21 @@ type Props = {
 /** Single contributions whose answer was changed; those that are not shown are counted. */
 export function ChangedPairList({ pairs, themes, slug, language, reader }: Props) {
   const { say, path } = reader;
-  const lang = langUnlessPage(language, reader);
   const hidden = pairs.filter(({ contributionId }) => contributionId === null).length;
   return (
     <>
       {pairs.map(({ contributionId, themeId, before, after, changedAt, changedAs }) => {
         if (contributionId === null) return null;
         const theme = themes.find((one) => one.themeId === themeId);
-        const label = theme && !theme.reserved ? theme.label : say('publicReport.themes.none');
+        const label =
+          theme && !theme.reserved
+            ? reader.written('themeLabel', theme.label, language)
+            : { text: say('publicReport.themes.none'), language: reader.locale };
         return (
           <section key={contributionId + themeId} className="prose mt-6 min-w-0">
-            <h3>{say('publicReport.later.pair', { theme: label })}</h3>
+            <h3 lang={langUnlessPage(label.language, reader)}>
+              {say('publicReport.later.pair', { theme: label.text })}
+            </h3>
             <p>
               <a href={path(`/dialoger/${slug}/inlagg/${contributionId}`)}>
                 {say('publicReport.later.read')}
@@ -36,7 +40,7 @@ export function ChangedPairList({ pairs, themes, slug, language, reader }: Props
               after={answerOfPair(after)}
               at={changedAt}
               as={changedAs}
-              {...{ lang, reader }}
+              {...{ language, reader }}
             />
           </section>
         );

@@ -24,7 +24,10 @@ export function DialogueOutcome({ slug, reports, measures, now, reader }: Props)
   return (
     <>
       <ProseSection heading={say('publicReport.onDialogue.heading')} id="rapport">
-        <Paragraphs words={{ text: newest.summary, language: newest.language }} reader={reader} />
+        <Paragraphs
+          words={reader.written('reportSummary', newest.summary, newest.language)}
+          reader={reader}
+        />
         <ul>
           {reports.map((report) => (
             <li key={report.id}>

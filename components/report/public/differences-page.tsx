@@ -1,6 +1,6 @@
 import { day } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
-import { langUnlessPage } from '@/components/dialogue/words';
+import { DialogueName } from '@/components/dialogue/words';
 import { ProseSection } from '@/components/page/layout';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { PublicDifferences } from '@/lib/report/public-differences';
@@ -10,14 +10,14 @@ import { versionHref, versionName } from './version-words';
 
 /** What one published version says that the one before it did not, line by line and answer by answer. */
 export function DifferencesPage({ read, reader }: { read: PublicDifferences; reader: Reader }) {
-  const { say, path, locale } = reader;
+  const { say, path } = reader;
   const { dialogue, report, before, differences, pairs, themes } = read;
   return (
     <>
       <PageHeading
         kicker={
-          <a href={path(`/dialoger/${dialogue.slug}`)} lang={langUnlessPage('sv', reader)}>
-            {dialogue.title}
+          <a href={path(`/dialoger/${dialogue.slug}`)}>
+            <DialogueName dialogue={dialogue} reader={reader} />
           </a>
         }
         title={say('publicReport.difference.title', { version: versionName(before, reader) })}
@@ -34,12 +34,7 @@ export function DifferencesPage({ read, reader }: { read: PublicDifferences; rea
         </ul>
       </ProseSection>
       <ProseSection heading={say('publicReport.difference.heading')} wide>
-        <ReportDifferences
-          differences={differences}
-          locale={locale}
-          lang={langUnlessPage(report.language, reader)}
-          say={say}
-        />
+        <ReportDifferences differences={differences} language={report.language} reader={reader} />
       </ProseSection>
       {pairs.length > 0 ? (
         <ProseSection heading={say('publicReport.later.here')}>

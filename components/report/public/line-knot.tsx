@@ -1,11 +1,12 @@
 import { day } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
-import { langUnlessPage } from '@/components/dialogue/words';
+import { langUnlessPage, Written } from '@/components/dialogue/words';
 import { Knot } from '@/components/thread/knot';
 import { maskedSegments } from '@/lib/contribution/masks';
 import { beginningOf } from '@/lib/contribution/public-list';
 import type { PublicLine, PublicLink } from '@/lib/report/public-report';
 import { LineQuotes } from './line-quotes';
+import { ThemeName } from './theme-name';
 
 type Props = { line: PublicLine; slug: string; language: string; reader: Reader };
 
@@ -27,11 +28,18 @@ export function LineKnot({ line, slug, language, reader }: Props) {
         {themes.length > 0 ? (
           <>
             <h4 className="font-bold">{say('publicReport.lines.themes')}</h4>
-            <ul className="list-disc ps-5" lang={langUnlessPage(language, reader)}>
+            <ul className="list-disc ps-5">
               {themes.map(({ theme, how }) => (
                 <li key={theme.themeId}>
-                  <a href={`#tema-${theme.themeId}`}>{theme.label}</a>
-                  {how ? `. ${how}` : null}
+                  <a href={`#tema-${theme.themeId}`}>
+                    <ThemeName theme={theme} language={language} reader={reader} />
+                  </a>
+                  {how ? (
+                    <>
+                      {'. '}
+                      <Written of="lineHow" text={how} language={language} reader={reader} />
+                    </>
+                  ) : null}
                 </li>
               ))}
             </ul>

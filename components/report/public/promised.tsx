@@ -21,11 +21,14 @@ export function PromisedMeasures({ measures, as: Heading, today, reader }: Props
     <div>
       <Heading className="font-bold">{reader.say('publicReport.receipt.measures')}</Heading>
       <ul className="list-disc ps-5">
-        {measures.map((measure) => (
-          <li key={measure.title} lang={langUnlessPage('sv', reader)}>
-            {promised(measure, today, reader)}
-          </li>
-        ))}
+        {measures.map((measure) => {
+          const { text: title, language } = reader.written('measureTitle', measure.title);
+          return (
+            <li key={measure.title} lang={langUnlessPage(language, reader)}>
+              {promised({ ...measure, title }, today, reader)}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

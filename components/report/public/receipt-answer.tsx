@@ -1,9 +1,10 @@
 import type { Reader } from '@/components/dialogue/reader';
-import { langUnlessPage } from '@/components/dialogue/words';
+import { langUnlessPage, Written } from '@/components/dialogue/words';
 import { Stack } from '@/components/page/layout';
 import type { ReceiptAnswer as Answer } from '@/lib/followup/receipt-answers';
 import { sameLines } from '@/lib/followup/same-lines';
 import { LeftOut } from './left-out';
+import { LineLink } from './line-link';
 import { PromisedMeasures } from './promised';
 import { ReceiptInterim } from './receipt-interim';
 import { ReceiptTheme } from './receipt-theme';
@@ -47,11 +48,9 @@ export function ReceiptAnswer({ contribution, number, answered, today, slug, rea
         ? answers.map((answer) => (
             <section key={answer.theme}>
               <Part className="font-bold">
-                {answer.reserved
-                  ? say('publicReport.receipt.noTheme')
-                  : say('publicReport.receipt.theme', { theme: answer.theme })}
+                {answer.reserved ? say('publicReport.receipt.noTheme') : <Theme {...{ answer, reader }} />}
               </Part>
-              <ReceiptTheme answer={answer} slug={slug} lang={lang} reader={reader} />
+              <ReceiptTheme answer={answer} slug={slug} reader={reader} />
             </section>
           ))
         : null}
@@ -60,16 +59,17 @@ export function ReceiptAnswer({ contribution, number, answered, today, slug, rea
           <Part className="font-bold">{say('publicReport.receipt.lines')}</Part>
           <ul className="list-disc ps-5">
             {sameLines(lines).map(({ identity, latest, earlier }) => (
-              <li key={identity} lang={lang}>
-                <a href={lineHref(latest)}>
-                  {say('publicReport.onContribution.line', { number: latest.line, heading: latest.heading })}
-                </a>{' '}
-                ({versionName(versionOf(latest), reader)}). {latest.how}
+              <li key={identity}>
+                <LineLink
+                  href={lineHref(latest)}
+                  line={latest.line}
+                  heading={latest.heading}
+                  reader={reader}
+                />{' '}
+                ({versionName(versionOf(latest), reader)}).{' '}
+                <Written of="lineHow" text={latest.how} reader={reader} />
                 {earlier.map((line) => (
-                  <span
-                    key={`${line.reportKind}${line.reportNumber}`}
-                    lang={lang ? reader.locale : undefined}
-                  >
+                  <span key={`${line.reportKind}${line.reportNumber}`}>
                     {' '}
                     <a href={lineHref(line)}>
                       {say('publicReport.difference.was', {
@@ -87,5 +87,14 @@ export function ReceiptAnswer({ contribution, number, answered, today, slug, rea
       ) : null}
       <PromisedMeasures measures={measures} as={Part} today={today} reader={reader} />
     </Stack>
+  );
+}
+
+function Theme({ answer, reader }: { answer: Answer['answers'][number]; reader: Reader }) {
+  const { text, language } = reader.written('themeLabel', answer.theme);
+  return (
+    <span lang={langUnlessPage(language, reader)}>
+      {reader.say('publicReport.receipt.theme', { theme: text })}
+    </span>
   );
 }

@@ -1,6 +1,6 @@
 import { day } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
-import { langUnlessPage, Paragraphs } from '@/components/dialogue/words';
+import { Paragraphs } from '@/components/dialogue/words';
 import { ProseSection } from '@/components/page/layout';
 import { Notice } from '@/components/ui/notice';
 import type { ReceiptDialogue } from '@/lib/contribution/receipt-queries';
@@ -43,9 +43,7 @@ export function ReceiptAnswers({ answers, dialogue, now, reader }: Props) {
               })}
             </a>
           </p>
-          <div lang={langUnlessPage('sv', reader)}>
-            <Paragraphs words={{ text: final.body, language: 'sv' }} reader={reader} />
-          </div>
+          <Paragraphs words={reader.written('decisionBody', final.body)} reader={reader} />
         </>
       ) : null}
     </ProseSection>

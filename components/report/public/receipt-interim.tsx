@@ -1,4 +1,5 @@
 import type { Reader } from '@/components/dialogue/reader';
+import { Written } from '@/components/dialogue/words';
 import type { ReceiptAnswer } from '@/lib/followup/receipt-answers';
 import { LeftOut } from './left-out';
 import { versionHref, versionName } from './version-words';
@@ -6,7 +7,7 @@ import { versionHref, versionName } from './version-words';
 type Props = {
   interim: NonNullable<ReceiptAnswer['interim']>;
   slug: string;
-  /** The language of the themes, where it is not the page's. */
+  /** The language of the reason, where it is not the page's. */
   lang: string | undefined;
   as: 'h3' | 'h4';
   reader: Reader;
@@ -28,8 +29,14 @@ export function ReceiptInterim({ interim, slug, lang, as: Part, reader }: Props)
       <Part className="font-bold">{say('publicReport.receipt.interimThemes')}</Part>
       <ul className="list-disc ps-5">
         {themes.map(({ theme, themeId, reserved }) => (
-          <li key={themeId} lang={reserved ? undefined : lang}>
-            <a href={`${href}#tema-${themeId}`}>{reserved ? say('publicReport.receipt.noTheme') : theme}</a>
+          <li key={themeId}>
+            <a href={`${href}#tema-${themeId}`}>
+              {reserved ? (
+                say('publicReport.receipt.noTheme')
+              ) : (
+                <Written of="themeLabel" text={theme} reader={reader} />
+              )}
+            </a>
           </li>
         ))}
       </ul>

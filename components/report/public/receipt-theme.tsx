@@ -7,12 +7,14 @@ import { versionHref, versionName } from './version-words';
 type Props = {
   answer: ReceiptAnswer['answers'][number];
   slug: string;
-  lang: string | undefined;
   reader: Reader;
 };
 
+/** A report is written in the language that it was decided in. */
+const decidedIn = 'sv';
+
 /** The answer under one theme: the one in force, the one that was published, and those of earlier versions. */
-export function ReceiptTheme({ answer, slug, lang, reader }: Props) {
+export function ReceiptTheme({ answer, slug, reader }: Props) {
   const { say } = reader;
   const { later, earlier, assessment } = answer;
   return (
@@ -24,10 +26,11 @@ export function ReceiptTheme({ answer, slug, lang, reader }: Props) {
           after={{ ...later, assessment }}
           at={later.at}
           as={later.as}
-          {...{ lang, reader }}
+          language={decidedIn}
+          reader={reader}
         />
       ) : (
-        <AnswerList answer={answer} {...{ lang, reader }} />
+        <AnswerList answer={answer} language={decidedIn} reader={reader} />
       )}
       {earlier.map(({ number, ...old }) => {
         const version = { kind: 'final', number } as const;
@@ -36,7 +39,7 @@ export function ReceiptTheme({ answer, slug, lang, reader }: Props) {
             key={number}
             summary={say('publicReport.later.inVersion', { version: versionName(version, reader) })}
           >
-            <AnswerList answer={{ ...old, assessment: null }} {...{ lang, reader }} />
+            <AnswerList answer={{ ...old, assessment: null }} language={decidedIn} reader={reader} />
             <p>
               <a href={versionHref(slug, version, reader)}>
                 {say('publicReport.onDialogue.read', { version: versionName(version, reader) })}

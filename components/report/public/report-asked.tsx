@@ -1,10 +1,10 @@
 import { day } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
-import { InWords, langUnlessPage } from '@/components/dialogue/words';
+import { InWords } from '@/components/dialogue/words';
 import { ProseSection } from '@/components/page/layout';
 import { DescriptionList } from '@/components/ui/description-list';
 import { MarkedList } from '@/components/ui/marked-list';
-import { publishedTexts } from '@/lib/dialogue/published-texts';
+import { nameIn, publishedTexts } from '@/lib/dialogue/published-texts';
 import type { PublicReport } from '@/lib/report/public-report';
 
 /** Question, limits and level, as they were promised. */
@@ -22,7 +22,7 @@ export function ReportAsked({ read, reader }: { read: PublicReport; reader: Read
         items={[
           {
             term: say('publicReport.asked.question'),
-            description: <span lang={langUnlessPage('sv', reader)}>{dialogue.question}</span>,
+            description: <InWords words={nameIn(dialogue, 'question', reader.locale)} reader={reader} />,
           },
           ...(dialogue.level
             ? [

@@ -2,6 +2,7 @@ import type { Reader } from '@/components/dialogue/reader';
 import { ProseSection } from '@/components/page/layout';
 import type { PublicReport } from '@/lib/report/public-report';
 import { ChangedPairList } from './changed-pair-list';
+import { ThemeName } from './theme-name';
 
 /** Every answer that says something else now than when the version was published; nothing where none does. */
 export function ReportChanged({ read, reader }: { read: PublicReport; reader: Reader }) {
@@ -13,12 +14,10 @@ export function ReportChanged({ read, reader }: { read: PublicReport; reader: Re
       <p>{say('publicReport.later.lead')}</p>
       {changed.themes.length > 0 ? (
         <ul>
-          {changed.themes.map(({ themeId, label, reserved }) => (
-            <li key={themeId}>
-              <a href={`#tema-${themeId}`}>
-                {say('publicReport.later.theme', {
-                  theme: reserved ? say('publicReport.themes.none') : label,
-                })}
+          {changed.themes.map((theme) => (
+            <li key={theme.themeId}>
+              <a href={`#tema-${theme.themeId}`}>
+                <ThemeName theme={theme} language={report.language} reader={reader} />
               </a>
             </li>
           ))}

@@ -1,13 +1,13 @@
 import type { Reader } from '@/components/dialogue/reader';
-import { langUnlessPage } from '@/components/dialogue/words';
+import { Written } from '@/components/dialogue/words';
 import { ProseSection } from '@/components/page/layout';
 import type { PublicReport } from '@/lib/report/public-report';
+import { ThemeName } from './theme-name';
 
 /** What was not met, with its reason, and what was not counted, with its reason. */
 export function ReportLeftOut({ read, reader }: { read: PublicReport; reader: Reader }) {
   const { say } = reader;
   const { report, notMet, exclusions } = read;
-  const lang = langUnlessPage(report.language, reader);
   return (
     <>
       {report.kind === 'final' ? (
@@ -15,16 +15,20 @@ export function ReportLeftOut({ read, reader }: { read: PublicReport; reader: Re
           {notMet.length === 0 ? <p>{say('publicReport.notMet.none')}</p> : null}
           {notMet.map((theme) => (
             <div key={theme.themeId}>
-              <h3 lang={theme.reserved ? undefined : lang}>
+              <h3>
                 <a href={`#tema-${theme.themeId}`}>
-                  {theme.reserved ? say('publicReport.themes.none') : theme.label}
+                  <ThemeName theme={theme} language={report.language} reader={reader} />
                 </a>
               </h3>
               <p>
                 <strong>
                   {theme.disposition ? say(`publicReport.disposition.${theme.disposition}`) : null}.
                 </strong>{' '}
-                {theme.reason ? <span lang={lang}>{theme.reason}</span> : say('publicReport.notMet.noReason')}
+                {theme.reason ? (
+                  <Written of="themeReason" text={theme.reason} language={report.language} reader={reader} />
+                ) : (
+                  say('publicReport.notMet.noReason')
+                )}
               </p>
             </div>
           ))}

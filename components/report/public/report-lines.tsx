@@ -1,5 +1,5 @@
 import type { Reader } from '@/components/dialogue/reader';
-import { langUnlessPage, Paragraphs } from '@/components/dialogue/words';
+import { Paragraphs, Written } from '@/components/dialogue/words';
 import { ProseSection } from '@/components/page/layout';
 import { QuestionAnswers } from '@/components/survey/question-result';
 import type { PublicReport } from '@/lib/report/public-report';
@@ -10,6 +10,7 @@ import { versionHref, versionName } from './version-words';
 export function ReportLines({ read, reader }: { read: PublicReport; reader: Reader }) {
   const { say } = reader;
   const { report, lines, dialogue } = read;
+  const { language } = report;
   const heading = report.kind === 'final' ? 'publicReport.lines.headingFinal' : 'publicReport.lines.heading';
   return (
     <ProseSection heading={say(heading)} id="rader" wide>
@@ -20,24 +21,23 @@ export function ReportLines({ read, reader }: { read: PublicReport; reader: Read
       <ol className="ms-2 grid gap-12 border-s-2 border-thread ps-6">
         {lines.map((line) => (
           <li key={line.id} id={`rad-${line.number}`} className="min-w-0">
-            <h3 lang={langUnlessPage(report.language, reader)}>
-              {line.number}. {line.heading}
+            <h3>
+              {line.number}. <Written of="lineHeading" text={line.heading} {...{ language, reader }} />
             </h3>
             <div className="prose mt-2 max-w-(--measure) font-serif">
-              <Paragraphs words={{ text: line.body, language: report.language }} reader={reader} />
+              <Paragraphs words={reader.written('lineBody', line.body, language)} reader={reader} />
             </div>
             {line.questions.map(({ result, how }) => (
               <section key={result.questionId} className="mt-4">
-                <h4 className="font-bold" lang={langUnlessPage(report.language, reader)}>
-                  {result.label}
+                <h4 className="font-bold">
+                  <Written of="surveyQuestion" text={result.label} {...{ language, reader }} />
                 </h4>
-                {how ? <p lang={langUnlessPage(report.language, reader)}>{how}</p> : null}
-                <QuestionAnswers
-                  result={result}
-                  lang={langUnlessPage(report.language, reader)}
-                  locale={reader.locale}
-                  say={say}
-                />
+                {how ? (
+                  <p>
+                    <Written of="lineHow" text={how} {...{ language, reader }} />
+                  </p>
+                ) : null}
+                <QuestionAnswers result={result} language={language} reader={reader} />
               </section>
             ))}
             {line.before ? (
@@ -50,7 +50,7 @@ export function ReportLines({ read, reader }: { read: PublicReport; reader: Read
                 </a>
               </p>
             ) : null}
-            <LineKnot line={line} slug={dialogue.slug} language={report.language} reader={reader} />
+            <LineKnot line={line} slug={dialogue.slug} language={language} reader={reader} />
           </li>
         ))}
       </ol>

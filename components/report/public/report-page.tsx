@@ -1,15 +1,17 @@
 import { day, dayAndHour } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
-import { langUnlessPage, Paragraphs } from '@/components/dialogue/words';
+import { DialogueName, Paragraphs } from '@/components/dialogue/words';
 import { ProseSection } from '@/components/page/layout';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
+import type { WrittenField } from '@/lib/dialogue/written-fields';
 import type { PublicReport } from '@/lib/report/public-report';
 import { versionAddress } from '@/lib/report/version-address';
 import { ReportAsked } from './report-asked';
 import { ReportChanged } from './report-changed';
 import { ReportDecision } from './report-decision';
+import { ReportLanguages } from './report-languages';
 import { ReportLeftOut } from './report-left-out';
 import { ReportLines } from './report-lines';
 import { ReportThemes } from './report-themes';
@@ -17,13 +19,22 @@ import { ReportVersions } from './report-versions';
 import { ReportWho } from './report-who';
 import { versionHref, versionName } from './version-words';
 
+type Props = {
+  read: PublicReport;
+  /** The languages that its summary is published in besides Swedish. */
+  languages: readonly string[];
+  reader: Reader;
+};
+
 /** What was said, what was decided and why: one published version, whole. */
-export function ReportPage({ read, reader }: { read: PublicReport; reader: Reader }) {
+export function ReportPage({ read, languages, reader }: Props) {
   const { say, path, locale } = reader;
   const { dialogue, report, newer, changed } = read;
   const final = report.kind === 'final';
   const pdf = `/api/dialoger/${dialogue.slug}/rapport/${versionAddress(report)}/pdf`;
-  const words = (text: string) => <Paragraphs words={{ text, language: report.language }} reader={reader} />;
+  const words = (of: WrittenField, text: string) => (
+    <Paragraphs words={reader.written(of, text, report.language)} reader={reader} />
+  );
   const parts = [
     ['fragan', say('publicReport.asked.heading')],
     ...(report.method ? [['metod', say('publicReport.method')]] : []),
@@ -40,13 +51,14 @@ export function ReportPage({ read, reader }: { read: PublicReport; reader: Reade
     <>
       <PageHeading
         kicker={
-          <a href={path(`/dialoger/${dialogue.slug}`)} lang={langUnlessPage('sv', reader)}>
-            {dialogue.title}
+          <a href={path(`/dialoger/${dialogue.slug}`)}>
+            <DialogueName dialogue={dialogue} reader={reader} />
           </a>
         }
         title={versionName(report, reader)}
         lead={say('publicReport.published', { date: day(report.publishedAt, reader) })}
       />
+      <ReportLanguages read={read} languages={languages} reader={reader} />
       {newer ? (
         <Notice kind="warning" heading={say('publicReport.newer.heading')}>
           <p>{say('publicReport.newer.text')}</p>
@@ -75,7 +87,7 @@ export function ReportPage({ read, reader }: { read: PublicReport; reader: Reade
         </Notice>
       ) : null}
       <ProseSection heading={say('publicReport.short')} serif>
-        <div className="prose text-[1.2em]">{words(report.summary)}</div>
+        <div className="prose text-[1.2em]">{words('reportSummary', report.summary)}</div>
         <p>
           <ButtonLink variant="primary" href={locale === 'en' ? `${pdf}?sprak=en` : pdf}>
             {say('publicReport.pdf.link')}
@@ -95,7 +107,7 @@ export function ReportPage({ read, reader }: { read: PublicReport; reader: Reade
       <ReportAsked read={read} reader={reader} />
       {report.method ? (
         <ProseSection heading={say('publicReport.method')} id="metod" serif>
-          {words(report.method)}
+          {words('reportMethod', report.method)}
         </ProseSection>
       ) : null}
       <ReportWho read={read} reader={reader} />

@@ -1,9 +1,10 @@
 import type { Reader } from '@/components/dialogue/reader';
-import { langUnlessPage } from '@/components/dialogue/words';
+import { Written } from '@/components/dialogue/words';
 import { ProseSection } from '@/components/page/layout';
 import type { PublicReport, PublicTheme } from '@/lib/report/public-report';
 import { laterAnswer } from '@/lib/report/theme-words';
 import { AnswerList, ChangedAnswer } from './changed-answer';
+import { ThemeName } from './theme-name';
 
 /** What was said, theme by theme: the officials' assessment and the politicians' answer, each by its name. */
 export function ReportThemes({ read, reader }: { read: PublicReport; reader: Reader }) {
@@ -32,13 +33,16 @@ type ThemeProps = { theme: PublicTheme; final: boolean; language: string; reader
 
 function Theme({ theme, final, language, reader }: ThemeProps) {
   const { say } = reader;
-  const lang = langUnlessPage(language, reader);
   return (
     <>
-      <h3 lang={theme.reserved ? undefined : lang}>
-        {theme.reserved ? say('publicReport.themes.none') : theme.label}
+      <h3>
+        <ThemeName theme={theme} language={language} reader={reader} />
       </h3>
-      {theme.definition && !theme.reserved ? <p lang={lang}>{theme.definition}</p> : null}
+      {theme.definition && !theme.reserved ? (
+        <p>
+          <Written of="themeDefinition" text={theme.definition} language={language} reader={reader} />
+        </p>
+      ) : null}
       <p className="text-ink-soft">
         {say(theme.reserved ? 'publicReport.themes.countNone' : 'publicReport.themes.count', {
           count: theme.contributions,
@@ -50,10 +54,10 @@ function Theme({ theme, final, language, reader }: ThemeProps) {
           after={laterAnswer(theme)}
           at={theme.changedAt}
           as={theme.changedAs}
-          {...{ lang, reader }}
+          {...{ language, reader }}
         />
       ) : (
-        <AnswerList answer={theme} {...{ lang, reader }} />
+        <AnswerList answer={theme} {...{ language, reader }} />
       )}
       {final ? null : <p className="text-ink-soft">{say('publicReport.themes.noAnswerYet')}</p>}
     </>

@@ -43,7 +43,10 @@ export function ReportWho({ read, reader }: { read: PublicReport; reader: Reader
       {report.unknown ? (
         <>
           <h3>{say('publicReport.who.unknown')}</h3>
-          <Paragraphs words={{ text: report.unknown, language: report.language }} reader={reader} />
+          <Paragraphs
+            words={reader.written('reportUnknown', report.unknown, report.language)}
+            reader={reader}
+          />
         </>
       ) : null}
     </ProseSection>

@@ -1,7 +1,8 @@
 import type { Reader } from '@/components/dialogue/reader';
-import { langUnlessPage } from '@/components/dialogue/words';
+import { Written } from '@/components/dialogue/words';
 import { ProseSection } from '@/components/page/layout';
 import type { linesThatBuildOn } from '@/lib/report/public-queries';
+import { LineLink } from './line-link';
 import { versionHref, versionName } from './version-words';
 
 type Props = { slug: string; lines: Awaited<ReturnType<typeof linesThatBuildOn>>; reader: Reader };
@@ -24,11 +25,13 @@ function Lines({ slug, lines, reader }: Props) {
   return (
     <ul>
       {lines.map(({ kind, number, line, heading, language, how }) => (
-        <li key={`${kind}${number}.${line}`} lang={langUnlessPage(language, reader)}>
-          <a href={`${versionHref(slug, { kind, number }, reader)}#rad-${line}`}>
-            {reader.say('publicReport.onContribution.line', { number: line, heading })}
-          </a>{' '}
-          ({versionName({ kind, number }, reader)}). {how}
+        <li key={`${kind}${number}.${line}`}>
+          <LineLink
+            href={`${versionHref(slug, { kind, number }, reader)}#rad-${line}`}
+            {...{ line, heading, language, reader }}
+          />{' '}
+          ({versionName({ kind, number }, reader)}).{' '}
+          <Written of="lineHow" text={how} {...{ language, reader }} />
         </li>
       ))}
     </ul>

@@ -1,10 +1,12 @@
 import { writtenOut } from '@/lib/core/time';
 import type { PublicReport } from '../public-report';
 import { answerParts } from '../theme-words';
-import { type PdfReader, part, rowsOf, type Section, section } from './parts';
+import { ours, type PdfReader, part, rowsOf, type Section, section } from './parts';
 
 /** Theme by theme: assessment, answer, and what was changed afterwards. */
-export function themes({ report, themes: all }: PublicReport, { say, locale }: PdfReader): Section {
+export function themes({ report, themes: all }: PublicReport, reader: PdfReader): Section {
+  const { say, written } = reader;
+  const { language } = report;
   const final = report.kind === 'final';
   return {
     ...section,
@@ -13,9 +15,11 @@ export function themes({ report, themes: all }: PublicReport, { say, locale }: P
       .filter(({ reserved, contributions }) => !reserved || contributions > 0)
       .map((theme) => ({
         ...part,
-        heading: theme.reserved ? say('publicReport.themes.none') : theme.label,
-        words: theme.reserved ? '' : theme.definition,
-        rows: rowsOf(answerParts(theme, locale, say), report.language, locale),
+        heading: theme.reserved
+          ? ours(say('publicReport.themes.none'), reader)
+          : written('themeLabel', theme.label, language),
+        words: theme.reserved ? part.words : written('themeDefinition', theme.definition, language),
+        rows: rowsOf(answerParts(theme, reader, language)),
         notes: [
           say(theme.reserved ? 'publicReport.themes.countNone' : 'publicReport.themes.count', {
             count: theme.contributions,
@@ -27,43 +31,47 @@ export function themes({ report, themes: all }: PublicReport, { say, locale }: P
 }
 
 /** The decision in the matter. */
-export function decision({ report }: PublicReport, { say, locale }: PdfReader): Section {
+export function decision({ report }: PublicReport, { say, locale, written }: PdfReader): Section {
+  const { language } = report;
+  const inOurs = (words: string | null) => words && { text: words, language: locale };
   const rows = [
-    ['organ', report.decisionOrgan],
-    ['date', report.decidedOn && writtenOut(report.decidedOn, locale)],
-    ['paragraph', report.decisionParagraph],
-    ['registryNumber', report.decisionRegistryNumber],
-    ['outcome', report.decisionOutcome && say(`publicReport.outcome.${report.decisionOutcome}`)],
-    ['dissent', report.decisionDissent],
+    ['organ', report.decisionOrgan && { text: report.decisionOrgan, language }],
+    ['date', inOurs(report.decidedOn && writtenOut(report.decidedOn, locale))],
+    ['paragraph', inOurs(report.decisionParagraph)],
+    ['registryNumber', inOurs(report.decisionRegistryNumber)],
+    ['outcome', inOurs(report.decisionOutcome && say(`publicReport.outcome.${report.decisionOutcome}`))],
+    ['dissent', report.decisionDissent && written('decisionDissent', report.decisionDissent, language)],
   ] as const;
   return {
     ...section,
     heading: say('publicReport.decision.heading'),
     lead: report.decisionBody ? [] : [say('publicReport.decision.none')],
-    words: report.decisionBody ?? '',
+    words: written('decisionBody', report.decisionBody ?? '', language),
     rows: rows.flatMap(([name, words]) =>
-      words ? [{ term: say(`publicReport.decision.${name}`), words, lang: report.language }] : [],
+      words ? [{ term: say(`publicReport.decision.${name}`), words: words.text, lang: words.language }] : [],
     ),
   };
 }
 
 /** What was not met, and why. */
-export function notMet({ report, notMet: themesNotMet }: PublicReport, { say }: PdfReader): Section {
+export function notMet({ report, notMet: themesNotMet }: PublicReport, reader: PdfReader): Section {
+  const { say, written } = reader;
+  const { language } = report;
   return {
     ...section,
     heading: say('publicReport.notMet.heading'),
     lead: themesNotMet.length === 0 ? [say('publicReport.notMet.none')] : [],
-    rows: themesNotMet.flatMap(({ reserved, label, disposition, reason }) =>
-      disposition
-        ? [
-            {
-              term: reserved ? say('publicReport.themes.none') : label,
-              words: `${say(`publicReport.disposition.${disposition}`)}. ${reason ?? say('publicReport.notMet.noReason')}`,
-              lang: report.language,
-            },
-          ]
-        : [],
-    ),
+    rows: themesNotMet.flatMap(({ reserved, label, disposition, reason }) => {
+      if (!disposition) return [];
+      const term = reserved
+        ? ours(say('publicReport.themes.none'), reader)
+        : written('themeLabel', label, language);
+      const why = reason
+        ? written('themeReason', reason, language)
+        : ours(say('publicReport.notMet.noReason'), reader);
+      const words = `${say(`publicReport.disposition.${disposition}`)}. ${why.text}`;
+      return [{ term: term.text, termLang: term.language, words, lang: why.language }];
+    }),
   };
 }
 

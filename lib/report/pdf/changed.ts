@@ -1,28 +1,40 @@
+import type { Words } from '@/lib/dialogue/published-texts';
 import type { AdoptingRole } from '../model';
 import type { PublicPairChange, PublicReport } from '../public-report';
-import { type Answer, answerOfPair, answerParts, changedWords, laterAnswer } from '../theme-words';
-import { type Part, type PdfReader, part, rowsOf, type Section, section } from './parts';
+import {
+  type Answer,
+  type AnswerPart,
+  answerOfPair,
+  answerParts,
+  changedWords,
+  laterAnswer,
+} from '../theme-words';
+import { ours, type Part, type PdfReader, part, rowsOf, type Section, section } from './parts';
 
 /** Answers that say something else now than when the version was published, or that the version changed. */
 export function changed(read: PublicReport, reader: PdfReader): Section[] {
   const { say, locale } = reader;
   const { report, themes: all, changed: after, changedHere } = read;
-  const labelOf = (id: string) => {
+  const about = (key: 'pair' | 'theme', id: string): Words => {
     const theme = all.find(({ themeId }) => themeId === id);
-    return theme && !theme.reserved ? theme.label : say('publicReport.themes.none');
+    const label =
+      theme && !theme.reserved
+        ? reader.written('themeLabel', theme.label, report.language)
+        : ours(say('publicReport.themes.none'), reader);
+    return { ...label, text: say(`publicReport.later.${key}`, { theme: label.text }) };
   };
   const answers = (pair: Change): Part => ({
     ...part,
     heading: pair.heading,
     notes: [changedWords(pair.at, pair.as, locale, say)],
     rows: [
-      ...rowsOf(answerParts(pair.after, locale, say), report.language, locale),
+      ...rowsOf(answerParts(pair.after, reader, report.language)),
       {
         term: pair.was,
-        words: answerParts(pair.before, locale, say)
-          .map(({ term, words }) => `${term}: ${words}`)
+        words: answerParts(pair.before, reader, report.language)
+          .map(({ term, words }) => `${term}: ${words.text}`)
           .join('. '),
-        lang: report.language,
+        lang: languageOf(answerParts(pair.before, reader, report.language), reader),
       },
     ],
   });
@@ -31,7 +43,7 @@ export function changed(read: PublicReport, reader: PdfReader): Section[] {
       .filter(({ contributionId }) => contributionId !== null)
       .map((pair) =>
         answers({
-          heading: say('publicReport.later.pair', { theme: labelOf(pair.themeId) }),
+          heading: about('pair', pair.themeId),
           before: answerOfPair(pair.before),
           after: answerOfPair(pair.after),
           at: pair.changedAt,
@@ -51,7 +63,7 @@ export function changed(read: PublicReport, reader: PdfReader): Section[] {
     parts: [
       ...after.themes.map((theme) =>
         answers({
-          heading: say('publicReport.later.theme', { theme: labelOf(theme.themeId) }),
+          heading: about('theme', theme.themeId),
           before: theme,
           after: laterAnswer(theme),
           at: theme.changedAt,
@@ -71,8 +83,13 @@ export function changed(read: PublicReport, reader: PdfReader): Section[] {
   return [...(after.count > 0 ? [since] : []), ...(changedHere.length > 0 ? [inThis] : [])];
 }
 
+/** Of several texts in one line: the language that is not the file's own, where there is one. */
+function languageOf(parts: readonly AnswerPart[], { locale }: PdfReader): string {
+  return parts.find(({ words }) => words.language !== locale)?.words.language ?? locale;
+}
+
 type Change = {
-  heading: string;
+  heading: Words;
   before: Answer;
   after: Answer;
   at: Date | null;

@@ -1,4 +1,5 @@
 import { writtenOut } from '@/lib/core/time';
+import { nameIn } from '@/lib/dialogue/published-texts';
 import type { PublicReport } from '../public-report';
 import { decision, excluded, notMet, themes } from './answered';
 import { changed } from './changed';
@@ -13,24 +14,26 @@ export function pdfDocument(read: PublicReport, reader: PdfReader) {
     kind: say(`publicReport.kind.${report.kind}`),
     number: report.number,
   });
+  const name = nameIn(dialogue, 'title', locale);
+  const summary = reader.written('reportSummary', report.summary, report.language);
+  const method = reader.written('reportMethod', report.method, report.language);
   const day = (when: Date) => writtenOut(when, locale);
   return {
     lang: locale,
-    wordsLang: report.language,
-    title: say('publicReport.pdf.title', { version: heading, dialogue: dialogue.title }),
+    title: say('publicReport.pdf.title', { version: heading, dialogue: name.text }),
     author: reader.municipality,
-    description: report.summary,
-    dialogue: dialogue.title,
+    description: summary.text,
+    dialogue: name,
     heading,
     published: say('publicReport.published', { date: day(report.publishedAt) }),
     notices: notices(read, reader),
     address: reader.address,
     online: say('publicReport.pdf.online', { address: reader.address }),
-    short: { heading: say('publicReport.short'), words: report.summary },
+    short: { heading: say('publicReport.short'), words: summary },
     contents: say('publicReport.contents'),
     sections: [
       asked(read, reader),
-      ...(report.method ? [{ ...section, heading: say('publicReport.method'), words: report.method }] : []),
+      ...(report.method ? [{ ...section, heading: say('publicReport.method'), words: method }] : []),
       who(read, reader),
       lines(read, reader),
       themes(read, reader),

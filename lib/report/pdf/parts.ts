@@ -1,12 +1,13 @@
-import type { Locale, Say } from '@/lib/text/server';
+import type { Words } from '@/lib/dialogue/published-texts';
+import type { WordsReader } from '@/lib/dialogue/written';
 import type { AnswerPart } from '../theme-words';
 
-/** A term and what is said about it, in the language that it is written in. */
-export type Row = { term: string; words: string; lang: string };
+/** A term and what is said about it, each in its language; the file's own where the term has none. */
+export type Row = { term: string; termLang?: string; words: string; lang: string };
 /** What stands under one heading within a section. */
 export type Part = {
-  heading: string;
-  words: string;
+  heading: Words;
+  words: Words;
   rows: Row[];
   quotes: { words: string; lang: string }[];
   notes: string[];
@@ -15,7 +16,7 @@ export type Part = {
 export type Section = {
   heading: string;
   lead: string[];
-  words: string;
+  words: Words;
   rows: Row[];
   table: { head: string[]; rows: string[][] } | null;
   parts: Part[];
@@ -23,21 +24,28 @@ export type Section = {
 };
 
 /** For whom the file is made, where the report stands on the web, and when it is made. */
-export type PdfReader = { locale: Locale; say: Say; address: string; municipality: string; now: Date };
+export type PdfReader = WordsReader & { address: string; municipality: string; now: Date };
+
+const nothing: Words = { text: '', language: '' };
 
 /** A section, and a part of one, with nothing in them. */
 export const section: Section = {
   heading: '',
   lead: [],
-  words: '',
+  words: nothing,
   rows: [],
   table: null,
   parts: [],
   list: [],
 };
-export const part: Part = { heading: '', words: '', rows: [], quotes: [], notes: [] };
+export const part: Part = { heading: nothing, words: nothing, rows: [], quotes: [], notes: [] };
 
-/** An answer as rows, each in the language that it is written in. */
-export function rowsOf(parts: AnswerPart[], language: string, locale: string): Row[] {
-  return parts.map(({ term, words, written }) => ({ term, words, lang: written ? language : locale }));
+/** A heading in words of ours. */
+export function ours(text: string, { locale }: Pick<PdfReader, 'locale'>): Words {
+  return { text, language: locale };
+}
+
+/** An answer as rows, each in the language that it is read in. */
+export function rowsOf(parts: AnswerPart[]): Row[] {
+  return parts.map(({ term, words: { text, language } }) => ({ term, words: text, lang: language }));
 }

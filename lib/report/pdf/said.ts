@@ -1,22 +1,24 @@
 import { maskedSegments } from '@/lib/contribution/masks';
 import { writtenOut } from '@/lib/core/time';
+import { nameIn, type Words } from '@/lib/dialogue/published-texts';
 import { wilsonInterval } from '@/lib/statistics/wilson';
 import type { QuestionResult } from '@/lib/survey/model';
 import { namedOptions } from '@/lib/survey/option-names';
 import { agesOf, channelCounts, countsOf, hasHeadcounts, notesOf } from '../figures-words';
 import type { ReportFigures } from '../model';
 import type { PublicLine, PublicReport } from '../public-report';
-import { type Part, type PdfReader, part, type Row, type Section, section } from './parts';
+import { ours, type Part, type PdfReader, part, type Row, type Section, section } from './parts';
 
 /** What was asked, how much could change, and when. */
-export function asked({ dialogue, report }: PublicReport, { say, locale }: PdfReader): Section {
+export function asked({ dialogue }: PublicReport, { say, locale }: PdfReader): Section {
+  const question = nameIn(dialogue, 'question', locale);
   const { opensAt, closesAt, level } = dialogue;
   const row = (term: string, words: string, lang: string = locale): Row => ({ term, words, lang });
   return {
     ...section,
     heading: say('publicReport.asked.heading'),
     rows: [
-      row(say('publicReport.asked.question'), dialogue.question, report.language),
+      row(say('publicReport.asked.question'), question.text, question.language),
       ...(level ? [row(say('publicReport.asked.level'), say(`dialogue.level.${level}`))] : []),
       ...(opensAt && closesAt
         ? [
@@ -34,7 +36,8 @@ export function asked({ dialogue, report }: PublicReport, { say, locale }: PdfRe
 }
 
 /** Who took part, in numbers, and what cannot be known. */
-export function who({ report, meetings }: PublicReport, { say, locale }: PdfReader): Section {
+export function who({ report, meetings }: PublicReport, reader: PdfReader): Section {
+  const { say, locale } = reader;
   const heads = hasHeadcounts(report.figures);
   return {
     ...section,
@@ -62,12 +65,18 @@ export function who({ report, meetings }: PublicReport, { say, locale }: PdfRead
     parts: [
       ...ages(report.figures, { say, locale }),
       ...(meetings.length > 0
-        ? [{ ...part, heading: say('dialogue.page.heldMeetings'), rows: held(meetings, { say, locale }) }]
+        ? [
+            {
+              ...part,
+              heading: ours(say('dialogue.page.heldMeetings'), reader),
+              rows: held(meetings, { say, locale }),
+            },
+          ]
         : []),
       {
         ...part,
-        heading: say('publicReport.who.unknown'),
-        words: report.unknown,
+        heading: ours(say('publicReport.who.unknown'), reader),
+        words: reader.written('reportUnknown', report.unknown, report.language),
         notes: notesOf(report.figures, say),
       },
     ],
@@ -85,7 +94,7 @@ function ages(figures: ReportFigures, { say, locale }: Pick<PdfReader, 'say' | '
   return [
     {
       ...part,
-      heading: say('publicReport.background.heading'),
+      heading: ours(say('publicReport.background.heading'), { locale }),
       rows,
       notes: [
         say('publicReport.background.base'),
@@ -111,18 +120,21 @@ function held(meetings: PublicReport['meetings'], { say, locale }: Pick<PdfReade
 
 /** The numbered lines with what they build on. */
 export function lines({ report, lines: all }: PublicReport, reader: PdfReader): Section {
-  const { say } = reader;
+  const { say, written } = reader;
+  const { language } = report;
   const heading = report.kind === 'final' ? 'publicReport.lines.headingFinal' : 'publicReport.lines.heading';
   return {
     ...section,
     heading: say(heading),
     parts: all.map((line) => ({
       ...part,
-      heading: `${line.number}. ${line.heading}`,
-      words: line.body,
+      heading: numbered(line, written('lineHeading', line.heading, language)),
+      words: written('lineBody', line.body, language),
       rows: [
-        ...line.themes.map(({ theme, how }) => ({ term: theme.label, words: how, lang: report.language })),
-        ...line.questions.flatMap(({ result, how }) => answersTo(result, how, report.language, reader)),
+        ...line.themes.map(({ theme, how }) =>
+          inWords(written('themeLabel', theme.label, language), written('lineHow', how, language)),
+        ),
+        ...line.questions.flatMap(({ result, how }) => answersTo(result, how, language, reader)),
       ],
       quotes: quotes(line, reader),
       notes: [
@@ -135,20 +147,30 @@ export function lines({ report, lines: all }: PublicReport, reader: PdfReader): 
   };
 }
 
+function numbered({ number }: { number: number }, { text, language }: Words): Words {
+  return { text: `${number}. ${text}`, language };
+}
+
+function inWords(term: Words, words: Words): Row {
+  return { term: term.text, termLang: term.language, words: words.text, lang: words.language };
+}
+
 /** A closed question of the survey, then what it was answered with, one row an option. */
-function answersTo(result: QuestionResult, how: string, language: string, { say, locale }: PdfReader): Row[] {
+function answersTo(result: QuestionResult, how: string, language: string, reader: PdfReader): Row[] {
+  const { say, locale, written } = reader;
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const { base, label } = result;
-  const words = [say('survey.result.base', { count: base }), how].filter(Boolean).join(' ');
+  const why = how ? written('lineHow', how, language) : ours('', reader);
+  const words = [say('survey.result.base', { count: base }), why.text].filter(Boolean).join(' ');
   return [
-    { term: label, words, lang: language },
-    ...namedOptions(result, say).map(({ name, submissions }) => {
+    inWords(written('surveyQuestion', label, language), { text: words, language: why.language }),
+    ...namedOptions(result, reader, language).map(({ name, language: named, submissions }) => {
       const interval = wilsonInterval(submissions, base);
       const span = interval
         ? ` (${percent.format(interval.low)} ${say('survey.result.to')} ${percent.format(interval.high)})`
         : '';
       const share = interval ? `, ${percent.format(submissions / base)}${span}` : '';
-      return { term: name, words: `${submissions}${share}`, lang: language };
+      return { term: name, termLang: named, words: `${submissions}${share}`, lang: locale };
     }),
   ];
 }

@@ -21,7 +21,7 @@ export const template = `
   margin: (left: margin, right: 3cm, top: 2.6cm, bottom: 2.8cm),
   background: pdf.artifact(place(top + left, dx: seam, line(end: (0pt, 29.7cm), stroke: 1.2pt + thread))),
   footer: text(font: sans, size: 9pt, fill: soft, {
-    text(lang: d.wordsLang, d.dialogue)
+    text(lang: d.dialogue.language, d.dialogue.text)
     h(1fr)
     [#d.pageWord #context counter(page).display()]
   }),
@@ -56,11 +56,14 @@ export const template = `
 #show table: set text(font: sans, size: 10.5pt, hyphenate: false)
 
 #let said(body) = text(font: sans, size: 10pt, fill: soft, body)
-#let words(text-of, lang) = for paragraph in text-of.split("\\n\\n").filter(one => one != "") {
-  par(text(lang: lang, paragraph))
+#let words(said-so) = for paragraph in said-so.text.split("\\n\\n").filter(one => one != "") {
+  par(text(lang: said-so.language, paragraph))
 }
 #let rows(items) = for item in items {
-  par({ text(font: sans, weight: "bold", size: 10.5pt, item.term + ": "); text(lang: item.lang, item.words) })
+  par({
+    text(font: sans, weight: "bold", size: 10.5pt, lang: item.at("termLang", default: d.lang), item.term + ": ")
+    text(lang: item.lang, item.words)
+  })
 }
 #let voice(one) = quote(block: true, block(
   inset: (left: 0.9em, y: 0.15em),
@@ -70,7 +73,7 @@ export const template = `
 #show quote.where(block: true): set pad(x: 0pt)
 #show quote.where(block: true): set block(spacing: 0.9em)
 
-#par(text(font: sans, size: 12pt, weight: "bold", lang: d.wordsLang, d.dialogue))
+#par(text(font: sans, size: 12pt, weight: "bold", lang: d.dialogue.language, d.dialogue.text))
 #heading(level: 1, d.heading)
 #par(said(d.published))
 #for notice in d.notices { par(text(font: sans, weight: "bold", notice)) }
@@ -79,7 +82,7 @@ export const template = `
 #heading(level: 2, d.short.heading)
 #[
   #set text(size: 1.18em)
-  #words(d.short.words, d.wordsLang)
+  #words(d.short.words)
 ]
 
 #[
@@ -90,7 +93,7 @@ export const template = `
 #for section in d.sections {
   heading(level: 2, section.heading)
   for paragraph in section.lead { par(paragraph) }
-  words(section.words, d.wordsLang)
+  words(section.words)
   rows(section.rows)
   if section.table != none {
     table(
@@ -103,8 +106,8 @@ export const template = `
     )
   }
   for part in section.parts {
-    heading(level: 3, text(lang: d.wordsLang, part.heading))
-    words(part.words, d.wordsLang)
+    heading(level: 3, text(lang: part.heading.language, part.heading.text))
+    words(part.words)
     rows(part.rows)
     for one in part.quotes { voice(one) }
     for note in part.notes { par(said(note)) }

@@ -33,6 +33,9 @@ export default {
     decided: 'The committee decided on the Swedish text. Where they differ, the Swedish text counts.',
     partly: 'Not everything is translated.',
     other: 'written in {language}',
+    report: 'What came out of the dialogue',
+    lines: 'The answer, line by line',
+    themes: 'Themes and answers',
   },
   thread: {
     label: 'The course of the dialogue',

@@ -174,6 +174,11 @@ export default {
     lead: 'Every version is kept as it was published. What has been masked or removed since is not shown here either.',
     this: 'the one you are reading',
   },
+  language: {
+    translated:
+      'This is a translation of a report written in Swedish. Where they differ, the Swedish text counts. What has not been translated is in Swedish.',
+    note: 'The municipality has written this report in Swedish only.',
+  },
   pdf: {
     link: 'Download the report as a PDF',
     hint: 'The file is made when you download it and can be read with a screen reader.',

@@ -36,6 +36,9 @@ export default {
       'Det är den svenska texten som är beslutad. Säger översättningen något annat gäller den svenska.',
     partly: 'Allt är inte översatt.',
     other: 'skrivet på {language}',
+    report: 'Det här kom dialogen fram till',
+    lines: 'Svaret, rad för rad',
+    themes: 'Teman och svar',
   },
   thread: {
     label: 'Dialogens gång',

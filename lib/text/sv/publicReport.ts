@@ -174,6 +174,11 @@ export default {
     lead: 'Varje version ligger kvar som den publicerades. Det som har maskerats eller tagits bort sedan dess syns inte här heller.',
     this: 'den du läser',
   },
+  language: {
+    translated:
+      'Rapporten är skriven på svenska, och den svenska texten gäller. Det som inte är översatt står på svenska.',
+    note: 'Kommunen har bara skrivit rapporten på svenska.',
+  },
   pdf: {
     link: 'Hämta rapporten som PDF',
     hint: 'Filen görs när du hämtar den och är läsbar med skärmläsare.',

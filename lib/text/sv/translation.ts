@@ -8,6 +8,8 @@ export default {
   notYetText: 'Det är de publicerade texterna som översätts. De finns här när dialogens sida är publicerad.',
   part: {
     page: 'Dialogens sida',
+    survey: 'Enkäten',
+    followup: 'Åtgärder och utvärdering',
   },
   list: {
     caption: 'Språk som det finns texter på',
@@ -21,7 +23,7 @@ export default {
     published: 'Publicerades senast',
     by: '{day}, {name}',
     planned: 'Planen säger om språk',
-    choose: 'Välj språk att skriva på',
+    choose: 'Skriv på ett språk till: {part}',
   },
   language: {
     en: 'Engelska',
@@ -47,9 +49,11 @@ export default {
   edit: {
     title: '{language}: {part}',
     leadEnglish:
-      'Det du publicerar visas på den engelska sidan. Det som saknas visas där på svenska, och sidan säger det.',
+      'Det du publicerar visas på den engelska sidan. Det som saknas visas där på svenska, och sidan säger det. Samma ord översätts en gång i varje dialog.',
     leadOther:
       'Det du publicerar visas på en egen sida på språket, som den svenska sidan länkar till. Det som saknas står inte där. Utan frågan har språket ingen sida.',
+    leadReport:
+      'Det du publicerar visas på dialogens sida på språket, som visar den senaste rapporten. Det som saknas står inte där. Utan sammanfattningen visas ingen rapport.',
     counts:
       '{done} av {all} texter är översatta. {missing, plural, =0 {Ingen saknas.} one {# saknas.} other {# saknas.}} {older, plural, =0 {} one {# är äldre än den svenska och visas inte.} other {# är äldre än den svenska och visas inte.}}',
     all: 'Alla språk',
@@ -73,6 +77,34 @@ export default {
     activityTitle: 'Aktivitet',
     activityPlace: 'Aktivitetens plats',
     activityDescription: 'Aktivitetens beskrivning',
+    notice: 'Besked på sidan',
+    surveyTitle: 'Enkätens rubrik',
+    surveyIntro: 'Enkätens inledning',
+    surveyPage: 'Sidans rubrik',
+    surveyHeading: 'Avsnittets rubrik',
+    surveyBody: 'Avsnittets text',
+    surveyQuestion: 'Fråga',
+    surveyHelp: 'Hjälptext',
+    surveyOption: 'Svarsalternativ',
+    reportSummary: 'Sammanfattning',
+    reportMethod: 'Hur det gick till',
+    reportUnknown: 'Det som inte går att veta',
+    lineHeading: 'Radens rubrik',
+    lineBody: 'Radens text',
+    lineHow: 'Hur raden bygger på det',
+    themeLabel: 'Tema',
+    themeDefinition: 'Vad temat handlar om',
+    themeAssessment: 'Bedömning',
+    themeAnswer: 'Svar',
+    themeReason: 'Skäl',
+    themeForwardedTo: 'Skickat vidare till',
+    themeChange: 'Det som ändras',
+    decisionBody: 'Beslutet',
+    decisionDissent: 'Reservationer',
+    measureTitle: 'Åtgärd',
+    measureWords: 'Så går det',
+    evaluationLearning: 'Det vi lärde oss',
+    principleKept: 'Så höll vi principen',
   },
   denied: {
     role: 'Bara projektledaren, kommunikatören och den som ansvarar för återkopplingen kan publicera på andra språk.',

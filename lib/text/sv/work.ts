@@ -35,6 +35,7 @@ export default {
     publishChange: 'Publicera den ändrade planen',
     resume: 'Avsluta pausen',
     publishSurvey: 'Publicera enkäten',
+    renewTranslation: 'Se över översättningarna',
     moderate: 'Granska inläggen',
     reviewReports: 'Läs det som är anmält igen',
     startCompiling: 'Börja sammanställa svaren',
@@ -74,6 +75,8 @@ export default {
     changed: 'Planen är ändrad och inlämnad på nytt. Invånarna läser fortfarande den förra.',
     surveyDraft: 'Enkäten är skriven men inte publicerad. Invånarna ser den inte.',
     surveyChanged: 'Enkäten är ändrad sedan den publicerades. Invånarna svarar på den förra.',
+    grownOld:
+      '{count, plural, one {# översättning är äldre än den svenska texten och visas inte} other {# översättningar är äldre än den svenska texten och visas inte}}',
     paused: 'Så länge dialogen är pausad kan ingen svara.',
     unread: '{count, plural, one {# inlägg är inte granskat} other {# inlägg är inte granskade}}',
     reported: '{count, plural, one {# inlägg som visas är anmält} other {# inlägg som visas är anmälda}}',

@@ -4,7 +4,7 @@ import { MeasureLists } from '@/components/followup/public/measure-lists';
 import { PageHeading } from '@/components/ui/page-heading';
 import { publicRegister } from '@/lib/dialogue/public-queries';
 import { publicMeasuresOfAll } from '@/lib/followup/public-queries';
-import { findable, readerOf } from '../reader';
+import { findable, readerOf, withWords } from '../reader';
 
 type Props = PageProps<'/[locale]/uppfoljning'>;
 
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Did they do it? */
 export default async function FollowUpPage({ params }: Props) {
   const [reader, { now, dialogues }, measures] = await Promise.all([
-    readerOf(params),
+    readerOf(params).then((plain) => withWords(plain)),
     publicRegister(),
     publicMeasuresOfAll(),
   ]);

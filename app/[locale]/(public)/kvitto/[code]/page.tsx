@@ -7,7 +7,7 @@ import { receiptDialogue, receiptOf, repliedTo } from '@/lib/contribution/receip
 import { publicMeasuresFor } from '@/lib/followup/public-queries';
 import { receiptAnswers } from '@/lib/followup/receipt-answers';
 import { receiptSurvey } from '@/lib/survey/receipt-survey';
-import { readerOf } from '../../reader';
+import { readerOf, withWords } from '../../reader';
 
 type Props = PageProps<'/[locale]/kvitto/[code]'>;
 
@@ -28,7 +28,7 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
   ]);
   if (!found) notFound();
   const fresh = nytt === 'ja' || nytt === 'igen' ? nytt : undefined;
-  return <Receipt {...found} {...{ fresh, reader }} />;
+  return <Receipt {...found} {...{ fresh }} reader={await withWords(reader, found.receipt.dialogueId)} />;
 }
 
 const receiptAt = cache(async (typed: string) => {

@@ -11,7 +11,7 @@ import type { DraftForm } from '@/lib/contribution/draft';
 import { signedFormTime } from '@/lib/contribution/form-time';
 import { takes } from '@/lib/contribution/taking';
 import { newId } from '@/lib/core/ids';
-import { publishedTexts } from '@/lib/dialogue/published-texts';
+import { nameIn, publishedTexts } from '@/lib/dialogue/published-texts';
 import { en, sv } from '@/lib/text/catalogue';
 import { installation } from '@/lib/web/installation';
 import { inBothLanguages, readerOf } from '../../../reader';
@@ -50,7 +50,11 @@ export async function writingMetadata(
     formDraft(name, searchParams),
   ]);
   return {
-    title: draftTitle(draft, `${titled(reader, draft)}: ${dialogue.title}`, reader),
+    title: draftTitle(
+      draft,
+      `${titled(reader, draft)}: ${nameIn(dialogue, 'title', reader.locale).text}`,
+      reader,
+    ),
     robots: { index: false },
     alternates: inBothLanguages(`/dialoger/${dialogue.slug}/delta/${address}`),
   };

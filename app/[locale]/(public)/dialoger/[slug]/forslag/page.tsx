@@ -10,7 +10,7 @@ import { proposalAddress, proposalHref } from '@/lib/contribution/proposal-list'
 import { proposalCount, proposalPage } from '@/lib/contribution/proposal-queries';
 import { seedOfTheHour } from '@/lib/contribution/public-list';
 import { takes, takesProposals } from '@/lib/contribution/taking';
-import { findable, readerOf } from '../../../reader';
+import { findable, readerOf, titled } from '../../../reader';
 import { dialogueHeadAt } from '../load';
 
 type Props = PageProps<'/[locale]/dialoger/[slug]/forslag'>;
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     params.then(({ slug }) => dialogueHeadAt(slug)),
   ]);
   return {
-    title: `${reader.say('proposal.list.title')}: ${dialogue.title}`,
+    title: titled(reader.say('proposal.list.title'), dialogue, reader),
     ...findable(reader, `/dialoger/${dialogue.slug}/forslag`, { dialogue }),
   };
 }

@@ -7,7 +7,7 @@ import { conversedAbout } from '@/lib/contribution/public-conversation';
 import { listAddress, listHref, seedOfTheHour } from '@/lib/contribution/public-list';
 import { contributionCounts, contributionPage } from '@/lib/contribution/public-queries';
 import { nameIn } from '@/lib/dialogue/published-texts';
-import { findable, readerOf } from '../../../reader';
+import { findable, readerOf, titled } from '../../../reader';
 import { dialogueHeadAt } from '../load';
 
 type Props = PageProps<'/[locale]/dialoger/[slug]/inlagg'>;
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     params.then(({ slug }) => dialogueHeadAt(slug)),
   ]);
   return {
-    title: `${reader.say('dialogue.list.title')}: ${dialogue.title}`,
+    title: titled(reader.say('dialogue.list.title'), dialogue, reader),
     ...findable(reader, `/dialoger/${dialogue.slug}/inlagg`, { dialogue }),
   };
 }

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { NotTaking } from '@/components/contribution/not-taking';
 import { PersonalDataAdvice } from '@/components/contribution/personal-data-advice';
 import { SendingNotice } from '@/components/contribution/sending-notice';
-import { DialogueName, langUnlessPage } from '@/components/dialogue/words';
+import { DialogueName, langUnlessPage, Written } from '@/components/dialogue/words';
 import { Stack } from '@/components/page/layout';
 import { SurveyNotices } from '@/components/survey/survey-notices';
 import { SurveyPage } from '@/components/survey/survey-page';
@@ -20,7 +20,7 @@ import { printOfAnswers } from '@/lib/survey/sending';
 import { pageNumber, splitAt } from '@/lib/survey/turning';
 import { installation } from '@/lib/web/installation';
 import { answersIn } from '@/lib/web/survey-form';
-import { inBothLanguages, readerOf } from '../../../../reader';
+import { inBothLanguages, readerOf, titled, withWords } from '../../../../reader';
 import { dialogueAt } from '../../load';
 import { savedUntil } from '../draft';
 import { answersSoFar, wordsIn } from './draft';
@@ -28,13 +28,14 @@ import { answersSoFar, wordsIn } from './draft';
 type Props = PageProps<'/[locale]/dialoger/[slug]/delta/enkat'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [{ say }, { dialogue }, { errors, page }] = await Promise.all([
+  const [reader, { dialogue }, { errors, page }] = await Promise.all([
     readerOf(params),
     params.then(({ slug }) => dialogueAt(slug)),
     answersSoFar(searchParams),
   ]);
   const survey = await askedSurvey(dialogue.id);
-  const title = `${say('survey.title')}: ${dialogue.title}`;
+  const { say } = reader;
+  const title = titled(say('survey.title'), dialogue, reader);
   const of = survey?.definition.pages.length ?? 1;
   const n = survey ? pageNumber(survey.definition, page) : 1;
   const wrong = Object.keys(errors).some((name) => !name.startsWith('advice.'));
@@ -53,13 +54,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 /** The survey, a page at a time. Uncached, with a key of its own; works without script. */
 export default async function SurveyFormPage({ params, searchParams }: Props) {
-  const [reader, { now, dialogue, paragraphs }, soFar, settings] = await Promise.all([
+  const [plainReader, { now, dialogue, paragraphs }, soFar, settings] = await Promise.all([
     readerOf(params),
     params.then(({ slug }) => dialogueAt(slug)),
     answersSoFar(searchParams),
     installation(),
   ]);
-  const survey = await askedSurvey(dialogue.id);
+  const [survey, reader] = await Promise.all([askedSurvey(dialogue.id), withWords(plainReader, dialogue.id)]);
   const { say, path, locale } = reader;
   const home = `/dialoger/${encodeURIComponent(dialogue.slug)}`;
   if (!survey) {
@@ -87,7 +88,7 @@ export default async function SurveyFormPage({ params, searchParams }: Props) {
   }
   const page = pageNumber(definition, soFar.page);
   const of = definition.pages.length;
-  const lang = langUnlessPage(definition.language, reader);
+  const heading = reader.written('surveyTitle', definition.title, definition.language);
   const { opened, asked } = soFar.values;
   const key = String(soFar.values.key ?? newId());
   const answers = answersIn(definition, soFar.values);
@@ -102,8 +103,8 @@ export default async function SurveyFormPage({ params, searchParams }: Props) {
             <DialogueName dialogue={dialogue} reader={reader} />
           </a>
         }
-        title={definition.title}
-        titleLang={lang}
+        title={heading.text}
+        titleLang={langUnlessPage(heading.language, reader)}
         lead={of > 1 ? say('survey.step', { n: page, of }) : undefined}
       />
       <SurveyNotices
@@ -115,8 +116,13 @@ export default async function SurveyFormPage({ params, searchParams }: Props) {
       {page === 1 && !wrong ? (
         <div className="prose">
           {definition.intro ? (
-            <p className="max-w-(--measure) whitespace-pre-line" lang={lang}>
-              {definition.intro}
+            <p className="max-w-(--measure) whitespace-pre-line">
+              <Written
+                of="surveyIntro"
+                text={definition.intro}
+                language={definition.language}
+                reader={reader}
+              />
             </p>
           ) : null}
           <p className="max-w-(--measure)">{say('survey.intro')}</p>

@@ -1,16 +1,18 @@
 import type { Metadata } from 'next';
 import { Conversation } from '@/components/conversation/conversation';
 import { Contribution } from '@/components/dialogue/contribution';
+import { InWords } from '@/components/dialogue/words';
 import { ProposalArticle } from '@/components/proposal/proposal-article';
 import { plainWords } from '@/components/proposal/with-masks';
 import { UsedInLines } from '@/components/report/public/used-in-lines';
 import { PageHeading } from '@/components/ui/page-heading';
 import { conversationAbout } from '@/lib/contribution/public-conversation';
 import { takes } from '@/lib/contribution/taking';
+import { nameIn } from '@/lib/dialogue/published-texts';
 import { linesThatBuildOn } from '@/lib/report/public-queries';
 import { installation } from '@/lib/web/installation';
 import { mapSource } from '@/lib/web/map-tiles';
-import { findable, readerOf } from '../../../../reader';
+import { findable, readerOf, titled, withWords } from '../../../../reader';
 import { contributionAt } from './load';
 
 type Props = PageProps<'/[locale]/dialoger/[slug]/inlagg/[id]'>;
@@ -21,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dialogue, proposal } = await contributionAt(slug, id);
   const name = proposal ? plainWords(proposal.title, reader) : reader.say('dialogue.list.oneTitle');
   return {
-    title: `${name}: ${dialogue.title}`,
+    title: titled(name, dialogue, reader),
     ...findable(reader, `/dialoger/${dialogue.slug}/inlagg/${id}`, { dialogue }),
   };
 }
@@ -29,14 +31,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One contribution with an address of its own, so that it can be pointed at. */
 export default async function ContributionPage({ params }: Props) {
   const { slug, id } = await params;
-  const reader = await readerOf(params);
-  const { say, path } = reader;
-  const { now, dialogue, contribution, proposal } = await contributionAt(slug, id);
-  const [lines, settings, conversation] = await Promise.all([
+  const [plainReader, { now, dialogue, contribution, proposal }] = await Promise.all([
+    readerOf(params),
+    contributionAt(slug, id),
+  ]);
+  const [reader, lines, settings, conversation] = await Promise.all([
+    withWords(plainReader, dialogue.id),
     linesThatBuildOn(contribution.id),
     installation(),
     conversationAbout(contribution.id),
   ]);
+  const { say, path } = reader;
   const here = path(`/dialoger/${dialogue.slug}`);
   const taking = takes(dialogue, now);
   const open = taking === 'yes';
@@ -60,7 +65,7 @@ export default async function ContributionPage({ params }: Props) {
             lead={
               <>
                 {say('dialogue.list.oneLead')}{' '}
-                <span lang={reader.locale === 'sv' ? undefined : 'sv'}>{dialogue.question}</span>
+                <InWords words={nameIn(dialogue, 'question', reader.locale)} reader={reader} />
               </>
             }
           />

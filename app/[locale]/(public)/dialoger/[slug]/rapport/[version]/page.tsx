@@ -4,8 +4,9 @@ import { cache } from 'react';
 import { z } from 'zod';
 import { ReportPage } from '@/components/report/public/report-page';
 import { versionName } from '@/components/report/public/version-words';
+import { languagesOfText } from '@/lib/dialogue/written-queries';
 import { publicReport } from '@/lib/report/public-queries';
-import { findable, readerOf } from '../../../../reader';
+import { findable, readerOf, titled, withWords } from '../../../../reader';
 
 type Props = PageProps<'/[locale]/dialoger/[slug]/rapport/[version]'>;
 
@@ -23,14 +24,15 @@ async function asked({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const [reader, { dialogue, report }, { version }] = await Promise.all([
+  const [plainReader, { dialogue, report }, { version }] = await Promise.all([
     readerOf(props.params),
     asked(props),
     props.params,
   ]);
+  const reader = await withWords(plainReader, dialogue.id);
   return {
-    title: `${versionName(report, reader)}: ${dialogue.title}`,
-    description: report.summary,
+    title: titled(versionName(report, reader), dialogue, reader),
+    description: reader.written('reportSummary', report.summary, report.language).text,
     ...findable(reader, `/dialoger/${dialogue.slug}/rapport/${version}`, { dialogue }),
   };
 }
@@ -38,5 +40,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** What was said, what was decided, why? */
 export default async function PublicReportPage(props: Props) {
   const [reader, read] = await Promise.all([readerOf(props.params), asked(props)]);
-  return <ReportPage read={read} reader={reader} />;
+  const { dialogue, report } = read;
+  const [wordsReader, languages] = await Promise.all([
+    withWords(reader, dialogue.id),
+    languagesOfText(dialogue.id, 'reportSummary', report.summary),
+  ]);
+  return <ReportPage read={read} languages={languages} reader={wordsReader} />;
 }

@@ -2,8 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { InLanguage } from '@/components/dialogue/in-language';
 import { nameIn, publishedTexts } from '@/lib/dialogue/published-texts';
+import { publishedIn } from '@/lib/dialogue/written-queries';
+import { pagesInLanguages } from '@/lib/feed/sitemap-queries';
+import { publicReport, reportsOf } from '@/lib/report/public-queries';
+import { versionAddress } from '@/lib/report/version-address';
 import { hasOwnPage, ownNameOf } from '@/lib/translation/languages';
-import { findable, readerOf } from '../../../../reader';
+import { findable, inBothLanguages, readerOf } from '../../../../reader';
 import { dialogueAt } from '../../load';
 
 type Props = PageProps<'/[locale]/dialoger/[slug]/sprak/[sprak]'>;
@@ -22,11 +26,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `${nameIn(dialogue, 'title', language).text} (${ownNameOf(language)})`,
     description: nameIn(dialogue, 'question', language).text,
     ...findable(reader, `/dialoger/${dialogue.slug}/sprak/${language}`, { dialogue }),
+    // One page, whatever it is framed in; its twins are the dialogue's page in the other languages.
+    alternates: {
+      canonical: `/dialoger/${dialogue.slug}/sprak/${language}`,
+      languages: {
+        ...inBothLanguages(`/dialoger/${dialogue.slug}`).languages,
+        ...pagesInLanguages(dialogue.slug, dialogue.translated),
+      },
+    },
   };
 }
 
 /** The same dialogue in my language? */
 export default async function DialogueInLanguagePage({ params }: Props) {
   const [reader, { dialogue, texts, language, now }] = await Promise.all([readerOf(params), asked(params)]);
-  return <InLanguage {...{ dialogue, texts, language, now, reader }} />;
+  const [[newest], written] = await Promise.all([reportsOf(dialogue.id), publishedIn(language, dialogue.id)]);
+  const report = newest && (await publicReport(dialogue.slug, versionAddress(newest)));
+  return <InLanguage {...{ dialogue, texts, report, written, language, now, reader }} />;
 }

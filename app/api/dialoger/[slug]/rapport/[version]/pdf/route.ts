@@ -1,3 +1,4 @@
+import { publishedIn } from '@/lib/dialogue/written-queries';
 import { keptReportPdf, reportPdf } from '@/lib/report/pdf/render';
 import { publicReport, timeOfReading } from '@/lib/report/public-queries';
 import { versionAddress } from '@/lib/report/version-address';
@@ -9,7 +10,7 @@ import { secondsToWait } from '@/lib/web/rate-limit';
 import { plainPage } from '@/lib/web/unavailable-page';
 
 /**
- * A published version as a PDF, made when it is asked for; `?sprak=en` for our words in English. Making one is
+ * A published version as a PDF, made when it is asked for; `?sprak=en` in English, as far as it is published in English. Making one is
  * dear, so only that is limited: a file that still says what the page says is handed out again.
  */
 export async function GET(
@@ -20,11 +21,16 @@ export async function GET(
   const read = await publicReport(slug, version);
   if (!read) return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
   const locale = localeOf(new URL(request.url).searchParams.get('sprak') ?? undefined);
-  const [settings, now] = await Promise.all([installation(), timeOfReading()]);
+  const [settings, now, written] = await Promise.all([
+    installation(),
+    timeOfReading(),
+    publishedIn(locale, read.dialogue.id),
+  ]);
   const page = publicPath(locale, `/dialoger/${slug}/rapport/${version}`);
   const reader = {
     locale,
     say: texts(locale),
+    written,
     address: `${publicOrigin()}${page}`,
     municipality: settings?.municipality ?? '',
     now,

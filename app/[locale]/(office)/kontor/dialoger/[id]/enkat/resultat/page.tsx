@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
+import { officeReader } from '@/components/dialogue/reader';
 import { ProseSection, Stack } from '@/components/page/layout';
 import { QuestionAnswers } from '@/components/survey/question-result';
 import { SurveyNav } from '@/components/survey/survey-nav';
@@ -34,7 +35,7 @@ export default async function SurveyResultsPage({
           <p className="text-ink-soft">{say('survey.result.uncertain')}</p>
           {survey.results.map((result, at) => (
             <ProseSection key={result.questionId} heading={`${at + 1}. ${result.label}`} wide>
-              <QuestionAnswers result={result} locale="sv" say={say} />
+              <QuestionAnswers result={result} language="sv" reader={officeReader(say)} />
             </ProseSection>
           ))}
         </>

@@ -3,17 +3,19 @@ import { notFound } from 'next/navigation';
 import { HiddenKey } from '@/components/form/hidden-key';
 import { OfficeForm } from '@/components/form/office-form';
 import { Stack } from '@/components/page/layout';
+import { partName } from '@/components/translation/part-words';
 import { TranslationFields } from '@/components/translation/translation-fields';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { fingerprint, newId } from '@/lib/core/ids';
+import { versionAddress } from '@/lib/report/version-address';
 import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
-import { hasOwnPage } from '@/lib/translation/languages';
+import { hasOwnPage, languagesFor } from '@/lib/translation/languages';
 import { type TranslatedLanguage, translatedLanguages } from '@/lib/translation/model';
 import { translationPolicy } from '@/lib/translation/policy';
-import { type TranslatedText, translationOf } from '@/lib/translation/queries';
+import { partsOf, type TranslatedPart, type TranslatedText, translationOf } from '@/lib/translation/queries';
 import { countOf } from '@/lib/translation/rules';
 import { publicPath } from '@/lib/web/locale-path';
 import { dialogueInOffice } from '../../load';
@@ -34,10 +36,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** What does it say in Swedish, and what in this language? */
 export default async function TranslationPage({ params, searchParams }: Props) {
-  const [{ id, sprak }, { sparat }] = await Promise.all([params, searchParams]);
+  const [{ id, sprak }, { sparat, del }] = await Promise.all([params, searchParams]);
   const { actor, dialogue } = await dialogueInOffice(id);
   const language = languageAt(sprak);
-  const part = 'page';
+  const parts = await partsOf(dialogue.id);
+  const asked = parts.find((one) => one.part === del && languagesFor(one.part).includes(language)) ?? {
+    part: 'page' as const,
+  };
+  const { part } = asked;
   const found = await translationOf(dialogue.id, part, language);
   const may = translationPolicy.publish(actor, dialogue);
   const home = `/kontor/dialoger/${dialogue.id}/oversattning`;
@@ -47,9 +53,9 @@ export default async function TranslationPage({ params, searchParams }: Props) {
       <PageHeading
         title={say('translation.edit.title', {
           language: say(`translation.language.${language}`),
-          part: say('translation.part.page').toLowerCase(),
+          part: partName(asked, say),
         })}
-        lead={say(hasOwnPage(language) ? 'translation.edit.leadOther' : 'translation.edit.leadEnglish')}
+        lead={say(leadOf(part, language))}
       >
         <p>
           <a href={home}>{say('translation.edit.all')}</a>
@@ -61,7 +67,7 @@ export default async function TranslationPage({ params, searchParams }: Props) {
         <>
           {sparat ? <Notice kind="success" heading={say('translation.edit.saved')} announce /> : null}
           <p>
-            {counted(found)} <PublicLink slug={dialogue.slug} language={language} texts={found} />
+            {counted(found)} <PublicLink slug={dialogue.slug} {...{ asked, language }} texts={found} />
           </p>
           {may.allowed ? (
             <OfficeForm
@@ -76,7 +82,7 @@ export default async function TranslationPage({ params, searchParams }: Props) {
               <HiddenKey name="dialogueId" value={dialogue.id} />
               <HiddenKey name="part" value={part} />
               <HiddenKey name="language" value={language} />
-              <TranslationFields texts={numbered} language={language} say={say} />
+              <TranslationFields {...{ part, language, say }} texts={numbered} />
             </OfficeForm>
           ) : (
             <p>{say(may.reason)}</p>
@@ -92,11 +98,27 @@ function counted(found: readonly TranslatedText[]): string {
   return say('translation.edit.counts', { done, all, missing, older });
 }
 
+/** Where what is written is read: on the pages as they are in English, on one page a dialogue in other languages. */
+function leadOf(part: string, language: TranslatedLanguage) {
+  if (!hasOwnPage(language)) return 'translation.edit.leadEnglish';
+  return part === 'page' ? 'translation.edit.leadOther' : 'translation.edit.leadReport';
+}
+
+type PublicLinkProps = {
+  slug: string;
+  asked: TranslatedPart;
+  language: TranslatedLanguage;
+  texts: readonly TranslatedText[];
+};
+
 /** To where it is read, once there is such a page. */
-function PublicLink(props: { slug: string; language: TranslatedLanguage; texts: readonly TranslatedText[] }) {
-  const { slug, language, texts: found } = props;
-  const asked = found.some(({ source, state }) => source.field === 'question' && state === 'current');
+function PublicLink({ slug, asked, language, texts: found }: PublicLinkProps) {
   const page = `/dialoger/${slug}`;
-  if (!hasOwnPage(language)) return <a href={publicPath('en', page)}>{say('translation.edit.see')}</a>;
-  return asked ? <a href={`${page}/sprak/${language}`}>{say('translation.edit.see')}</a> : null;
+  if (!hasOwnPage(language)) {
+    const room =
+      'kind' in asked ? `/rapport/${versionAddress(asked)}` : asked.part === 'survey' ? '/delta/enkat' : '';
+    return <a href={publicPath('en', page + room)}>{say('translation.edit.see')}</a>;
+  }
+  const isAsked = found.some(({ source, state }) => source.field === 'question' && state === 'current');
+  return isAsked ? <a href={`${page}/sprak/${language}`}>{say('translation.edit.see')}</a> : null;
 }

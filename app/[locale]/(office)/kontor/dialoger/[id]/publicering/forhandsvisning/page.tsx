@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { AskedDialogue } from '@/components/dialogue/asked-dialogue';
+import { officeReader } from '@/components/dialogue/reader';
 import { Stack } from '@/components/page/layout';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
@@ -49,7 +50,7 @@ export default async function PreviewPage({ params }: Props) {
         meetings={[]}
         outcome={{ reports: [], measures: [], evaluation: undefined }}
         now={now}
-        reader={{ locale: 'sv', say, path: (page) => page }}
+        reader={officeReader(say)}
       />
     </Stack>
   );

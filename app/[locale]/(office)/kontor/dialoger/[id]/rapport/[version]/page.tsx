@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
+import { officeReader } from '@/components/dialogue/reader';
 import { ProseSection, Stack } from '@/components/page/layout';
 import { ReportDifferences } from '@/components/report/report-differences';
 import { ReportNav } from '@/components/report/report-nav';
@@ -66,7 +67,7 @@ export default async function ReportVersionPage({ params, searchParams }: Props)
           heading={say('publicReport.difference.title', { version: versionName(before, say) })}
           wide
         >
-          <ReportDifferences differences={differences} locale="sv" say={say} />
+          <ReportDifferences differences={differences} language="sv" reader={officeReader(say)} />
         </ProseSection>
       ) : null}
     </Stack>

@@ -14,7 +14,7 @@ import { signedFormTime } from '@/lib/contribution/form-time';
 import { complaintReasons, longestComplaint } from '@/lib/contribution/model';
 import { newId } from '@/lib/core/ids';
 import { en, sv } from '@/lib/text/catalogue';
-import { inBothLanguages, readerOf } from '../../../../../reader';
+import { inBothLanguages, readerOf, titled } from '../../../../../reader';
 import { draftErrors, draftTitle, formDraft } from '../../../delta/draft';
 import { contributionAt } from '../load';
 
@@ -30,7 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { dialogue } = await contributionAt(slug, id);
   const title = reader.say(klart ? 'complaint.done' : 'complaint.title');
   return {
-    title: draftTitle(draft, `${title}: ${dialogue.title}`, reader),
+    title: draftTitle(draft, titled(title, dialogue, reader), reader),
     robots: { index: false },
     alternates: inBothLanguages(`/dialoger/${dialogue.slug}/inlagg/${id}/anmal`),
   };

@@ -14,7 +14,7 @@ import { newId } from '@/lib/core/ids';
 import { publishedTexts } from '@/lib/dialogue/published-texts';
 import { en, sv } from '@/lib/text/catalogue';
 import { installation } from '@/lib/web/installation';
-import { inBothLanguages, readerOf } from '../../../../../reader';
+import { inBothLanguages, readerOf, titled } from '../../../../../reader';
 import { commentMessages, draftErrors, draftTitle, formDraft, savedUntil } from '../../../delta/draft';
 import { dialogueAt } from '../../../load';
 import { contributionAt } from '../load';
@@ -29,7 +29,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   ]);
   const { dialogue } = await contributionAt(slug, id);
   return {
-    title: draftTitle(draft, `${reader.say('reply.form.title')}: ${dialogue.title}`, reader),
+    title: draftTitle(draft, titled(reader.say('reply.form.title'), dialogue, reader), reader),
     robots: { index: false },
     alternates: inBothLanguages(`/dialoger/${dialogue.slug}/inlagg/${id}/svara`),
   };

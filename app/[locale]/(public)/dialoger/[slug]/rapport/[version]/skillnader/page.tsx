@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { DifferencesPage } from '@/components/report/public/differences-page';
 import { versionName } from '@/components/report/public/version-words';
 import { publicDifferences } from '@/lib/report/public-differences';
-import { findable, readerOf } from '../../../../../reader';
+import { findable, readerOf, titled, withWords } from '../../../../../reader';
 
 type Props = PageProps<'/[locale]/dialoger/[slug]/rapport/[version]/skillnader'>;
 
@@ -26,7 +26,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   ]);
   const title = reader.say('publicReport.difference.title', { version: versionName(before, reader) });
   return {
-    title: `${title}: ${dialogue.title}`,
+    title: titled(title, dialogue, reader),
     description: reader.say('publicReport.difference.lead', { version: versionName(report, reader) }),
     ...findable(reader, `/dialoger/${dialogue.slug}/rapport/${version}/skillnader`, { dialogue }),
   };
@@ -35,5 +35,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** What differs from the version before? */
 export default async function PublicDifferencesPage(props: Props) {
   const [reader, read] = await Promise.all([readerOf(props.params), asked(props)]);
-  return <DifferencesPage read={read} reader={reader} />;
+  return <DifferencesPage read={read} reader={await withWords(reader, read.dialogue.id)} />;
 }
