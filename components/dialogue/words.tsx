@@ -1,6 +1,5 @@
-import type { TranslatedNames } from '@/lib/dialogue/model';
+import type { TranslatedNames, WrittenField } from '@/lib/dialogue/model';
 import { headed, nameIn, paragraphsOf, type Words } from '@/lib/dialogue/published-texts';
-import type { WrittenField } from '@/lib/dialogue/written-fields';
 import type { Reader } from './reader';
 
 /** A language is only said where it is not the page's own. */

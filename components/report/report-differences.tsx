@@ -1,8 +1,8 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Heading } from '@/components/ui/heading';
+import type { WrittenField } from '@/lib/dialogue/model';
 import type { Words } from '@/lib/dialogue/published-texts';
 import type { WordsReader } from '@/lib/dialogue/written';
-import type { WrittenField } from '@/lib/dialogue/written-fields';
 import {
   type ComparedLine,
   type ComparedTheme,

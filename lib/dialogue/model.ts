@@ -32,3 +32,36 @@ export type TranslatedNames = Record<string, { title?: string; question?: string
 export const participationLevels = ['inform', 'consult', 'involve', 'collaborate', 'empower'] as const;
 
 export type ParticipationLevel = (typeof participationLevels)[number];
+/** The texts of what is published besides the page: the survey, the versions of the report, and what followed. */
+export const writtenFields = [
+  'surveyTitle',
+  'surveyIntro',
+  'surveyPage',
+  'surveyHeading',
+  'surveyBody',
+  'surveyQuestion',
+  'surveyHelp',
+  'surveyOption',
+  'reportSummary',
+  'reportMethod',
+  'reportUnknown',
+  'lineHeading',
+  'lineBody',
+  'lineHow',
+  'themeLabel',
+  'themeDefinition',
+  'themeAssessment',
+  'themeAnswer',
+  'themeReason',
+  'themeForwardedTo',
+  'themeChange',
+  'decisionBody',
+  'decisionDissent',
+  'measureTitle',
+  'measureWords',
+  'evaluationLearning',
+  'principleKept',
+] as const;
+
+/** What sort of text somebody has written: of these, or what was told on the page since it was published. */
+export type WrittenField = (typeof writtenFields)[number] | 'notice';

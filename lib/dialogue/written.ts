@@ -1,6 +1,6 @@
 import type { Locale, Say } from '@/lib/text/server';
+import type { WrittenField } from './model';
 import type { Words } from './published-texts';
-import type { WrittenField } from './written-fields';
 
 /** What sort of published text something is, and its translation: the Swedish words, and what they are in another language. */
 export type TranslatedRow = { field: string; source: string; body: string };

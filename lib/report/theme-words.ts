@@ -1,7 +1,7 @@
 import { writtenOut } from '@/lib/core/time';
+import type { WrittenField } from '@/lib/dialogue/model';
 import type { Words } from '@/lib/dialogue/published-texts';
 import type { WordsReader } from '@/lib/dialogue/written';
-import type { WrittenField } from '@/lib/dialogue/written-fields';
 import type { Answered } from '@/lib/response/model';
 import type { Locale, Say } from '@/lib/text/server';
 import type { AdoptingRole } from './model';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { writtenFields } from '@/lib/dialogue/written-fields';
+import { writtenFields } from '@/lib/dialogue/model';
 import type { TextKey } from '@/lib/text/keys';
 
 const key = (name: TextKey) => name;

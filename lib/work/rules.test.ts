@@ -92,6 +92,7 @@ const everything: Situation[] = [
   situation('open', { publication: republishable, unread }),
   situation('open', { survey: { since: now, isChange: false } }),
   situation('archived', { reported: unread }),
+  situation('open', { grownOld: 2 }),
   situation('paused'),
   situation('closed'),
   situation('compiling', { uncoded: 2, themes: [raised] }),

@@ -5,7 +5,7 @@ import { ProseSection } from '@/components/page/layout';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
-import type { WrittenField } from '@/lib/dialogue/written-fields';
+import type { WrittenField } from '@/lib/dialogue/model';
 import type { PublicReport } from '@/lib/report/public-report';
 import { versionAddress } from '@/lib/report/version-address';
 import { ReportAsked } from './report-asked';

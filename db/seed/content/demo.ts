@@ -13,11 +13,14 @@ import { finnishB } from './case-b.finnish';
 import { proposalsB1 } from './case-b.proposals-1';
 import { proposalsB2 } from './case-b.proposals-2';
 import { surveyB } from './case-b.survey';
+import { englishSurveyB } from './case-b.survey-english';
 import { caseC } from './case-c';
 import { contributionsC1 } from './case-c.contributions-1';
 import { contributionsC2 } from './case-c.contributions-2';
 import { contributionsC3 } from './case-c.contributions-3';
+import { englishC } from './case-c.english';
 import { meetingsC } from './case-c.meetings';
+import { englishFinalC, englishMeasuresC } from './case-c.reports-english';
 import { wayBackC } from './case-c.way-back';
 import { caseDeclined } from './case-declined';
 import { caseInformation } from './case-information';
@@ -65,6 +68,8 @@ export const demoDialogues: readonly DemoDialogue[] = [
   },
   {
     dialogue: caseC,
+    translations: [englishC],
+    inWords: [englishFinalC, englishMeasuresC],
     sent: [...contributionsC1, ...contributionsC2, ...contributionsC3],
     meetings: meetingsC,
     wayBack: wayBackC,
@@ -74,6 +79,7 @@ export const demoDialogues: readonly DemoDialogue[] = [
   {
     dialogue: caseB,
     translations: [englishB, finnishB],
+    inWords: [englishSurveyB],
     sent: [...contributionsB1, ...contributionsB2, ...contributionsB3, ...repliesB],
     meetings: [],
     proposals: [...proposalsB1, ...proposalsB2],

@@ -577,7 +577,6 @@ export interface ReportedContribution {
   words: string;
 }
 
-/** A dialogue of the demo with everything that came in to it and, where it has closed, the way back. */
 /** The texts of a dialogue's page in another language, by field and id. */
 export interface TranslatedContent {
   language: TranslatedLanguage;
@@ -586,6 +585,20 @@ export interface TranslatedContent {
   texts: Readonly<Record<string, string>>;
 }
 
+/**
+ * What is published besides a page in another language: `words` has the shape of what was decided, as far as it is
+ * translated, and each text stands where the Swedish one does.
+ */
+export interface SameInWords {
+  part: 'survey' | 'interim' | 'final' | 'followup';
+  language: TranslatedLanguage;
+  writtenBy: PersonKey;
+  daysFromStart: number;
+  decided: unknown;
+  words: unknown;
+}
+
+/** A dialogue of the demo with everything that came in to it and, where it has closed, the way back. */
 export interface DemoDialogue {
   dialogue: DialogueContent;
   sent: readonly SentContribution[];
@@ -597,5 +610,6 @@ export interface DemoDialogue {
   answers?: readonly AnswerInPublic[];
   reported?: readonly ReportedContribution[];
   translations?: readonly TranslatedContent[];
+  inWords?: readonly SameInWords[];
   wayBack: WayBack | null;
 }
