@@ -6,6 +6,9 @@ const LONGEST = 300;
 /**
  * Makes what the framework says by itself lines of the log, like our own: JSON, and of an error its kind, its
  * code and where it happened. Never its message: that of a failed query holds what somebody wrote.
+ *
+ * @param {Pick<Console, 'error' | 'warn' | 'log' | 'info'>} [target]
+ * @param {(line: string) => unknown} [write]
  */
 export function sayInLines(target = console, write = (line) => process.stdout.write(line)) {
   const levels = { error: 50, warn: 40, log: 30, info: 30 };
