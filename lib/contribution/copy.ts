@@ -87,8 +87,10 @@ function textRow({ item, number }: CopiedSubmission['items'][number], say: Say):
 }
 
 /** The words that are handed out, or why there are none. */
-export function disclosedText({ body, standing }: Disclosed, say: Say): string {
+export function disclosedText({ body, standing, revoked }: Disclosed, say: Say): string {
   if (body !== null) return body.replaceAll(maskMark, say('offline.disclosure.mask'));
+  // Nobody judges it any more, so that nobody is told to wait for that.
+  if (revoked && standing === 'awaiting') return say('moderation.list.revokedText');
   return say(standing === 'erased' ? 'offline.disclosure.erasedText' : 'offline.disclosure.unreadText');
 }
 

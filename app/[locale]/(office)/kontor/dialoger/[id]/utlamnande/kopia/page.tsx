@@ -35,7 +35,7 @@ export default async function CopyPage({
           disclosedChoices(dialogue.id, say, wanted),
         ]);
   const copied = copyOf(items, choices);
-  const unread = items.filter(({ standing }) => standing === 'awaiting').length;
+  const unread = items.filter(({ standing, revoked }) => standing === 'awaiting' && !revoked).length;
   return (
     <Stack>
       <PageHeading
