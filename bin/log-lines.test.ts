@@ -3,7 +3,7 @@ import { sayInLines } from './log-lines.mjs';
 
 function saying(say: (console: Pick<Console, 'error' | 'warn' | 'log' | 'info'>) => void) {
   const lines: string[] = [];
-  const console = { error() {}, warn() {}, log() {}, info() {} };
+  const console = { ...globalThis.console };
   sayInLines(console, (line: string) => lines.push(line));
   say(console);
   return lines;
