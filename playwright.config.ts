@@ -27,7 +27,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
-    trace: 'retain-on-failure',
+    // What failed is told by its error, its picture and the page in words; `--trace on` records every step.
+    screenshot: 'only-on-failure',
     // What is not there after that will not come; a test should not wait out its whole time for it.
     actionTimeout: 20_000,
     launchOptions: executablePath ? { executablePath } : {},
