@@ -1,6 +1,6 @@
 import type { TranslatedContent } from './types';
 
-/** The page of case B in English: every text by what it is and which one of its kind. */
+/** The page of case B in English: every text by what it is and which one of its kind; words that stand twice, once. */
 export const englishB: TranslatedContent = {
   language: 'en',
   writtenBy: 'felicia-bohman',
@@ -59,11 +59,9 @@ export const englishB: TranslatedContent = {
     'activityTitle walk': 'A walk in the dark with the disability rights council',
     'activityPlace walk': 'Meet at the kiosk',
     'activityTitle evening-2': 'An evening with interpreters (Arabic and Somali)',
-    'activityPlace evening-2': 'The shelter by platform A',
     'activityDescription after-school': 'Politician there: Idil Nuur.',
     'activityDescription evening-1': 'Politician there: Gunnel Sandvik.',
     'activityDescription walk': 'Politicians there: Gunnel Sandvik, Idil Nuur.',
-    'activityDescription evening-2': 'Politician there: Idil Nuur.',
     'background background-1':
       'The bus terminal is the most used public place in the municipality. It was built for passing through, not for waiting. For several years people have told us of dark corners, of trouble by the shelter and of no adult being seen in the evenings. After the survey on the spot some of the lamps were replaced and two benches were moved. It helped at platforms A–C, but not at the back and not by the bicycle stands.',
     'facts facts-1':
