@@ -31,7 +31,9 @@ for (const path of [
       const canonical = (await attribute(page, 'link[rel="canonical"]', 'href'))?.replace(/\/$/, '');
       expect(canonical).toBe(whole(address));
       const languages = page.locator('link[rel="alternate"][hreflang]');
-      const found = await languages.evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
+      const found = await languages.evaluateAll((links) =>
+        links.map((link) => link.getAttribute('hreflang')),
+      );
       // The terminal's question is asked in Finnish too, on a page of its own.
       expect(found).toEqual(path === openDialogue ? ['sv', 'en', 'fi'] : ['sv', 'en']);
       expect(await attribute(page, 'meta[property="og:locale"]', 'content')).toBe(locale);

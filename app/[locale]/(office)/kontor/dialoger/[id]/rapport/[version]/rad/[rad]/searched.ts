@@ -1,4 +1,4 @@
-import type { SQL } from 'drizzle-orm';
+import type { CodingSearch } from '@/lib/analysis/coding-search';
 import { contributionsForCoding } from '@/lib/analysis/queries';
 import { isId } from '../../../load';
 
@@ -22,7 +22,7 @@ export function searchIn(given: Given) {
 export type Searched = ReturnType<typeof searchIn>;
 
 /** What a search finds, a page at a time, with the addresses of the pages beside it. */
-export async function foundBy(dialogueId: string, path: string, searched: Searched & { among?: SQL }) {
+export async function foundBy(dialogueId: string, path: string, searched: Searched & Pick<CodingSearch, 'among'>) {
   const { after, before, ...search } = searched;
   const page = await contributionsForCoding(dialogueId, search, { after, before, size: pageSize });
   const href = (place: Record<string, string>) =>
