@@ -22,7 +22,11 @@ export function searchIn(given: Given) {
 export type Searched = ReturnType<typeof searchIn>;
 
 /** What a search finds, a page at a time, with the addresses of the pages beside it. */
-export async function foundBy(dialogueId: string, path: string, searched: Searched & Pick<CodingSearch, 'among'>) {
+export async function foundBy(
+  dialogueId: string,
+  path: string,
+  searched: Searched & Pick<CodingSearch, 'among'>,
+) {
   const { after, before, ...search } = searched;
   const page = await contributionsForCoding(dialogueId, search, { after, before, size: pageSize });
   const href = (place: Record<string, string>) =>
