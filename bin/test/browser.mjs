@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const SYSTEM_BROWSERS = [
+  // Chromium without its windows: the same pages for half of the work.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -33,8 +35,9 @@ export function ensureBrowser(root) {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Ingen webbläsare hittades. Installerar chromium …');
     run('apt-get', ['update']);
-    if (run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']) && systemBrowser())
-      return true;
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      if (run('apt-get', ['install', '-y', '--no-install-recommends', name]) && systemBrowser()) return true;
+    }
   }
   console.log('Ingen webbläsare hittades. Hämtar Playwrights egen …');
   return run(process.execPath, [`${root}/node_modules/@playwright/test/cli.js`, 'install', 'chromium']);
