@@ -21,10 +21,20 @@ test.each([
   expect(personalDataIn(text)).toEqual(found);
 });
 
-test('a long text of digits is looked through in no time', () => {
-  const start = performance.now();
-  personalDataIn('0 1-'.repeat(1000));
-  personalDataIn('a.'.repeat(2000));
-  personalDataIn('a'.repeat(4000));
-  expect(performance.now() - start).toBeLessThan(500);
-});
+/** The least of several tries: what else the machine does can only make one slower. */
+function quickest(text: string): number {
+  const tries = Array.from({ length: 7 }, () => {
+    const start = performance.now();
+    personalDataIn(text);
+    return performance.now() - start;
+  });
+  return Math.min(...tries);
+}
+
+test.each(['0 1-', 'a.', 'a'])(
+  'a text of nothing but ”%s” costs no more than the square of its length',
+  (part) => {
+    const [some, fourTimes] = [quickest(part.repeat(1000)), quickest(part.repeat(4000))];
+    expect(fourTimes / some).toBeLessThan(40);
+  },
+);
