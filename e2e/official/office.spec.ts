@@ -131,7 +131,7 @@ test('a form is filled in, refused, mended and sent with the keyboard alone', as
   await page.locator('[name=registryNumber]').focus();
   await page.keyboard.type(`VON 2027/${Date.now() % 100_000}`);
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/bedomning$/);
+  await page.waitForURL(/\/bedomning\?sparat=initiativ$/);
 });
 
 test('my work begins with what waits for me, and leads there', async ({ page }) => {
