@@ -22,7 +22,10 @@ type Props = {
 export function ToReview({ one, home, formKey, action, say }: Props) {
   const { contributionId, body, language, hidden, hiddenAt, given } = one;
   return (
-    <ListItem title={say(`report.review.hidden.${hidden}`, { when: writtenOut(hiddenAt, 'sv', true) })}>
+    <ListItem
+      title={say(`report.review.hidden.${hidden}`, { when: writtenOut(hiddenAt, 'sv', true) })}
+      headingLevel={2}
+    >
       {body === null ? (
         <p>{say('report.missing.noText')}</p>
       ) : (
