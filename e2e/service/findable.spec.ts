@@ -96,13 +96,20 @@ test('of a municipality’s own installation every public page is, and nothing e
     return {
       error: read.querySelector('parsererror')?.textContent,
       pages: [...read.getElementsByTagName('loc')].map((loc) => loc.textContent ?? ''),
-      twins: read.getElementsByTagNameNS('http://www.w3.org/1999/xhtml', 'link').length,
+      languages: [...read.getElementsByTagName('url')].map((one) => {
+        const twins = one.getElementsByTagNameNS('http://www.w3.org/1999/xhtml', 'link');
+        return [...twins].map((link) => link.getAttribute('hreflang') ?? '').join(' ');
+      }),
     };
   }, sitemap);
   expect(found.error).toBeUndefined();
   expect(new Set(found.pages).size).toBe(found.pages.length);
-  expect(found.twins).toBe(found.pages.length * 2);
   const paths = found.pages.map((address) => new URL(address).pathname);
+  for (const languages of found.languages) expect(languages).toMatch(/^sv en\b/);
+  // The terminal's question is asked in Finnish too: each of its three pages tells of all three.
+  for (const path of [openDialogue, `/en${openDialogue}`, `${openDialogue}/sprak/fi`]) {
+    expect(found.languages[paths.indexOf(path)], path).toBe('sv en fi');
+  }
   for (const path of ['/', '/en', openDialogue, `/en${openDialogue}`, finalReport, '/tillganglighet']) {
     expect(paths).toContain(path);
   }
