@@ -132,6 +132,7 @@ describe('a form that a resident posts', () => {
       expect(page).toContain(`name="key" value="${key}"`);
       expect(page).toContain('Försök igen');
       expect(page).not.toMatch(/<script|style=/);
+      expect(page.match(/<style>/g)).toHaveLength(1);
     } finally {
       process.env.DATABASE_URL_PUBLIC = DATABASE_URL_PUBLIC;
     }
