@@ -6,9 +6,11 @@ export function formOf(page: Page, button: string): Locator {
   return page.locator('form', { has: page.getByRole('button', { name: button, exact: true }) });
 }
 
-/** Sends a form as it stands. */
+/** Sends a form as it stands, and waits until it has been answered. */
 export async function send(page: Page, button: string): Promise<void> {
   await page.getByRole('button', { name: button, exact: true }).click();
+  // While it is being sent a button says so in place of its name: that the name is gone is no answer yet.
+  await expect(page.locator('button[aria-disabled=true]')).toHaveCount(0);
 }
 
 /** Opens a folded part of the page. */
