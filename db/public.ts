@@ -174,6 +174,9 @@ export const publicContributions = pgView('public_contribution', {
   masked: boolean().notNull(),
   /** What it replies to. */
   parentId: uuid(),
+  /** The meeting that it was noted at, and its place among what came with it. */
+  meetingId: uuid(),
+  position: integer().notNull(),
 }).existing();
 
 /** Where the parts of a resident's proposal are in its text, and its point on the map. */

@@ -27,4 +27,6 @@ export const countedContributions = pgView('counted_contribution', {
   coded: boolean().notNull(),
   /** What it came with: its file, else its submission. Its position is its place there. */
   sourceId: uuid().notNull(),
+  /** When the municipality had it on record: what came on the web at once, a letter when somebody entered it. */
+  recordedAt: moment().notNull(),
 }).existing();

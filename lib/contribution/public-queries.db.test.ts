@@ -17,6 +17,7 @@ import { anOpenDialogue } from './testing';
 let db: TestDatabase;
 let dialogueId: string;
 let other: string;
+const hourAgo = Date.now() - 3_600_000;
 
 beforeAll(async () => {
   db = await testDatabase();
@@ -35,25 +36,50 @@ type Sent = {
 };
 
 async function received(sent: Sent): Promise<string> {
-  const { minute, channel = 'web', audience = 'public', verdict = 'published', into = dialogueId } = sent;
+  const submissionId = await submitted(sent);
+  return contributed(submissionId, sent, 0, `Inlägg ${sent.minute}`);
+}
+
+/** A meeting whose points are these. */
+async function met(into: string, points: readonly string[]) {
+  const sent: Sent = { minute: 50, channel: 'meeting', into };
+  const submissionId = await submitted(sent);
+  for (const [position, words] of points.entries()) await contributed(submissionId, sent, position, words);
+}
+
+const cameAt = ({ minute }: Sent) => new Date(hourAgo + minute * 60_000);
+
+async function submitted(sent: Sent): Promise<string> {
+  const { channel = 'web', into = dialogueId } = sent;
+  const submissionId = newId();
+  await database('owner')
+    .insert(submissions)
+    .values({
+      id: submissionId,
+      dialogueId: into,
+      channel,
+      receivedAt: cameAt(sent),
+      language: 'sv',
+      keyHash: submissionId,
+      bodyHash: submissionId,
+      receiptHash: Buffer.from(submissionId),
+      receiptKeyVersion: 1,
+    });
+  return submissionId;
+}
+
+async function contributed(
+  submissionId: string,
+  sent: Sent,
+  position: number,
+  body: string,
+): Promise<string> {
+  const { audience = 'public', verdict = 'published', into = dialogueId } = sent;
   const owner = database('owner');
-  const [submissionId, id, moderationId] = [newId(), newId(), newId()];
-  const at = new Date(Date.now() - 3_600_000 + minute * 60_000);
-  await owner.insert(submissions).values({
-    id: submissionId,
-    dialogueId: into,
-    channel,
-    receivedAt: at,
-    language: 'sv',
-    keyHash: submissionId,
-    bodyHash: submissionId,
-    receiptHash: Buffer.from(submissionId),
-    receiptKeyVersion: 1,
-  });
+  const [id, moderationId, at] = [newId(), newId(), cameAt(sent)];
   await owner
     .insert(contributions)
-    .values({ id, submissionId, dialogueId: into, kind: 'comment', audience, position: 0, language: 'sv' });
-  const body = `Inlägg ${minute}`;
+    .values({ id, submissionId, dialogueId: into, kind: 'comment', audience, position, language: 'sv' });
   await owner
     .insert(contributionTexts)
     .values({ contributionId: id, version: 1, body, length: body.length, writtenAt: at });
@@ -93,6 +119,26 @@ describe('the public list', () => {
     expect(pages.map((ids) => ids.length)).toEqual([5, 5, 2]);
     expect(new Set(pages.flat()).size).toBe(12);
     expect((await page()).contributions[0]?.body).toBe('Inlägg 11');
+  });
+
+  test('the points of a meeting stand together as they were noted, also across pages', async () => {
+    const { id: into } = await anOpenDialogue();
+    const [evening, morning] = [
+      ['Kvällens första', 'Kvällens andra', 'Kvällens tredje'],
+      ['Morgonens första', 'Morgonens andra'],
+    ];
+    await met(into, evening);
+    await met(into, morning);
+    const { contributions: whole } = await page({ dialogueId: into, size: 50 });
+    const bodies = whole.map(({ body }) => body);
+    expect([
+      [...evening, ...morning],
+      [...morning, ...evening],
+    ]).toContainEqual(bodies);
+    const ids = whole.map(({ id }) => id);
+    expect((await turned({ dialogueId: into, size: 2 })).flat()).toEqual(ids);
+    const back = await page({ dialogueId: into, size: 2, before: ids[4] });
+    expect(back.contributions.map(({ id }) => id)).toEqual(ids.slice(2, 4));
   });
 
   test('a seed gives one order to everyone, another seed another, and pages fit together', async () => {

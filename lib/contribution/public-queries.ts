@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, count, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, ne, type SQLWrapper, sql } from 'drizzle-orm';
 import { publicDb } from '@/db/client';
 import { publicContributions } from '@/db/public';
 import { type ChannelGroup, channelsOf, type ShownContribution } from './public-list';
@@ -41,18 +41,17 @@ export async function contributionPage(
   const { order, size } = list;
   const backwards = list.before !== undefined;
   const cursor = list.before ?? list.after;
-  const fair =
-    order.by === 'seed' ? sql`md5(${publicContributions.id}::text || ${order.seed}::text)` : undefined;
-  const forwards = fair ? sql`>` : sql`<`;
-  const compare = backwards ? (fair ? sql`<` : sql`>`) : forwards;
-  const beyond = (id: string) =>
+  const place =
     order.by === 'seed'
-      ? sql`${fair} ${compare} md5(${id}::text || ${order.seed}::text)`
-      : sql`(${publicContributions.receivedAt}, ${publicContributions.id}) ${compare}
-            (select c.received_at, c.id from public_contribution c
-             where c.id = ${id}::uuid and c.dialogue_id = ${list.dialogueId}::uuid)`;
-  const down = fair ? backwards : !backwards;
-  const direction = down ? desc : asc;
+      ? shuffled(publicContributions.id, order.seed)
+      : sql`(${latest(publicContributions)})`;
+  const beyond = (id: string) =>
+    sql`${place} ${backwards ? sql`<` : sql`>`} ${
+      order.by === 'seed'
+        ? shuffled(sql`${id}`, order.seed)
+        : sql`(select ${latest(sql`c`)} from public_contribution c
+               where c.id = ${id}::uuid and c.dialogue_id = ${list.dialogueId}::uuid)`
+    }`;
   const rows = await publicDb()
     .select(shownColumns)
     .from(publicContributions)
@@ -63,11 +62,7 @@ export async function contributionPage(
         cursor === undefined ? undefined : beyond(cursor),
       ),
     )
-    .orderBy(
-      ...(fair
-        ? [direction(fair)]
-        : [direction(publicContributions.receivedAt), direction(publicContributions.id)]),
-    )
+    .orderBy(backwards ? desc(place) : asc(place))
     .limit(size + 1);
   const more = rows.length > size;
   const page = rows.slice(0, size);
@@ -78,6 +73,12 @@ export async function contributionPage(
     hasNext: backwards ? true : more,
   };
 }
+
+const shuffled = (id: SQLWrapper, seed: string) => sql`md5(${id}::text || ${seed}::text)`;
+
+/** The latest first; of what came at once, the points of a meeting read as they were noted there. */
+const latest = (row: SQLWrapper) =>
+  sql`-extract(epoch from ${row}.received_at), coalesce(${row}.meeting_id, ${row}.id), ${row}.position, ${row}.id`;
 
 function narrowed(only: ContributionList['only']) {
   if (only === undefined) return undefined;

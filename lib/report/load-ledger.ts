@@ -22,7 +22,7 @@ export type LedgerRow = LedgerEntry & {
 type Accounted = { dialogueId: string; reportId: string; cutOff: Date };
 
 /**
- * Everything received in a dialogue up to a moment, with its pairs, the dispositions adopted so far and the
+ * Everything on record in a dialogue at a moment, with its pairs, the dispositions adopted so far and the
  * number of the draft's lines that build on it. A constant number of queries, however much was received.
  */
 export async function loadLedger(db: Database | Transaction, version: Accounted): Promise<LedgerRow[]> {
@@ -53,7 +53,7 @@ export async function loadLedgers(
       .where(
         or(
           ...versions.map(({ dialogueId, cutOff }) =>
-            and(eq(counted.dialogueId, dialogueId), lte(counted.receivedAt, cutOff)),
+            and(eq(counted.dialogueId, dialogueId), lte(counted.recordedAt, cutOff)),
           ),
         ),
       )
