@@ -4,7 +4,7 @@ import { fill } from './fill';
 import { named, type Wanted } from './hands';
 import { as } from './office';
 import { formOf, send } from './office-form';
-import { runTypeScript } from './run-typescript';
+import { runProgram } from './run-typescript';
 import { expect } from './test';
 
 export type MadeDialogue = {
@@ -22,7 +22,7 @@ export type MadeDialogue = {
 
 /** A dialogue that only this test knows, with these comments and proposals, moderated. */
 export function makeDialogue(wanted: Wanted): MadeDialogue {
-  const out = runTypeScript('e2e/support/make-dialogue.ts', serverEnvironment(), JSON.stringify(wanted));
+  const out = runProgram('e2e/support/make-dialogue.ts', serverEnvironment(), JSON.stringify(wanted));
   const made = JSON.parse(out.trim().split('\n').at(-1) ?? '{}') as Omit<
     MadeDialogue,
     'home' | 'page' | 'title'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { serverEnvironment, withDatabase } from './environment';
-import { runTypeScript } from './run-typescript';
+import { runProgram } from './run-typescript';
 
 export type OwnDialogue = { id: string; slug: string; title: string; home: string; publicPage: string };
 
@@ -15,7 +15,7 @@ export async function ownDialogue(
   state: 'approved' | 'announced' | 'open',
   cast: Cast,
 ): Promise<OwnDialogue> {
-  const made = runTypeScript('e2e/support/open-dialogue.ts', serverEnvironment(), state);
+  const made = runProgram('e2e/support/open-dialogue.ts', serverEnvironment(), state);
   const { id, slug, committeeId } = JSON.parse(made.trim().split('\n').at(-1) ?? '') as {
     id: string;
     slug: string;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
 import { runningServer } from '../../bin/embedded/postmaster.mjs';
 import { ensureKeys, startEmbeddedPostgres } from '../../bin/embedded-postgres.mjs';
-import { runTypeScript } from './run-typescript';
+import { runCommand, runProgram } from './run-typescript';
 import { freePort } from './second-web';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -40,8 +40,8 @@ export async function startScratchInstallation({ program, demo }: Filling = oneD
     GENKLANG_URL: url,
     PORT: String(port),
   };
-  runTypeScript('bin/migrate.ts', environment);
-  const printed = runTypeScript(program, environment).trim().split('\n').at(-1) ?? '';
+  runCommand('bin/migrate.ts', environment);
+  const printed = runProgram(program, environment).trim().split('\n').at(-1) ?? '';
   const { slug } = JSON.parse(printed) as { slug: string };
   let web = await startWeb(environment);
 

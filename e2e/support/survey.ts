@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { serverEnvironment, withDatabase } from './environment';
-import { runTypeScript } from './run-typescript';
+import { runProgram } from './run-typescript';
 
 /** Words that would run if they were not shown as words. */
 export const hostile = `<img src=x onerror="alert('enkät')">'"&lt;{{7*7}}`;
@@ -61,7 +61,7 @@ export function askChoice(label: string, options: readonly string[], dialogueId:
 
 function ask(definition: object, dialogueId?: string): AskedDialogue {
   const given = [JSON.stringify(definition), ...(dialogueId ? [dialogueId] : [])];
-  const out = runTypeScript('e2e/support/make-survey.ts', serverEnvironment(), ...given);
+  const out = runProgram('e2e/support/make-survey.ts', serverEnvironment(), ...given);
   const made = JSON.parse(out.trim().split('\n').at(-1) ?? '{}') as { id: string; slug: string };
   const page = `/dialoger/${made.slug}`;
   return { ...made, page, form: `${page}/delta/enkat` };
