@@ -18,7 +18,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
+  // For what hangs; how long a step may take is told by it. A long journey on a busy machine is no failure.
+  timeout: 300_000,
   // Half of an action's: a machine that is busy answers late, and a wrong page does not become right.
   expect: { timeout: 10_000 },
   reporter: process.env.GENKLANG_E2E_REPORT

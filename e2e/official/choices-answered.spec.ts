@@ -20,7 +20,6 @@ const question = 'Var ska det lysa först?';
 test('what was only chosen is answered by a line, and the receipt shows that line to the end', async ({
   page,
 }) => {
-  test.slow();
   const own = await ownDialogue('open', Object.fromEntries(hands.map(({ role, name }) => [role, name])));
   const made: MadeDialogue = { ...own, page: own.publicPage, codes: [], contributions: [] };
   const { form } = askChoice(question, ['Vid kuren', 'På gångvägen'], own.id);

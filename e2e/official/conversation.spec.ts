@@ -78,7 +78,6 @@ test('a reply is read with what it is about, published minus a name, and told of
 test('an official and a politician answer in public, also after closing, and take an answer back', async ({
   page,
 }) => {
-  test.slow();
   const { id, one, home, inOffice, codes } = await aDialogue();
   await as(page, named('communicator'), `${home}/inlagg`);
   await page.getByRole('link', { name: /^Svara offentligt/ }).click();

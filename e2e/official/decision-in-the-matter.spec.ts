@@ -9,7 +9,6 @@ import { expect, expectAccessible, test } from '../support/test';
 test('the decision in the matter is refused while something is missing, keeps what was typed, and is recorded', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   const made = makeDialogue({
     title: 'Kvällen i parken',
     texts: [{ text: 'Det är mörkt i parken.' }],

@@ -13,7 +13,6 @@ const texts = [
 test('a copy is masked, of one contribution or of all, on paper and as a table, and nobody is asked who they are', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const made = makeDialogue({ title: 'Kvällen i parken', texts, closed: true });
   await as(page, named('moderator'), `${made.home}/inlagg`);
   await page
@@ -73,7 +72,6 @@ test('a copy is masked, of one contribution or of all, on paper and as a table, 
 test('a text is erased by the data protection officer, with a ground and a reason, and is gone everywhere', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const made = makeDialogue({ title: 'Kvällen på torget', texts, closed: true });
   const erasure = `${made.home}/utlamnande/radera`;
   await as(page, named('registrar'));

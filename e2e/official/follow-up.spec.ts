@@ -24,7 +24,6 @@ test('follow-up begins when the final version is out, and evaluation when follow
 });
 
 test('measures are registered and told of, and are late in the open', async ({ page }) => {
-  test.setTimeout(120_000);
   const made = makeDialogue({ title: 'Kvällen vid stationen', texts, until: 'answered' });
   const followUp = `${made.home}/uppfoljning`;
   await as(page, named('feedbackOwner'), followUp);
@@ -75,7 +74,6 @@ test('measures are registered and told of, and are late in the open', async ({ p
 });
 
 test('what was promised is evaluated principle by principle, archived, and can be read', async ({ page }) => {
-  test.setTimeout(120_000);
   const made = makeDialogue({ title: 'Kvällen vid perrongen', texts, until: 'answered' });
   const evaluation = `${made.home}/utvardering`;
   await as(page, named('feedbackOwner'), `${made.home}/uppfoljning`);

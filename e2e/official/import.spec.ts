@@ -42,7 +42,6 @@ async function isRead(page: Page, home: string, words: string): Promise<void> {
 test('a file is looked at, refused by row, read in whole and taken back; once coded or published it stays', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   const made = makeDialogue({
     title: 'Kvällen i hamnen',
     texts: [{ text: 'Hamnen är mörk.' }],
@@ -92,7 +91,6 @@ test('a file is looked at, refused by row, read in whole and taken back; once co
 test('a file that a published version counts as left out stays, and the reason is that one', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   const made = makeDialogue({ title: 'Kvällen vid ån', texts: [{ text: 'Ån är mörk.' }], closed: true });
   await beginCompiling(page, made);
   await page.goto(`${made.home}/kodning`);
@@ -116,7 +114,6 @@ test('a moderator reads a file as a list: one is set apart, one was judged meanw
   browser,
   baseURL,
 }) => {
-  test.setTimeout(240_000);
   const made = makeDialogue({ title: 'Kvällen på torget', texts: [{ text: 'Torget är mörkt.' }] });
   await as(page, named('analyst'), `${made.home}/import`);
   const file = await readIn(

@@ -37,7 +37,6 @@ for (const name of people) {
   test(`the work of ${name} is readable, and each thing to do leads to a page that lets them in`, async ({
     page,
   }) => {
-    test.setTimeout(200_000);
     await signInAs(page, name);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mitt arbete');
     await expectAccessible(page);
@@ -86,7 +85,6 @@ test('my work and a dialogue’s own page say the same of its next step', async 
 test('the register is narrowed and ordered with the keyboard, and its address can be shared', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await signInAs(page, 'Sara Lindvall', '/kontor/register');
   await page.getByLabel('Sök').focus();
   await page.keyboard.type('bussterminal');
@@ -116,7 +114,6 @@ test('what nothing fits says so, and leads back', async ({ page }) => {
 test('the files of the register hold what the page shows, and no dialogue that the person may not see', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await signInAs(page, 'Ritva Lehtonen', '/kontor/register?ordning=namn');
   const shown = await page.getByRole('main').locator('.entry-title').allTextContents();
   const file = async (link: string) => {

@@ -85,7 +85,6 @@ async function dialogueId(slug: string): Promise<string> {
 
 for (const [name, own] of Object.entries(pages)) {
   test(`the pages of ${name} have no fault that axe finds and fit a narrow screen`, async ({ page }) => {
-    test.setTimeout(300_000);
     await signInAs(page, name);
     for (const [address, slug] of own) {
       const to = slug ? `/kontor/dialoger/${await dialogueId(slug)}/${address}`.replace(/\/$/, '') : address;

@@ -12,7 +12,6 @@ test.afterEach(() => moveClock('--reset'));
 test('feedback that is past its date is called late on the dialogue’s page, in the register, on start and in the office', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const made = makeDialogue({
     title: 'Kvällen vid kvarnen',
     texts: [{ text: 'Kvarnen är mörk.' }],
@@ -55,7 +54,6 @@ test('feedback that is past its date is called late on the dialogue’s page, in
 test('a measure is late the day after it was due, and stands before those that are in time', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const made = makeDialogue({
     title: 'Kvällen vid slussen',
     texts: [{ text: 'Slussen är mörk.' }],

@@ -15,7 +15,6 @@ import { expect, expectAccessible, expectReflow, test } from '../support/test';
 test('a quotation is a span of a text; what is masked afterwards is masked in every version', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   const made = makeDialogue({
     title: 'Kvällen vid kiosken',
     texts: [

@@ -20,7 +20,6 @@ import { expect, expectAccessible, test } from '../support/test';
 test('”Det här sa ni” waits for all that is missing, and the list leads to where it is mended', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   const made = makeDialogue({
     title: 'Kvällen vid skolan',
     texts: [{ text: 'Det är mörkt vid skolan.' }, { text: 'Prov, bortse från det här.' }],
@@ -101,7 +100,6 @@ test('”Det här sa ni” waits for all that is missing, and the list leads to 
 test('”Det här beslutades” waits for every answer and every line, and what is owed by late arrivals is said', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   const made = makeDialogue({
     title: 'Kvällen vid torget',
     texts: [{ text: 'Det är mörkt vid torget.' }],

@@ -33,7 +33,6 @@ async function begin(page: Page, { home }: OwnDialogue): Promise<void> {
 }
 
 test('a survey is built question by question, put in order, looked at and published', async ({ page }) => {
-  test.slow();
   const own = await ownDialogue('open', cast);
   await signInAs(page, lead, `${own.home}/enkat`);
   await expectAccessible(page);
@@ -125,7 +124,6 @@ test('of two who change one question the second is told, and keeps what was type
 test('once somebody has answered, what would falsify it is refused with the reason, and help may be mended', async ({
   page,
 }) => {
-  test.slow();
   const { id, home } = await ownDialogue('open', cast);
   const { form } = askSurvey(hostile, id);
   await as(page, lead, `${home}/enkat`);

@@ -19,7 +19,6 @@ const adopt = 'För in nämndens svar på temat';
 test('the political answer is refused without its reason, adopted, and changed in the open', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
   const made = makeDialogue({
     title: 'Kvällen på bryggan',
     texts: [{ text: 'Bryggan är mörk.' }, { text: 'Låt bryggan vara mörk, stjärnorna syns.' }],

@@ -181,7 +181,6 @@ for (const [language, words] of Object.entries({ sv: swedish, en: english })) {
   const { prefix } = words;
 
   test(`${language}: from the start page to the receipt of a comment`, async ({ page }) => {
-    test.slow();
     const text = ownWords('Skrivet utan mus');
     await page.goto(prefix || '/');
     await press(page, words.skip);
@@ -207,7 +206,6 @@ for (const [language, words] of Object.entries({ sv: swedish, en: english })) {
     page,
     context,
   }) => {
-    test.slow();
     const said = ownWords('Mer ljus vid spår 2');
     const { survey } = words;
     await page.goto(`${prefix}${made.page}`);
@@ -251,7 +249,6 @@ for (const [language, words] of Object.entries({ sv: swedish, en: english })) {
   test(`${language}: a proposal with a part missing, like another one, and sent all the same`, async ({
     page,
   }) => {
-    test.slow();
     const what = ownWords('Sanda tidigt, innan barnen går till skolan.');
     const form = words.proposal;
     await page.goto(`${prefix}${made.page}/forslag`);
@@ -290,7 +287,6 @@ for (const [language, words] of Object.entries({ sv: swedish, en: english })) {
   });
 
   test(`${language}: a reply without words, then with a number in it; and a report`, async ({ page }) => {
-    test.slow();
     const text = ownWords('Ring 0155-24 80 00 så sandar jag');
     const one = `${prefix}${made.page}/inlagg/${await idOf('Bron är hal.')}`;
     await page.goto(one);
@@ -328,7 +324,6 @@ for (const [language, words] of Object.entries({ sv: swedish, en: english })) {
   test(`${language}: the receipt by a code that is mistyped at first, and taken off the website`, async ({
     page,
   }) => {
-    test.slow();
     const code = String(made.codes[language === 'sv' ? 1 : 2]).toLowerCase();
     const { receipt } = words;
     await page.goto(`${prefix}/kvitto`);

@@ -42,7 +42,6 @@ async function beside(page: Page, address: string, said: string): Promise<Page> 
 }
 
 test('back and forth keeps every answer; sent twice is one; changed afterwards is told', async ({ page }) => {
-  test.slow();
   const own = askSurvey();
   await page.goto(own.form);
   await turnFirstPage(page);

@@ -42,7 +42,6 @@ async function expectDenied(page: Page, act: Act): Promise<void> {
 }
 
 test('what came in is recorded, revoked, erased and broken off only by those who may', async ({ page }) => {
-  test.setTimeout(180_000);
   const made = makeDialogue({ title: 'Kvällen vid muren', texts: [{ text: 'Muren är mörk.' }] });
   await expectDenied(page, {
     as: named('projectLead'),
@@ -106,7 +105,6 @@ test('what came in is recorded, revoked, erased and broken off only by those who
 test('the report, the decision, the answers and what follows are written only by those who own them', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
   const made = makeDialogue({
     title: 'Kvällen vid kvarnen',
     texts: [{ text: 'Kvarnen är mörk.' }, { text: 'Bara till er.', audience: 'municipality' }],
@@ -180,7 +178,6 @@ test('the report, the decision, the answers and what follows are written only by
 });
 
 test('the answers, the measures, the evaluation and the archive have their owners', async ({ page }) => {
-  test.setTimeout(300_000);
   const made = makeDialogue({
     title: 'Kvällen vid slussen',
     texts: [{ text: 'Slussen är mörk.' }],

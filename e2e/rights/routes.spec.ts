@@ -126,7 +126,6 @@ for (const visitor of Object.keys(visitors) as Visitor[]) {
 }
 
 test('the public pages are everyone’s, signed in or not', async ({ browser, baseURL }) => {
-  test.setTimeout(200_000);
   const parameters = await parametersOf(dialogues.after);
   const [contribution] = await withDatabase(
     (sql) =>
@@ -168,7 +167,6 @@ test('what is posted from another site is refused, whoever is signed in', async 
 });
 
 test('a file is taken from those who record what came in beside the web', async ({ browser, baseURL }) => {
-  test.setTimeout(200_000);
   const { id } = await parametersOf('tryggare-bussterminal');
   const names = [
     undefined,

@@ -56,7 +56,6 @@ test('an English page can be read as its reader sets it', async ({ page }) => {
 
 for (const [name, slug, addresses] of officePages) {
   test(`the pages of ${name} can be read as their reader sets them`, async ({ page }) => {
-    test.setTimeout(180_000);
     const [dialogue] = await withDatabase((sql) => sql`select id from dialogue where slug = ${slug}`);
     await signInAs(page, name);
     for (const address of [

@@ -170,7 +170,6 @@ test('what is handed out as a file is the same words, and nothing in it is a for
 });
 
 test('odd words in addresses, searches and codes are only words', async ({ page, naughty }) => {
-  test.setTimeout(300_000);
   await page.goto('/logga-in');
   await page
     .getByRole('button', { name: `Logga in som ${naughty.person}` })

@@ -34,7 +34,6 @@ async function expectSeen(page: Page): Promise<void> {
 }
 
 test('the pages of residents can be read in the dark and with the system’s colours', async ({ page }) => {
-  test.setTimeout(120_000);
   for (const path of publicPages) {
     await page.goto(path);
     await expectSeen(page);
@@ -54,7 +53,6 @@ for (const path of publicForms) {
 
 for (const [name, slug, parts] of officePages) {
   test(`the pages of ${name} can be read in the dark and with the system’s colours`, async ({ page }) => {
-    test.setTimeout(120_000);
     const [dialogue] = await withDatabase((sql) => sql`select id from dialogue where slug = ${slug}`);
     await signInAs(page, name);
     for (const part of parts) {
