@@ -21,20 +21,7 @@ test.each([
   expect(personalDataIn(text)).toEqual(found);
 });
 
-/** The least of several tries: what else the machine does can only make one slower. */
-function quickest(text: string): number {
-  const tries = Array.from({ length: 7 }, () => {
-    const start = performance.now();
-    personalDataIn(text);
-    return performance.now() - start;
-  });
-  return Math.min(...tries);
-}
-
-test.each(['0 1-', 'a.', 'a'])(
-  'a text of nothing but ”%s” costs no more than the square of its length',
-  (part) => {
-    const [some, fourTimes] = [quickest(part.repeat(1000)), quickest(part.repeat(4000))];
-    expect(fourTimes / some).toBeLessThan(40);
-  },
-);
+// Far longer than any form takes: looked through once it is nothing, and once for every place in it hopeless.
+test.each(['0 1-', 'a.', 'a', 'a@', '0'])('a text of nothing but ”%s” is looked through once', (part) => {
+  expect(personalDataIn(part.repeat(200_000))).not.toContain('email');
+});

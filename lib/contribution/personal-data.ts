@@ -4,7 +4,8 @@ export type PersonalDataKind = (typeof personalDataKinds)[number];
 
 /** Ten or twelve digits, with the dash or plus of a Swedish personal or co-ordination number. */
 const numberLike = /(?<!\d)(?:19|20)?(\d{6})[-+ ]?(\d{4})(?!\d)/g;
-const emailLike = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+/** From where a word begins: begun again at each of its letters, a long word would take the square of its length. */
+const emailLike = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 /** A Swedish number from 0 or +46 on, seven to ten digits after it, in any grouping that people use. */
 const phoneLike = /(?<![\d-])(?:\+46|0046|0)(?:[ -]?\(0\))?(?:[ -]?\d){7,10}(?![\d-])/g;
 
