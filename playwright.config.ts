@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
 import { defineConfig, devices } from '@playwright/test';
 import { systemBrowser } from './bin/test/browser.mjs';
+import { nameInPart, part } from './bin/test/part.mjs';
 
-// The same in every process of a run, and another one in another checkout.
+// The same in every process of a part of a run, and another one in another part and in another checkout.
 const checkout = createHash('sha256')
   .update(import.meta.dirname)
   .digest()
   .readUInt16BE();
-const port = Number(process.env.GENKLANG_E2E_PORT ?? 20_000 + (checkout % 20_000));
+const port = Number(process.env.GENKLANG_E2E_PORT ?? 20_000 + (checkout % 10_000) * 2 + part - 1);
 const executablePath = systemBrowser();
 
 export default defineConfig({
   testDir: './e2e',
-  outputDir: './test-results',
-  // One database and one clock: tests that move them must not meet.
+  outputDir: `./test-results/${nameInPart('browser')}`,
+  // One database and one clock a part: tests that move them must not meet.
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './start/build.mjs';
@@ -14,21 +15,24 @@ const results = [];
 
 /** Runs one of the packages' programs with its output shown; says whether it went well. */
 function run(program, args, environment = {}) {
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', program), ...args], {
+  const child = spawn(process.execPath, [join(root, 'node_modules', program), ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
   });
-  return status === 0;
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code === 0));
+  });
 }
 
 /** Every stage runs, also after one that failed: one run shows everything that is wrong. */
-function stage(name, work) {
+async function stage(name, work) {
   console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}`);
   const started = Date.now();
   let counts;
   try {
-    counts = work();
+    counts = await work();
   } catch (error) {
     console.error(error.message);
     counts = countOfCheck(false);
@@ -36,12 +40,12 @@ function stage(name, work) {
   results.push({ name, counts, seconds: (Date.now() - started) / 1000 });
 }
 
-const check = (name, work) => stage(name, () => countOfCheck(work()));
+const check = (name, work) => stage(name, async () => countOfCheck(await work()));
 
-function vitest(projects) {
+async function vitest(projects) {
   const file = join(reports, 'vitest.json');
   rmSync(file, { force: true });
-  const ok = run('vitest/vitest.mjs', [
+  const ok = await run('vitest/vitest.mjs', [
     'run',
     ...projects.map((project) => `--project=${project}`),
     '--reporter=default',
@@ -51,12 +55,20 @@ function vitest(projects) {
   return countOfVitest(file, ok);
 }
 
-function playwright() {
+/** In parts beside each other, as many as there are cores for: a browser and a server leave half of two unused. */
+async function playwright() {
   if (!ensureBrowser(root)) throw new Error('Ingen webbläsare att testa i.');
-  const file = join(root, '.genklang', 'playwright.json');
-  rmSync(file, { force: true });
-  const ok = run('@playwright/test/cli.js', ['test'], { GENKLANG_E2E_REPORT: file });
-  return countOfPlaywright(file, ok);
+  const parts = Math.min(2, availableParallelism());
+  const counts = Array.from({ length: parts }, async (_, index) => {
+    const file = join(root, '.genklang', `playwright-${index + 1}.json`);
+    rmSync(file, { force: true });
+    const ok = await run('@playwright/test/cli.js', ['test', `--shard=${index + 1}/${parts}`], {
+      GENKLANG_E2E_PART: String(index + 1),
+      GENKLANG_E2E_REPORT: file,
+    });
+    return countOfPlaywright(file, ok);
+  });
+  return sum(await Promise.all(counts));
 }
 
 function importRules() {
@@ -82,25 +94,27 @@ install(root);
 mkdirSync(reports, { recursive: true });
 mkdirSync(join(root, '.genklang'), { recursive: true });
 
-check('Format och lint', () => run('@biomejs/biome/bin/biome', ['ci', '.']));
-check(
+await check('Format och lint', () => run('@biomejs/biome/bin/biome', ['ci', '.']));
+await check(
   'Typer',
-  () => run('next/dist/bin/next', ['typegen']) && run('typescript/bin/tsc', ['--noEmit', '-p', '.']),
+  async () =>
+    (await run('next/dist/bin/next', ['typegen'])) &&
+    (await run('typescript/bin/tsc', ['--noEmit', '-p', '.'])),
 );
-check('Importregler', importRules);
-check('Migrationer', migrations);
-check('Oanvänt', () => run('knip/bin/knip.js', []));
+await check('Importregler', importRules);
+await check('Migrationer', migrations);
+await check('Oanvänt', () => run('knip/bin/knip.js', []));
 if (isQuick) {
-  stage('Enhetstester', () => vitest(['unit']));
+  await stage('Enhetstester', () => vitest(['unit']));
 } else {
-  stage('Enhetstester och databastester', () => vitest(['unit', 'db']));
+  await stage('Enhetstester och databastester', () => vitest(['unit', 'db']));
   let isBuilt = false;
-  check('Produktionsbygge', () => {
+  await check('Produktionsbygge', () => {
     build(root);
     isBuilt = true;
     return true;
   });
-  stage('Webbläsartester', () => {
+  await stage('Webbläsartester', () => {
     if (!isBuilt) throw new Error('Körs inte: det finns inget bygge att testa.');
     return playwright();
   });

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from '../start/build.mjs';
 import { childrenOf, TYPESCRIPT } from '../start/children.mjs';
 import { freshDemo } from './fresh-demo.mjs';
+import { folderOfPart, nameInPart } from './part.mjs';
 
 /**
  * What the browser tests run against: the production build, its worker, and a freshly seeded database on a
@@ -11,11 +12,8 @@ import { freshDemo } from './fresh-demo.mjs';
  */
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const port = process.env.PORT;
-const { database, environment, fill } = await freshDemo({ root, name: 'genklang_e2e', port });
-mkdirSync(join(root, '.genklang', 'e2e'), { recursive: true });
-writeFileSync(join(root, '.genklang', 'e2e', 'environment.json'), JSON.stringify(environment), {
-  mode: 0o600,
-});
+const { database, environment, fill } = await freshDemo({ root, name: nameInPart('genklang_e2e'), port });
+writeFileSync(join(folderOfPart(root), 'environment.json'), JSON.stringify(environment), { mode: 0o600 });
 
 const children = childrenOf(root);
 async function stop(code) {

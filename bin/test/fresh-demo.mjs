@@ -18,7 +18,7 @@ export async function freshDemo({ root, name, port, more = {} }) {
     DATABASE_URL_PUBLIC: database.publicUrl,
     GENKLANG_DEMO: '1',
     GENKLANG_HOST: '127.0.0.1',
-    GENKLANG_KEYS: ensureKeys(root, 'e2e-keys.json'),
+    GENKLANG_KEYS: ensureKeys(root, `${name}-keys.json`),
     GENKLANG_URL: `http://localhost:${port}`,
     PORT: String(port),
     ...more,

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
+import { folderOfPart } from '../../bin/test/part.mjs';
 
-const file = fileURLToPath(new URL('../../.genklang/e2e/environment.json', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const file = join(folderOfPart(root), 'environment.json');
 
 /** The settings that the web process under test was started with. */
 export function serverEnvironment(): Record<string, string> {

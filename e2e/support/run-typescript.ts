@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import { folderOfPart } from '../../bin/test/part.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const loader = join(root, 'bin/typescript.mjs');
@@ -31,7 +32,7 @@ function run(program: readonly string[], environment: Record<string, string>, gi
 }
 
 function bundle(file: string): string {
-  const outfile = join(root, '.genklang/e2e', basename(file).replace(/ts$/, 'mjs'));
+  const outfile = join(folderOfPart(root), basename(file).replace(/ts$/, 'mjs'));
   buildSync({
     absWorkingDir: root,
     entryPoints: [file],

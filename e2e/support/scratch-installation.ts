@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
 import { runningServer } from '../../bin/embedded/postmaster.mjs';
 import { ensureKeys, startEmbeddedPostgres } from '../../bin/embedded-postgres.mjs';
+import { nameInPart } from '../../bin/test/part.mjs';
 import { runCommand, runProgram } from './run-typescript';
 import { freePort } from './second-web';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-const cluster = 'e2e-scratch';
+const cluster = nameInPart('e2e-scratch');
 const place = { root, cluster, database: 'genklang_scratch', durable: true };
 
 export type ScratchInstallation = Awaited<ReturnType<typeof startScratchInstallation>>;
@@ -35,7 +36,7 @@ export async function startScratchInstallation({ program, demo }: Filling = oneD
     DATABASE_URL_PUBLIC: server.publicUrl,
     GENKLANG_DEMO: demo ? '1' : '0',
     GENKLANG_HOST: '127.0.0.1',
-    GENKLANG_KEYS: ensureKeys(root, 'e2e-scratch-keys.json'),
+    GENKLANG_KEYS: ensureKeys(root, `${cluster}-keys.json`),
     GENKLANG_SENDINGS_PER_MINUTE: '100000',
     GENKLANG_URL: url,
     PORT: String(port),
