@@ -81,7 +81,13 @@ test('a letter that comes the day after is owed an answer, wherever the dialogue
   await expectAccessible(page);
   await page.context().clearCookies();
   await expectShown(page, `${made.page}/rapport/${first}`, 'Inkommit efter: 1');
-  await expectShown(page, `/kvitto/${late}`, 'Det kom in efter att den senaste versionen stängdes.');
+  await expectShown(
+    page,
+    `/kvitto/${late}`,
+    'Det kom in efter att den senaste versionen stängdes.',
+    'En ny version av ”Det här beslutades”: ditt svar står där',
+    'Under behandling.',
+  );
 });
 
 test('it is coded when a moderator has read it, and what is missing in the further version says so', async ({

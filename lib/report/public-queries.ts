@@ -54,6 +54,7 @@ export async function publicReport(
         level: publicDialogues.level,
         opensAt: publicDialogues.opensAt,
         closesAt: publicDialogues.closesAt,
+        interrupted: publicDialogues.interrupted,
       },
       report: {
         ...version,

@@ -109,6 +109,8 @@ type Found = {
     level: ParticipationLevel | null;
     opensAt: Date | null;
     closesAt: Date | null;
+    /** It was broken off before its time. */
+    interrupted: boolean;
   };
   report: PublicVersion & {
     language: string;

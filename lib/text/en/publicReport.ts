@@ -20,6 +20,7 @@ export default {
     level: 'How you could take part',
     period: 'When you could answer',
     span: '{from} to {to}',
+    brokenOff: '{from} to {to}, when the dialogue was broken off',
     fixed: 'This was already decided',
     open: 'This could be changed',
     whole: 'Everything that was promised is on the page of the dialogue',
@@ -96,7 +97,6 @@ export default {
     from: '{when}: “{words}”',
     all: 'Show all {count} contributions',
     read: 'Read the whole contribution',
-    mask: 'masked',
     standing: {
       withheld: 'Withheld: the quotation is no longer shown, after moderation.',
       withdrawn: 'Taken back: the author has withdrawn the quotation.',

@@ -20,6 +20,7 @@ export default {
     level: 'Hur ni fick vara med',
     period: 'När ni kunde svara',
     span: '{from} till {to}',
+    brokenOff: '{from} till {to}, då dialogen avbröts',
     fixed: 'Det här var redan bestämt',
     open: 'Det här gick att påverka',
     whole: 'Allt som lovades står på dialogens sida',
@@ -96,7 +97,6 @@ export default {
     from: '{when}: ”{words}”',
     all: 'Visa alla {count} bidrag',
     read: 'Läs hela bidraget',
-    mask: 'maskerat',
     standing: {
       withheld: 'Undanhållet: citatet visas inte längre, efter granskning.',
       withdrawn: 'Återtaget: den som skrev har tagit tillbaka citatet.',
