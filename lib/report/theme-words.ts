@@ -5,7 +5,7 @@ import type { WordsReader } from '@/lib/dialogue/written';
 import type { Answered } from '@/lib/response/model';
 import type { Locale, Say } from '@/lib/text/server';
 import type { AdoptingRole } from './model';
-import type { PublicTheme } from './public-report';
+import type { PublicReport, PublicTheme } from './public-report';
 
 export type AnswerPart = {
   term: string;
@@ -76,4 +76,18 @@ export function changedWords(at: Date | null, as: AdoptingRole | null, locale: L
   return as
     ? say('publicReport.later.changedBy', { date, role: say(`publicReport.later.role.${as}`) })
     : say('publicReport.later.changed', { date });
+}
+
+/** "Inte tillgodosett: 3", one a disposition. */
+export function ownCountsInWords(counts: PublicReport['ownCounts'], say: Say): string[] {
+  return counts.flatMap(({ disposition, contributions }) =>
+    disposition
+      ? [
+          say('publicReport.own.count', {
+            disposition: say(`publicReport.disposition.${disposition}`),
+            count: contributions,
+          }),
+        ]
+      : [],
+  );
 }

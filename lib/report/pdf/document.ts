@@ -1,7 +1,7 @@
 import { writtenOut } from '@/lib/core/time';
 import { nameIn } from '@/lib/dialogue/published-texts';
 import type { PublicReport, PublicVersion } from '../public-report';
-import { decision, excluded, notMet, themes } from './answered';
+import { decision, excluded, notMet, own, themes } from './answered';
 import { changed } from './changed';
 import { type PdfReader, section } from './parts';
 import { asked, lines, who } from './said';
@@ -34,6 +34,7 @@ export function pdfDocument(read: PublicReport, reader: PdfReader) {
       who(read, reader),
       lines(read, reader),
       themes(read, reader),
+      ...own(read, reader),
       ...changed(read, reader),
       decision(read, reader),
       ...(report.kind === 'final' ? [notMet(read, reader)] : []),

@@ -148,7 +148,13 @@ export default {
     rejected: 'The proposal was rejected',
     returned: 'The matter was sent back',
   },
+  own: {
+    heading: 'Answers to single contributions',
+    lead: 'Some contributions have an answer of their own, which differs from the answer to the theme. Whoever wrote one sees the answer on the receipt.',
+    count: '{disposition}: {count, plural, one {one contribution} other {# contributions}}',
+  },
   notMet: {
+    own: '{count, plural, one {One contribution has an answer of its own that did not meet, or only partly met, what its author wanted} other {# contributions have answers of their own that did not meet, or only partly met, what their authors wanted}}',
     heading: 'What did not turn out as you wished, and why',
     none: 'No theme was given a no.',
     noReason: 'The answer stands under the theme.',

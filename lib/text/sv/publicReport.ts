@@ -148,7 +148,13 @@ export default {
     rejected: 'Förslaget avslogs',
     returned: 'Ärendet skickades tillbaka',
   },
+  own: {
+    heading: 'Svar på enskilda bidrag',
+    lead: 'Vissa bidrag fick ett eget svar, som skiljer sig från svaret på temat. Den som skrev ser sitt svar på kvittot.',
+    count: '{disposition}: {count, plural, one {ett bidrag} other {# bidrag}}',
+  },
   notMet: {
+    own: '{count, plural, one {Ett bidrag fick ett eget svar som inte blev, eller bara delvis blev, som den som skrev ville} other {# bidrag fick egna svar som inte blev, eller bara delvis blev, som de som skrev ville}}',
     heading: 'Det som inte blev som ni ville, och varför',
     none: 'Inget tema fick ett nej.',
     noReason: 'Svaret står under temat.',
