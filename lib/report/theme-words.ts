@@ -2,7 +2,7 @@ import { writtenOut } from '@/lib/core/time';
 import type { WrittenField } from '@/lib/dialogue/model';
 import type { Words } from '@/lib/dialogue/published-texts';
 import type { WordsReader } from '@/lib/dialogue/written';
-import type { Answered } from '@/lib/response/model';
+import { type Answered, dispositions } from '@/lib/response/model';
 import type { Locale, Say } from '@/lib/text/server';
 import type { AdoptingRole } from './model';
 import type { PublicReport, PublicTheme } from './public-report';
@@ -78,16 +78,22 @@ export function changedWords(at: Date | null, as: AdoptingRole | null, locale: L
     : say('publicReport.later.changed', { date });
 }
 
-/** "Inte tillgodosett: 3", one a disposition. */
+/** "Inte tillgodosett: 3", one a disposition, from yes to no. */
 export function ownCountsInWords(counts: PublicReport['ownCounts'], say: Say): string[] {
-  return counts.flatMap(({ disposition, contributions }) =>
-    disposition
-      ? [
-          say('publicReport.own.count', {
-            disposition: say(`publicReport.disposition.${disposition}`),
-            count: contributions,
-          }),
-        ]
-      : [],
+  return dispositions.flatMap((disposition) =>
+    counts
+      .filter((one) => one.disposition === disposition)
+      .map(({ contributions }) =>
+        say('publicReport.own.count', {
+          disposition: say(`publicReport.disposition.${disposition}`),
+          count: contributions,
+        }),
+      ),
   );
+}
+
+/** How many of those answers stand written out. */
+export function howManyInWords({ ownCounts, ownAnswers }: Pick<PublicReport, 'ownCounts' | 'ownAnswers'>) {
+  const all = ownCounts.reduce((sum, { contributions }) => sum + contributions, 0);
+  return { shown: ownAnswers.length, all, rest: all - ownAnswers.length };
 }

@@ -1,7 +1,8 @@
 import type { Reader } from '@/components/dialogue/reader';
 import { ProseSection } from '@/components/page/layout';
+import { Details } from '@/components/ui/details';
 import type { PublicReport } from '@/lib/report/public-report';
-import { answerOfPair, ownCountsInWords } from '@/lib/report/theme-words';
+import { answerOfPair, howManyInWords, ownCountsInWords } from '@/lib/report/theme-words';
 import { AnswerList } from './changed-answer';
 import { PairHeading } from './pair-heading';
 
@@ -19,12 +20,16 @@ export function ReportOwn({ read, reader }: { read: PublicReport; reader: Reader
           <li key={words}>{words}</li>
         ))}
       </ul>
-      {ownAnswers.map((pair) => (
-        <section key={pair.contributionId + pair.themeId} className="prose mt-6 min-w-0">
-          <PairHeading {...{ pair, themes, language, reader }} slug={dialogue.slug} />
-          <AnswerList answer={answerOfPair(pair)} {...{ language, reader }} />
-        </section>
-      ))}
+      {ownAnswers.length > 0 ? (
+        <Details summary={say('publicReport.own.read', howManyInWords(read))}>
+          {ownAnswers.map((pair) => (
+            <section key={pair.contributionId + pair.themeId} className="prose mt-6 min-w-0">
+              <PairHeading {...{ pair, themes, language, reader }} slug={dialogue.slug} />
+              <AnswerList answer={answerOfPair(pair)} {...{ language, reader }} />
+            </section>
+          ))}
+        </Details>
+      ) : null}
     </ProseSection>
   );
 }

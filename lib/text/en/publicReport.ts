@@ -151,6 +151,7 @@ export default {
   own: {
     heading: 'Answers to single contributions',
     lead: 'Some contributions have an answer of their own, which differs from the answer to the theme. Whoever wrote one sees the answer on the receipt.',
+    read: '{rest, plural, =0 {Read the answers} other {Read {shown} of the {all} answers}}',
     count: '{disposition}: {count, plural, one {one contribution} other {# contributions}}',
   },
   notMet: {

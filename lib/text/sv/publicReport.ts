@@ -151,6 +151,7 @@ export default {
   own: {
     heading: 'Svar på enskilda bidrag',
     lead: 'Vissa bidrag fick ett eget svar, som skiljer sig från svaret på temat. Den som skrev ser sitt svar på kvittot.',
+    read: '{rest, plural, =0 {Läs svaren} other {Läs {shown} av de {all} svaren}}',
     count: '{disposition}: {count, plural, one {ett bidrag} other {# bidrag}}',
   },
   notMet: {
