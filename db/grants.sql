@@ -62,7 +62,7 @@ GRANT EXECUTE ON FUNCTION clock_now(), masked_text(text, integer[], integer[]),
 -- The public side sees published views and nothing else,
 GRANT SELECT ON public_installation, public_dialogue, public_text, public_notice_view, public_redirect,
   public_contribution, public_report, public_report_line, public_report_link, public_report_theme,
-  public_changed_pair,
+  public_changed_pair, public_own_answer,
   public_report_line_theme, public_quotation, public_report_exclusion, public_measure,
   public_measure_line, public_measure_report, public_meeting, public_evaluation, public_evaluated_principle,
   public_demo_receipt, public_proposal, public_official_answer, public_survey, public_report_line_question

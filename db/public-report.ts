@@ -95,6 +95,14 @@ export const publicChangedPairs = pgView('public_changed_pair', {
   changedAs: text().$type<AdoptingRole>(),
 }).existing();
 
+/** What one contribution was answered with apart from its theme. Words only where it has a page of its own. */
+export const publicOwnAnswers = pgView('public_own_answer', {
+  reportId: uuid().notNull(),
+  themeId: uuid().notNull(),
+  contributionId: uuid(),
+  ...disposed(),
+}).existing();
+
 export const publicReportLineThemes = pgView('public_report_line_theme', {
   lineId: uuid().notNull(),
   themeId: uuid().notNull(),

@@ -1,6 +1,8 @@
 import { answeredWords } from '@/components/survey/answered-question';
 import { DataTable } from '@/components/ui/data-table';
 import type { AnsweredQuestion } from '@/lib/contribution/answered-question';
+import { maskedWords } from '@/lib/contribution/masks';
+import { beginningOf } from '@/lib/contribution/public-list';
 import { writtenOut } from '@/lib/core/time';
 import type { Say } from '@/lib/text/server';
 
@@ -33,7 +35,9 @@ type CodingListProps = {
 export function CodingList({ rows, book, caption, hrefOf, answerHref, choosable, say }: CodingListProps) {
   const labels = new Map(book.map(({ id, label }) => [id, label]));
   const textOf = ({ body, unread }: CodedRow) =>
-    body === null ? say(unread ? 'analysis.list.unread' : 'analysis.list.noText') : excerpt(body, say);
+    body === null
+      ? say(unread ? 'analysis.list.unread' : 'analysis.list.noText')
+      : maskedWords(beginningOf(body, 160).text, say);
   return (
     <DataTable
       caption={caption}
@@ -100,9 +104,4 @@ export function CodingList({ rows, book, caption, hrefOf, answerHref, choosable,
       ]}
     />
   );
-}
-
-function excerpt(body: string, say: Say): string {
-  const text = body.replaceAll('\u{E000}', `[${say('analysis.work.masked')}]`).replace(/\s+/g, ' ');
-  return text.length > 160 ? `${text.slice(0, 157)} …` : text;
 }

@@ -42,7 +42,7 @@ export type CodingState = {
   undo: CodedState[];
 };
 
-export type CodingWords = Messages['analysis']['work'];
+export type CodingWords = Messages['analysis']['work'] & { masked: string };
 
 /** What a step is asked to do. */
 export type CodingCommand =

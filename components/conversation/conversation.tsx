@@ -37,7 +37,7 @@ export function Conversation({ answers, replies, hrefOf, replyHref, reader }: Pr
             <Stack space="tight">
               <h3 id={`svar-${reply.id}`}>{say('reply.thread.resident')}</h3>
               <Quote
-                segments={maskedSegments(reply.body ?? '', say('dialogue.list.maskWord'))}
+                segments={maskedSegments(reply.body ?? '', say)}
                 lang={langUnlessPage(reply.language, reader)}
                 attribution={
                   <a href={hrefOf(reply.id)}>

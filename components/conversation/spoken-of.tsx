@@ -21,7 +21,7 @@ export function SpokenOf({
       <Stack space="tight">
         <h2>{heading}</h2>
         <Quote
-          segments={maskedSegments(text, reader.say('dialogue.list.maskWord'))}
+          segments={maskedSegments(text, reader.say, reader.locale)}
           lang={langUnlessPage(contribution.language, reader)}
         />
       </Stack>

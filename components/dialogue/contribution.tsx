@@ -25,7 +25,7 @@ export function Contribution({ contribution, reader, href, parentHref, longest }
   const shown = longest === undefined ? { text: body, cut: false } : beginningOf(body, longest);
   return (
     <Quote
-      segments={maskedSegments(shown.text, say('dialogue.list.maskWord'))}
+      segments={maskedSegments(shown.text, say)}
       lang={langUnlessPage(contribution.language, reader)}
       titled={contribution.kind === 'proposal'}
       attribution={

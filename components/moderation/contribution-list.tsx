@@ -62,7 +62,7 @@ function Ways({
           {when}
         </a>
       ) : null}
-      {oneHref && id !== shown && verdict === 'published' ? (
+      {oneHref && id !== shown && (answers > 0 || (verdict === 'published' && !erased && !revoked)) ? (
         <a href={oneHref(id)}>
           {say('answering.answerLink', { count: answers })}
           {when}
@@ -98,7 +98,7 @@ function Body({ contribution }: { contribution: ListedContribution }) {
   const { body, language, verdict, erased, revoked } = contribution;
   if (body !== null) {
     const lang = language === 'sv' ? undefined : language;
-    return <Quote segments={maskedSegments(body, say('moderation.list.mask'))} lang={lang} />;
+    return <Quote segments={maskedSegments(body, say)} lang={lang} />;
   }
   if (erased) return <p>{say('moderation.queue.erased')}</p>;
   if (revoked && !verdict) return <p>{say('moderation.list.revokedText')}</p>;

@@ -91,7 +91,7 @@ function RepliedTo({ text }: { text: string | null }) {
       {text === null ? (
         <p>{say('moderation.queue.repliesToHidden')}</p>
       ) : (
-        <Quote segments={maskedSegments(text, say('moderation.list.mask'))} />
+        <Quote segments={maskedSegments(text, say)} />
       )}
     </section>
   );

@@ -1,7 +1,13 @@
 import { answeredWords } from '@/components/survey/answered-question';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Quote } from '@/components/ui/quote';
-import { type CopiedSubmission, type DisclosedChoices, disclosedText } from '@/lib/contribution/copy';
+import {
+  type CopiedItem,
+  type CopiedSubmission,
+  type DisclosedChoices,
+  disclosedText,
+  pointOf,
+} from '@/lib/contribution/copy';
 import type { Disclosed } from '@/lib/contribution/disclosure';
 import { maskedSegments } from '@/lib/contribution/masks';
 import { writtenOut } from '@/lib/core/time';
@@ -39,20 +45,21 @@ function Choices({ choices, number, say }: { choices: DisclosedChoices; number: 
   );
 }
 
-type ItemProps = {
-  item: Disclosed;
-  number: number;
+type ItemProps = CopiedItem & {
   /** The submission that it was sent with, where more than texts was sent. */
   together: string | undefined;
   say: Say;
 };
 
-function DisclosedItem({ item, number, together, say }: ItemProps) {
+function DisclosedItem({ item, number, repliesTo, together, say }: ItemProps) {
+  const point = pointOf(item);
   const facts = [
     cameIn(item, say),
+    item.parentId ? say('offline.disclosure.repliesTo', { number: repliesTo ?? 0 }) : null,
     together,
     item.title,
     item.place,
+    point ? say('offline.disclosure.point', { point }) : null,
     item.organisation,
     item.headcount ? say('offline.receipts.headcount', { count: item.headcount }) : null,
     item.representatives.length > 0
@@ -72,7 +79,7 @@ function DisclosedItem({ item, number, together, say }: ItemProps) {
       {item.body === null ? (
         <p>{disclosedText(item, say)}</p>
       ) : (
-        <Quote segments={maskedSegments(item.body, say('offline.disclosure.mask'))} />
+        <Quote segments={maskedSegments(item.body, say)} />
       )}
     </article>
   );

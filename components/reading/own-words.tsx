@@ -6,10 +6,5 @@ type Props = { body: string; language: string; say: Say };
 
 /** A contribution in its own words, minus what a moderator has hidden. */
 export function OwnWords({ body, language, say }: Props) {
-  return (
-    <Quote
-      segments={maskedSegments(body, say('reading.read.mask'))}
-      lang={language === 'sv' ? undefined : language}
-    />
-  );
+  return <Quote segments={maskedSegments(body, say)} lang={language === 'sv' ? undefined : language} />;
 }

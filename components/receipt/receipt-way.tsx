@@ -4,17 +4,24 @@ import { Thread, type ThreadItem } from '@/components/thread/thread';
 import type { ReceiptStep } from '@/lib/contribution/receipt-thread';
 import type { TextKey } from '@/lib/text/keys';
 
+type Props = {
+  steps: readonly ReceiptStep[];
+  /** The dialogue was broken off: what was written before that is answered all the same. */
+  interrupted: boolean;
+  reader: Reader;
+};
+
 /** The way of one submission, with the days of what has not happened yet. */
-export function ReceiptWay({ steps, reader }: { steps: readonly ReceiptStep[]; reader: Reader }) {
+export function ReceiptWay({ steps, interrupted, reader }: Props) {
   const { say } = reader;
   const items = steps.map((step): ThreadItem => {
     const overdue = step.state === 'overdue';
     const promised = overdue ? say('receipt.thread.promised', { date: day(step.on, reader) }) : undefined;
     return {
-      title: say(titleOf(step)),
+      title: say(titleOf(step, interrupted)),
       date: promised ?? (step.on ? day(step.on, reader) : undefined),
       dateTime: step.on ?? undefined,
-      detail: detailOf(step, reader),
+      detail: detailOf(step, interrupted, reader),
       state: step.state,
       stateText: overdue
         ? say('receipt.thread.overdue', { late: howLate(step.daysLate, reader) })
@@ -24,15 +31,22 @@ export function ReceiptWay({ steps, reader }: { steps: readonly ReceiptStep[]; r
   return <Thread label={say('receipt.page.way')} items={items} />;
 }
 
-function titleOf({ step, state }: ReceiptStep): TextKey {
+function titleOf({ step, state }: ReceiptStep, interrupted: boolean): TextKey {
   if (state === 'past' && step === 'reading') return 'receipt.thread.read';
-  if (state === 'past' && step === 'answering') return 'receipt.thread.answered';
+  if (state === 'past' && step === 'answering')
+    return interrupted ? 'receipt.thread.interrupted' : 'receipt.thread.answered';
   if (state === 'past' && step === 'matter') return 'receipt.thread.decided';
   return `receipt.thread.${step}`;
 }
 
-function detailOf({ step, state, on }: ReceiptStep, { say }: Reader): string | undefined {
+function detailOf(
+  { step, state, on }: ReceiptStep,
+  interrupted: boolean,
+  { say }: Reader,
+): string | undefined {
+  if (step === 'answering' && interrupted) return say('receipt.thread.interruptedDetail');
   if (step === 'reading') return state === 'past' ? undefined : say('receipt.thread.readingDetail');
-  if (step === 'final' && state !== 'past') return say('receipt.thread.underWay');
+  if (step === 'furtherFinal' || (step === 'final' && state !== 'past'))
+    return say('receipt.thread.underWay');
   return on || state === 'past' ? undefined : say('receipt.thread.noDate');
 }

@@ -46,11 +46,9 @@ export function Receipt(props: Props) {
   const { dialogue, now, fresh, reader } = props;
   const { say, path } = reader;
   const page = `/dialoger/${encodeURIComponent(dialogue.slug)}`;
-  const answered =
-    answers.final !== undefined &&
-    answers.contributions.length > 0 &&
-    answers.contributions.every((one) => !one.receivedAfterLast);
-  const moments = { receivedAt: receipt.receivedAt, readAt: readAt(receipt) };
+  const late = answers.final !== undefined && answers.contributions.some((one) => one.receivedAfterLast);
+  const answered = answers.final !== undefined && answers.contributions.length > 0 && !late;
+  const moments = { receivedAt: receipt.receivedAt, readAt: readAt(receipt), late };
   const answer = <ReceiptAnswers answers={answers} dialogue={dialogue} now={now} reader={reader} />;
   return (
     <Stack space="wide">
@@ -76,7 +74,11 @@ export function Receipt(props: Props) {
         <>
           {answered ? answer : null}
           <ProseSection heading={say('receipt.page.next')} wide>
-            <ReceiptWay steps={receiptThread(moments, dialogue, now)} reader={reader} />
+            <ReceiptWay
+              steps={receiptThread(moments, dialogue, now)}
+              interrupted={dialogue.interrupted}
+              reader={reader}
+            />
           </ProseSection>
           {answered ? null : answer}
         </>
@@ -136,15 +138,19 @@ function headingOf(contributionId: string, { answers, survey, reader }: Props): 
 
 /** When the last of its texts was read; nothing while one still waits. */
 function readAt({ contributions, receivedAt }: StoredReceipt): Date | null {
-  // What was only chosen is counted as it comes: there is nothing to wait for.
-  if (contributions.length === 0) return receivedAt;
-  const moments = contributions.map(({ moderatedAt }) => moderatedAt);
+  // What was only chosen is counted as it comes, and nobody reads what is erased: there is nothing to wait for.
+  const left = contributions.filter(({ erased }) => !erased);
+  if (left.length === 0) return receivedAt;
+  const moments = left.map(({ moderatedAt }) => moderatedAt);
   if (moments.some((moment) => moment === null)) return null;
   return moments.reduce((last, moment) => (last && moment && last > moment ? last : moment), null);
 }
 
 /** Who may read it as it stands: it may have been taken back, kept from the website or shown since it was sent. */
-function audienceNow(contributions: StoredReceipt['contributions']): 'public' | 'shown' | 'municipality' {
+function audienceNow(
+  contributions: StoredReceipt['contributions'],
+): 'public' | 'shown' | 'municipality' | 'nobody' {
+  if (contributions.every(({ erased }) => erased)) return 'nobody';
   const meant = contributions.filter(
     ({ audience, withdrawn, erased, verdict }) =>
       audience === 'public' && !withdrawn && !erased && (verdict === null || verdict === 'published'),

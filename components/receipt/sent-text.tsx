@@ -91,7 +91,7 @@ function Replied({ to, reader }: { to: RepliedTo & { href: string }; reader: Rea
     <Stack space="tight">
       <h3>{say('receipt.replied.heading')}</h3>
       <Quote
-        segments={maskedSegments(beginningOf(to.body, 300).text, say('dialogue.list.maskWord'))}
+        segments={maskedSegments(beginningOf(to.body, 300).text, say)}
         lang={langUnlessPage(to.language, reader)}
         attribution={
           <a href={to.href}>

@@ -1,9 +1,10 @@
 import { CheckboxGroup } from '@/components/form/choices';
 import { TextInput } from '@/components/form/text-input';
+import { maskedWords } from '@/lib/contribution/masks';
 import type { Channel } from '@/lib/contribution/model';
+import { beginningOf } from '@/lib/contribution/public-list';
 import { writtenOut } from '@/lib/core/time';
 import type { Say } from '@/lib/text/server';
-import { excerpt } from './ground-list';
 
 export type FoundContribution = { id: string; receivedAt: Date; channel: Channel; body: string | null };
 
@@ -23,7 +24,7 @@ export function FoundChoices({ found, linked, say }: Props) {
         required
         options={found.map(({ id, body, channel, receivedAt }) => ({
           value: id,
-          label: excerpt(body, 300, `[${say('report.missing.masked')}]`) ?? say('report.missing.noText'),
+          label: body === null ? say('report.missing.noText') : maskedWords(beginningOf(body, 300).text, say),
           hint: [
             say(`receipt.channel.${channel}`),
             writtenOut(receivedAt, 'sv'),

@@ -1,5 +1,7 @@
 import { OfficeForm, type OfficeFormProps } from '@/components/form/office-form';
 import { ItemList, ListItem } from '@/components/ui/list-item';
+import { maskedWords } from '@/lib/contribution/masks';
+import { beginningOf } from '@/lib/contribution/public-list';
 import { writtenOut } from '@/lib/core/time';
 import type { LineGround } from '@/lib/report/line-queries';
 import type { Say } from '@/lib/text/server';
@@ -34,7 +36,8 @@ export function GroundList({ lineId, ground, unlink, labels, say }: Props) {
     ...picked.map(({ id, how, receivedAt, channel, body }) => ({
       id,
       field: 'contributionId',
-      title: excerpt(body) ?? writtenOut(receivedAt, 'sv', true),
+      title:
+        body === null ? writtenOut(receivedAt, 'sv', true) : maskedWords(beginningOf(body, 160).text, say),
       how,
       facts: [say(`receipt.channel.${channel}`), writtenOut(receivedAt, 'sv')],
     })),
@@ -51,7 +54,7 @@ export function GroundList({ lineId, ground, unlink, labels, say }: Props) {
                 labels={labels}
                 idPrefix={`u-${id}-`}
                 submitVariant="quiet"
-                submitLabel={say('report.ground.unlinkWhat', { what: excerpt(title, 40) ?? '' })}
+                submitLabel={say('report.ground.unlinkWhat', { what: beginningOf(title, 40).text })}
               >
                 <input type="hidden" name="lineId" value={lineId} />
                 <input type="hidden" name={field} value={id} />
@@ -65,11 +68,4 @@ export function GroundList({ lineId, ground, unlink, labels, say }: Props) {
       ) : null}
     </>
   );
-}
-
-/** The beginning of a text, with a word where a mask stands. */
-export function excerpt(body: string | null, longest = 160, mask = '…'): string | null {
-  if (body === null) return null;
-  const points = Array.from(body.replace(/[\u{E000}]+/gu, mask).replace(/\s+/g, ' '));
-  return points.length > longest ? `${points.slice(0, longest).join('')}…` : points.join('');
 }

@@ -39,7 +39,7 @@ export function MissingItems({ missing, texts, themes, dialogueId, mayRead, mayM
           >
             {mayRead && text?.body ? (
               <Quote
-                segments={maskedSegments(text.body, say('report.missing.masked'))}
+                segments={maskedSegments(text.body, say)}
                 lang={text.language === 'sv' ? undefined : text.language}
               />
             ) : (

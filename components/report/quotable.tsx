@@ -37,10 +37,7 @@ export function Quotable({ contribution, lineId, released, say, labels, ...props
       ]}
     >
       {shown ? (
-        <Quote
-          segments={maskedSegments(body, say('report.missing.masked'))}
-          lang={language === 'sv' ? undefined : language}
-        />
+        <Quote segments={maskedSegments(body, say)} lang={language === 'sv' ? undefined : language} />
       ) : (
         <p>{say('report.missing.noText')}</p>
       )}

@@ -7,8 +7,7 @@ import type { Say } from '@/lib/text/server';
 export function QuotedWords({ quotation, say }: { quotation: ShownQuotation; say: Say }) {
   const { body, language, standing } = quotation;
   const lang = language === 'sv' ? undefined : language;
-  if (body !== null)
-    return <Quote segments={maskedSegments(body, say('report.missing.masked'))} lang={lang} />;
+  if (body !== null) return <Quote segments={maskedSegments(body, say)} lang={lang} />;
   const gone = standing === 'published' || standing === 'cleared' ? 'erased' : standing;
   return <Quote segments={[{ text: say(`report.quotes.gone.${gone}`), masked: true }]} />;
 }

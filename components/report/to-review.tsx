@@ -29,10 +29,7 @@ export function ToReview({ one, home, formKey, action, say }: Props) {
       {body === null ? (
         <p>{say('report.missing.noText')}</p>
       ) : (
-        <Quote
-          segments={maskedSegments(body, say('report.missing.masked'))}
-          lang={language === 'sv' ? undefined : language}
-        />
+        <Quote segments={maskedSegments(body, say)} lang={language === 'sv' ? undefined : language} />
       )}
       <p className="font-bold">{say('report.review.given')}</p>
       <ul className="list-disc ps-5">

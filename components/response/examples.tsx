@@ -20,10 +20,7 @@ export function Examples({ examples, hrefOf, say }: Props) {
             {body === null ? (
               <p>{say('response.theme.noText')}</p>
             ) : (
-              <Quote
-                segments={maskedSegments(body, say('analysis.work.masked'))}
-                lang={language === 'sv' ? undefined : language}
-              />
+              <Quote segments={maskedSegments(body, say)} lang={language === 'sv' ? undefined : language} />
             )}
             <a href={hrefOf(id)}>{say('response.theme.answerOne')}</a>
           </li>

@@ -1,4 +1,6 @@
 import { DescriptionList } from '@/components/ui/description-list';
+import { maskedWords } from '@/lib/contribution/masks';
+import { beginningOf } from '@/lib/contribution/public-list';
 import type { Answered } from '@/lib/response/model';
 import type { Say } from '@/lib/text/server';
 import { owed } from './written-answer';
@@ -23,7 +25,7 @@ export function OwnAnswers({ proposed, adopted, wordsOf, hrefOf, say }: Props) {
         const [proposal, answer] = [of(proposed, id), of(adopted, id)];
         return (
           <li key={id}>
-            <a href={hrefOf(id)}>{beginningOf(wordsOf.get(id) ?? null, say)}</a>
+            <a href={hrefOf(id)}>{linkWords(wordsOf.get(id) ?? null, say)}</a>
             {proposal ? (
               <>
                 <p>{say('response.pair.proposal')}</p>
@@ -44,8 +46,6 @@ export function OwnAnswers({ proposed, adopted, wordsOf, hrefOf, say }: Props) {
 }
 
 /** The first words of a contribution, as the text of a link to it. */
-function beginningOf(body: string | null, say: Say): string {
-  if (body === null) return say('response.theme.noText');
-  const text = body.replaceAll('\u{E000}', `[${say('analysis.work.masked')}]`);
-  return text.length > 120 ? `${text.slice(0, 117)} …` : text;
+function linkWords(body: string | null, say: Say): string {
+  return body === null ? say('response.theme.noText') : maskedWords(beginningOf(body, 120).text, say);
 }

@@ -1,7 +1,7 @@
-export type QuoteSegment = { text: string; masked?: boolean };
+export type QuoteSegment = { text: string; masked?: boolean; lang?: string };
 
 type QuoteProps = {
-  /** The text minus its masks; a masked segment's text is the word shown in its place. */
+  /** The text minus its masks; a masked segment's text is the word shown in its place, in the page's language. */
   segments: readonly QuoteSegment[];
   /** The language of the contribution, where it is not the page's. */
   lang?: string;
@@ -22,7 +22,7 @@ export function Quote({ segments, lang, attribution, titled }: QuoteProps) {
           {rest.map((segment, position) =>
             segment.masked ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: segments have no identity but their place
-              <span className="mask" key={position}>
+              <span className="mask" key={position} lang={segment.lang}>
                 {segment.text}
               </span>
             ) : (

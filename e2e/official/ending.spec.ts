@@ -36,6 +36,7 @@ test('a dialogue that has been written to is broken off: the answers are still o
   await page.getByLabel('Vad vill du säga?').fill('Jag vill ha en bänk i skuggan vid hållplatsen.');
   await page.getByRole('button', { name: 'Skicka in synpunkten' }).click();
   await page.waitForURL(/\/kvitto\//);
+  const receipt = page.url();
   await signInAs(page, lead, `${home}/publicering`);
   await unfold(page, 'Avbryt dialogen');
   await expect(page.getByText('1 svar har kommit in och ska ändå besvaras')).toBeVisible();
@@ -47,6 +48,10 @@ test('a dialogue that has been written to is broken off: the answers are still o
   await expect(page.getByRole('main')).toContainText('Frågan avgjordes i domstol.');
   await expect(page.getByRole('heading', { name: /^Dialogen avbröts / })).toBeVisible();
   await expect(page.getByText(/Den stängde /)).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(receipt);
+  await expect(page.getByRole('main')).toContainText('Dialogen avbröts');
+  await expect(page.getByRole('main')).toContainText('Det du skrev läses och besvaras ändå.');
   await expectAccessible(page);
 });
 

@@ -81,7 +81,13 @@ test('a letter that comes the day after is owed an answer, wherever the dialogue
   await expectAccessible(page);
   await page.context().clearCookies();
   await expectShown(page, `${made.page}/rapport/${first}`, 'Inkommit efter: 1');
-  await expectShown(page, `/kvitto/${late}`, 'Det kom in efter att den senaste versionen stängdes.');
+  await expectShown(
+    page,
+    `/kvitto/${late}`,
+    'Det kom in efter att den senaste versionen stängdes.',
+    'En ny version av ”Det här beslutades”: ditt svar står där',
+    'Under behandling.',
+  );
 });
 
 test('it is coded when a moderator has read it, and what is missing in the further version says so', async ({
@@ -156,6 +162,10 @@ test('everyone reads what differs from the version before, and the late letter h
   await expectShown(page, `/en${report}/${second}/skillnader`, 'New lines');
   const none = await page.goto(`${report}/det-har-sa-ni-1/skillnader`);
   expect(none?.status(), 'the first version differs from nothing').toBe(404);
+  await expectShown(page, `${report}/${second}`, 'Skjuts upp: ett bidrag', 'Ett bidrag fick ett eget svar');
+  await page.getByText('Läs svaren', { exact: true }).click();
+  await expect(page.locator('#egna')).toContainText('Stolparna levereras senare än vi trodde.');
+  await expectAccessible(page);
   await expectShown(page, `/kvitto/${late}`, 'Tillgodosett', 'Rad 2: Mer ljus');
   await expectShown(page, `/kvitto/${made.codes[0]}`, 'Så löd svaret i Det här beslutades, version 1');
   await expectShown(page, `${report}/${first}`, 'Det finns en nyare version');

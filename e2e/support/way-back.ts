@@ -96,7 +96,10 @@ export async function wayBack(
     await page.goto(receipt);
     await expect(page.getByRole('main')).toContainText('Under behandling');
     await expect(page.getByRole('main')).toContainText('Så räknas det du skrev i sammanställningen');
-    await expect(page.getByRole('link', { name: 'Ljus', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Ljus', exact: true })).toHaveAttribute(
+      'href',
+      new RegExp(`^${publicPage}/rapport/det-har-sa-ni-1#tema-`),
+    );
     await expect(page.getByRole('link', { name: /Ljuset ska fungera/ })).toBeVisible();
     await expectAccessible(page);
   });
@@ -142,6 +145,8 @@ export async function wayBack(
     for (const said of [answer, 'Tillgodosett', 'Åtta nya stolpar.', '§ 51']) {
       await expect(page.getByRole('main')).toContainText(said);
     }
+    // Whoever hears the page is told which line a knot belongs to.
+    await expect(page.locator('summary', { hasText: 'Bygger på' }).first()).toContainText(', rad 1');
     await expectAccessible(page);
   });
 
@@ -164,6 +169,11 @@ export async function wayBack(
     await expectAccessible(page);
     await page.goto('/uppfoljning');
     await expect(page.getByRole('main')).toContainText('Åtta stolpar med larm');
+    const measure = page.getByRole('listitem').filter({ hasText: 'Åtta stolpar med larm' }).first();
+    await expect(measure.getByRole('link', { name: 'Det här beslutades, version 1, rad 1' })).toHaveAttribute(
+      'href',
+      `${publicPage}/rapport/det-har-beslutades-1#rad-1`,
+    );
     await expectAccessible(page);
   });
 

@@ -8,6 +8,7 @@ import {
   moderations,
   submissions,
 } from '@/db/schema/contribution';
+import { proposals } from '@/db/schema/proposal';
 import { answeredQuestion } from './answered-question';
 import { arrival } from './arrival';
 import type { ModerationVerdict } from './model';
@@ -18,7 +19,8 @@ export type DisclosedStanding = ModerationVerdict | 'awaiting' | 'withdrawn' | '
  * Everything that a dialogue has received, or one contribution of it, as a copy that may be handed out: minus
  * its masks, in the order it came. What nobody has read yet is listed without its words, since nobody has
  * looked for secrecy in it. Revoked imports are there too: they were received. Background answers and receipt
- * codes are not, and nothing is noted about who asked. Source: tryckfrihetsförordningen 2:15–18.
+ * codes are not, and nothing is noted about who asked. A place on the map is kept back together with its words.
+ * Source: tryckfrihetsförordningen 2:15–18.
  */
 export async function disclosedContributions(
   dialogueId: string,
@@ -26,9 +28,13 @@ export async function disclosedContributions(
 ) {
   const starts = sql`(select array_agg(k.start order by k.start) from ${masks} k where k.moderation_id = ${moderations.id})`;
   const ends = sql`(select array_agg(k."end" order by k.start) from ${masks} k where k.moderation_id = ${moderations.id})`;
+  const placeIsOpen = sql`${moderations.id} is not null and not exists (
+    select 1 from ${masks} k where k.moderation_id = ${moderations.id}
+      and k."end" > ${contributionTexts.length} - ${proposals.placeLength})`;
   return officeDb()
     .select({
       id: contributions.id,
+      parentId: contributions.parentId,
       submissionId: contributions.submissionId,
       kind: contributions.kind,
       question: answeredQuestion(contributions.id),
@@ -44,7 +50,8 @@ export async function disclosedContributions(
       standing: sql<DisclosedStanding>`case when ${contributionTexts.erasureId} is not null then 'erased'
         when ${contributions.withdrawnAt} is not null then 'withdrawn'
         else coalesce(${moderations.verdict}, 'awaiting') end`,
-      withheldReason: moderations.reason,
+      latitude: sql<number | null>`case when ${placeIsOpen} then ${proposals.latitude} end`,
+      longitude: sql<number | null>`case when ${placeIsOpen} then ${proposals.longitude} end`,
       revoked: sql<boolean>`${imports.revokedAt} is not null`,
       body: sql<
         string | null
@@ -62,6 +69,7 @@ export async function disclosedContributions(
       ),
     )
     .leftJoin(moderations, eq(moderations.id, contributions.moderationId))
+    .leftJoin(proposals, eq(proposals.contributionId, contributions.id))
     .leftJoin(imports, eq(imports.id, submissions.importId))
     .where(
       and(

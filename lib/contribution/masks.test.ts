@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Mask, maskedSegments, minusMasks, segmentsWith, spansOf, tidyMasks } from './masks';
+import { texts } from '@/lib/text/server';
+import {
+  type Mask,
+  maskedSegments,
+  maskedWords,
+  minusMasks,
+  segmentsWith,
+  spansOf,
+  tidyMasks,
+} from './masks';
 import { cleanText, codePointLength, codePointSlice } from './text';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1 }).map(cleanText);
@@ -51,12 +60,13 @@ describe('masks', () => {
     );
   });
 
-  test('leave a word where they stand', () => {
+  test('leave a word in brackets where they stand, in the language of the page', () => {
     const cut = minusMasks('ring 070 i dag', [{ start: 5, end: 8, reason: 'personalData' }]);
-    expect(maskedSegments(cut, 'dolt')).toEqual([
+    expect(maskedSegments(cut, texts('en'), 'en')).toEqual([
       { text: 'ring ' },
-      { text: 'dolt', masked: true },
+      { text: '[masked]', masked: true, lang: 'en' },
       { text: ' i dag' },
     ]);
+    expect(maskedWords(cut, texts('sv'))).toBe('ring [maskerat] i dag');
   });
 });

@@ -1,4 +1,5 @@
 import { maskMark } from '@/lib/core/typed';
+import type { Say } from '@/lib/text/server';
 import type { MaskReason } from './model';
 import { cleanText, codePointLength } from './text';
 
@@ -49,12 +50,24 @@ export function segmentsWith(text: string, masks: readonly Mask[]): Segment[] {
   return segments;
 }
 
-/** A text minus its masks, as the database gives it, with a word where each mask stands. */
-export function maskedSegments(minusMasks: string, word: string): { text: string; masked?: boolean }[] {
+/** A piece of a text as it is shown: its author's words, or in place of them the word of a mask, in the page's language. */
+export type ShownSegment = { text: string; masked?: boolean; lang?: string };
+
+/**
+ * A text minus its masks, as the database gives it, cut where they stand. The word of a mask has its brackets
+ * everywhere, so that it is no word of the author's for whoever hears, copies or prints it.
+ */
+export function maskedSegments(minusMasks: string, say: Say, lang = 'sv'): ShownSegment[] {
+  const mask = { text: say('contribution.mask'), masked: true, lang };
   return minusMasks
     .split(maskMark)
-    .flatMap((text, position) => [...(position > 0 ? [{ text: word, masked: true }] : []), { text }])
+    .flatMap((text, position) => [...(position > 0 ? [mask] : []), { text }])
     .filter(({ text }) => text !== '');
+}
+
+/** The same as plain words, for what is a link, a label or a cell. */
+export function maskedWords(minusMasks: string, say: Say): string {
+  return minusMasks.replaceAll(maskMark, say('contribution.mask'));
 }
 
 /** The same cut as the database's: the text with one mark for each masked span. */

@@ -97,5 +97,7 @@ export function beginningOf(body: string, longest: number): { text: string; cut:
   if (body.length <= longest) return { text: body, cut: false };
   const lastSpace = body.lastIndexOf(' ', longest);
   const end = lastSpace > longest / 2 ? lastSpace : longest;
-  return { text: `${body.slice(0, end).trimEnd()} …`, cut: true };
+  // A sign of two halves is not cut between them.
+  const whole = body.slice(0, end).replace(/[\uD800-\uDBFF]$/, '');
+  return { text: `${whole.trimEnd()} …`, cut: true };
 }

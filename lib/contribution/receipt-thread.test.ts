@@ -53,3 +53,15 @@ test('what was done before its promised day does not carry a day that has not co
   expect(early.find(({ step }) => step === 'interim')).toMatchObject({ state: 'past', on: null });
   expect(early.find(({ step }) => step === 'matter')).toMatchObject({ on: '2027-05-10' });
 });
+
+test('what came after the final version is under way until a further one, though the dialogue has come on', () => {
+  const followed = { ...dialogue, state: 'finalFeedback' } as const;
+  const late = { receivedAt: moment('2027-06-20'), late: true };
+  const now = moment('2027-06-21');
+  const read = receiptThread({ ...late, readAt: moment('2027-06-21') }, followed, now);
+  expect(states(read)).toMatchObject({ reading: 'past', matter: 'past', furtherFinal: 'present' });
+  expect(states(read)).not.toHaveProperty('final');
+  expect(read.filter(({ state }) => state === 'present')).toHaveLength(1);
+  const unread = receiptThread({ ...late, readAt: null }, followed, now);
+  expect(states(unread)).toMatchObject({ reading: 'present', furtherFinal: 'future' });
+});

@@ -4,7 +4,8 @@ import { type ThreadDialogue, type ThreadStepName, threadOf } from '@/lib/dialog
 export type ReceiptStepName =
   | Exclude<ThreadStepName, 'initiative' | 'decision' | 'declined' | 'informationOnly'>
   | 'received'
-  | 'reading';
+  | 'reading'
+  | 'furtherFinal';
 
 export type ReceiptStep = {
   step: ReceiptStepName;
@@ -13,15 +14,22 @@ export type ReceiptStep = {
   daysLate: number;
 };
 
-/** When a submission came, and when its texts had all been read by a moderator, if they have. */
-export type ReceiptMoments = { receivedAt: Date; readAt: Date | null };
+export type ReceiptMoments = {
+  receivedAt: Date;
+  /** When its texts had all been read by a moderator, if they have. */
+  readAt: Date | null;
+  /** It came after the latest final version: a further one is owed, and its answer is not there before that. */
+  late?: boolean;
+};
 
 /**
  * The way of one submission: it came, it was read, and then the dialogue's own way with the promised days.
- * What waits for its moderator is there, whatever stage the dialogue has come to.
+ * What waits for its moderator is there, and what came late waits for a further version, whatever stage the
+ * dialogue has come to.
  */
 export function receiptThread(receipt: ReceiptMoments, dialogue: ThreadDialogue, now: Date): ReceiptStep[] {
-  const { receivedAt, readAt } = receipt;
+  const { receivedAt, readAt, late } = receipt;
+  const waits = !readAt || late;
   const own: ReceiptStep[] = [
     { step: 'received', state: 'past', on: dayOf(receivedAt), daysLate: 0 },
     { step: 'reading', state: readAt ? 'past' : 'present', on: readAt && dayOf(readAt), daysLate: 0 },
@@ -29,7 +37,10 @@ export function receiptThread(receipt: ReceiptMoments, dialogue: ThreadDialogue,
   const rest = threadOf(dialogue, now).flatMap(({ step, state, on, daysLate }): ReceiptStep[] => {
     if (step === 'initiative' || step === 'decision' || step === 'declined' || step === 'informationOnly')
       return [];
-    return [{ step, state: state === 'present' && !readAt ? 'future' : state, on, daysLate }];
+    if (step === 'final' && late) {
+      return [{ step: 'furtherFinal', state: readAt ? 'present' : 'future', on: null, daysLate: 0 }];
+    }
+    return [{ step, state: state === 'present' && waits ? 'future' : state, on, daysLate }];
   });
   return [...own, ...rest];
 }

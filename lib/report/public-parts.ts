@@ -1,9 +1,10 @@
 import 'server-only';
-import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { publicDb } from '@/db/client';
 import { publicContributions, publicTexts } from '@/db/public';
 import {
   publicChangedPairs,
+  publicOwnAnswers,
   publicQuotations,
   publicReportExclusions,
   publicReportLineQuestions,
@@ -214,4 +215,37 @@ export function changedPairsOf(reportId: string) {
     .from(pair)
     .where(or(and(eq(pair.reportId, reportId), isNull(pair.laterReportId)), eq(pair.laterReportId, reportId)))
     .orderBy(asc(pair.changedAt), asc(pair.themeId), asc(pair.contributionId));
+}
+
+/** How many contributions a version answers apart from their theme, by what became of them. */
+export function ownCountsOf(reportId: string) {
+  const own = publicOwnAnswers;
+  return publicDb()
+    .select({ disposition: own.disposition, contributions: count() })
+    .from(own)
+    .where(eq(own.reportId, reportId))
+    .groupBy(own.disposition)
+    .orderBy(asc(own.disposition));
+}
+
+/** So many answers to single contributions stand written out; every contribution shows its own on its receipt. */
+const shownOwnAnswers = 20;
+
+/** The first answers to single contributions that have a page of their own, theme by theme. */
+export function ownAnswersOf(reportId: string) {
+  const own = publicOwnAnswers;
+  return publicDb()
+    .select({
+      // Asked for where there is one.
+      contributionId: sql<string>`${own.contributionId}`,
+      themeId: own.themeId,
+      disposition: own.disposition,
+      reason: own.reason,
+      forwardedTo: own.forwardedTo,
+      deferredUntil: own.deferredUntil,
+    })
+    .from(own)
+    .where(and(eq(own.reportId, reportId), isNotNull(own.contributionId)))
+    .orderBy(asc(own.themeId), asc(own.contributionId))
+    .limit(shownOwnAnswers);
 }

@@ -12,6 +12,8 @@ import {
   linesOf,
   lineThemesOf,
   linksOf,
+  ownAnswersOf,
+  ownCountsOf,
   placesOf,
   promisedIn,
   quotationsOf,
@@ -54,6 +56,7 @@ export async function publicReport(
         level: publicDialogues.level,
         opensAt: publicDialogues.opensAt,
         closesAt: publicDialogues.closesAt,
+        interrupted: publicDialogues.interrupted,
       },
       report: {
         ...version,
@@ -95,6 +98,8 @@ export async function publicReport(
     exclusions,
     places,
     changedPairs,
+    ownCounts,
+    ownAnswers,
   ] = await Promise.all([
     publicMeetingsOf(found.dialogue.id, found.report.cutOff),
     reportsOf(found.dialogue.id),
@@ -108,6 +113,8 @@ export async function publicReport(
     exclusionsOf(id),
     placesOf(found.dialogue.id),
     changedPairsOf(id),
+    ownCountsOf(id),
+    ownAnswersOf(id),
   ]);
   return reportOf({
     ...found,
@@ -123,6 +130,8 @@ export async function publicReport(
     exclusions,
     places,
     changedPairs,
+    ownCounts,
+    ownAnswers,
   });
 }
 

@@ -49,6 +49,9 @@ export type PublicPairChange = {
   after: Answered;
 };
 
+/** What one contribution was answered with apart from its theme. */
+export type PublicOwnAnswer = Answered & { contributionId: string; themeId: string };
+
 /** Where a line stands in one version. */
 export type LinePlace = {
   reportId: string;
@@ -109,6 +112,8 @@ type Found = {
     level: ParticipationLevel | null;
     opensAt: Date | null;
     closesAt: Date | null;
+    /** It was broken off before its time. */
+    interrupted: boolean;
   };
   report: PublicVersion & {
     language: string;
@@ -137,6 +142,10 @@ type Found = {
   quotations: PublicQuotation[];
   exclusions: { reason: ExclusionReason; contributions: number }[];
   places: LinePlace[];
+  /** Of the answers that single contributions have apart from their theme: how many of each. */
+  ownCounts: { disposition: Disposition | null; contributions: number }[];
+  /** The first of those that stand beside a contribution with a page of its own. */
+  ownAnswers: PublicOwnAnswer[];
   changedPairs: (PublicPairChange & { laterReportId: string | null })[];
 };
 
@@ -208,6 +217,13 @@ export function versionBefore<Version extends { id: string }>(
 ): Version | undefined {
   const place = versions.findIndex((version) => version.id === id);
   return place < 0 ? undefined : versions[place + 1];
+}
+
+/** How many contributions have an answer of their own that did not give them what they wanted, or only partly. */
+export function ownNotMet(ownCounts: PublicReport['ownCounts']): number {
+  return ownCounts
+    .filter(({ disposition }) => disposition !== null && notMet.includes(disposition))
+    .reduce((sum, { contributions }) => sum + contributions, 0);
 }
 
 const notMet: readonly Disposition[] = ['partly', 'notAccommodated', 'outOfScope', 'deferred'];

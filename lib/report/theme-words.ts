@@ -2,10 +2,10 @@ import { writtenOut } from '@/lib/core/time';
 import type { WrittenField } from '@/lib/dialogue/model';
 import type { Words } from '@/lib/dialogue/published-texts';
 import type { WordsReader } from '@/lib/dialogue/written';
-import type { Answered } from '@/lib/response/model';
+import { type Answered, dispositions } from '@/lib/response/model';
 import type { Locale, Say } from '@/lib/text/server';
 import type { AdoptingRole } from './model';
-import type { PublicTheme } from './public-report';
+import type { PublicReport, PublicTheme } from './public-report';
 
 export type AnswerPart = {
   term: string;
@@ -76,4 +76,24 @@ export function changedWords(at: Date | null, as: AdoptingRole | null, locale: L
   return as
     ? say('publicReport.later.changedBy', { date, role: say(`publicReport.later.role.${as}`) })
     : say('publicReport.later.changed', { date });
+}
+
+/** "Inte tillgodosett: 3", one a disposition, from yes to no. */
+export function ownCountsInWords(counts: PublicReport['ownCounts'], say: Say): string[] {
+  return dispositions.flatMap((disposition) =>
+    counts
+      .filter((one) => one.disposition === disposition)
+      .map(({ contributions }) =>
+        say('publicReport.own.count', {
+          disposition: say(`publicReport.disposition.${disposition}`),
+          count: contributions,
+        }),
+      ),
+  );
+}
+
+/** How many of those answers stand written out. */
+export function howManyInWords({ ownCounts, ownAnswers }: Pick<PublicReport, 'ownCounts' | 'ownAnswers'>) {
+  const all = ownCounts.reduce((sum, { contributions }) => sum + contributions, 0);
+  return { shown: ownAnswers.length, all, rest: all - ownAnswers.length };
 }

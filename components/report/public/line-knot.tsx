@@ -2,7 +2,7 @@ import { day } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
 import { langUnlessPage, Written } from '@/components/dialogue/words';
 import { Knot } from '@/components/thread/knot';
-import { maskedSegments } from '@/lib/contribution/masks';
+import { maskedWords } from '@/lib/contribution/masks';
 import { beginningOf } from '@/lib/contribution/public-list';
 import type { PublicLine, PublicLink } from '@/lib/report/public-report';
 import { LineQuotes } from './line-quotes';
@@ -77,10 +77,7 @@ const shownOfText = 90;
 
 function LinkedContribution({ link, href, reader }: { link: PublicLink; href: string; reader: Reader }) {
   const { say } = reader;
-  const { text } = beginningOf(link.body ?? '', shownOfText);
-  const words = maskedSegments(text, `[${say('publicReport.lines.mask')}]`)
-    .map((segment) => segment.text)
-    .join('');
+  const words = maskedWords(beginningOf(link.body ?? '', shownOfText).text, say);
   return (
     <a href={href} lang={langUnlessPage(link.language, reader)}>
       {say('publicReport.lines.from', { when: day(link.receivedAt, reader), words })}

@@ -33,7 +33,7 @@ function OneQuote({ quotation, listHref, reader }: OneProps) {
   }
   return (
     <Quote
-      segments={maskedSegments(body, say('publicReport.lines.mask'))}
+      segments={maskedSegments(body, say)}
       lang={langUnlessPage(language, reader)}
       attribution={
         contributionId ? (

@@ -34,10 +34,13 @@ export function ReportAsked({ read, reader }: { read: PublicReport; reader: Read
             : []),
           {
             term: say('publicReport.asked.period'),
-            description: say('publicReport.asked.span', {
-              from: day(dialogue.opensAt, reader),
-              to: day(dialogue.closesAt, reader),
-            }),
+            description: say(
+              dialogue.interrupted ? 'publicReport.asked.brokenOff' : 'publicReport.asked.span',
+              {
+                from: day(dialogue.opensAt, reader),
+                to: day(dialogue.closesAt, reader),
+              },
+            ),
           },
         ]}
       />

@@ -1,18 +1,24 @@
 import type { Reader } from '@/components/dialogue/reader';
 import { Written } from '@/components/dialogue/words';
 import { ProseSection } from '@/components/page/layout';
-import type { PublicReport } from '@/lib/report/public-report';
+import { ownNotMet, type PublicReport } from '@/lib/report/public-report';
 import { ThemeName } from './theme-name';
 
 /** What was not met, with its reason, and what was not counted, with its reason. */
 export function ReportLeftOut({ read, reader }: { read: PublicReport; reader: Reader }) {
   const { say } = reader;
   const { report, notMet, exclusions } = read;
+  const own = ownNotMet(read.ownCounts);
   return (
     <>
       {report.kind === 'final' ? (
         <ProseSection heading={say('publicReport.notMet.heading')} id="inte">
           {notMet.length === 0 ? <p>{say('publicReport.notMet.none')}</p> : null}
+          {own > 0 ? (
+            <p>
+              <a href="#egna">{say('publicReport.notMet.own', { count: own })}</a>
+            </p>
+          ) : null}
           {notMet.map((theme) => (
             <div key={theme.themeId}>
               <h3>

@@ -14,6 +14,7 @@ import { ReportDecision } from './report-decision';
 import { ReportLanguages } from './report-languages';
 import { ReportLeftOut } from './report-left-out';
 import { ReportLines } from './report-lines';
+import { ReportOwn } from './report-own';
 import { ReportThemes } from './report-themes';
 import { ReportVersions } from './report-versions';
 import { ReportWho } from './report-who';
@@ -41,6 +42,7 @@ export function ReportPage({ read, languages, reader }: Props) {
     ['vilka', say('publicReport.who.heading')],
     ['rader', say(final ? 'publicReport.lines.headingFinal' : 'publicReport.lines.heading')],
     ['teman', say(final ? 'publicReport.themes.heading' : 'publicReport.themes.headingInterim')],
+    ...(read.ownCounts.length > 0 ? [['egna', say('publicReport.own.heading')]] : []),
     ...(changed.count > 0 ? [['andrade', say('publicReport.later.heading')]] : []),
     ['beslut', say('publicReport.decision.heading')],
     ...(final ? [['inte', say('publicReport.notMet.heading')]] : []),
@@ -113,6 +115,7 @@ export function ReportPage({ read, languages, reader }: Props) {
       <ReportWho read={read} reader={reader} />
       <ReportLines read={read} reader={reader} />
       <ReportThemes read={read} reader={reader} />
+      <ReportOwn read={read} reader={reader} />
       <ReportChanged read={read} reader={reader} />
       <ReportDecision report={report} reader={reader} />
       <ReportLeftOut read={read} reader={reader} />

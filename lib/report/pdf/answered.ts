@@ -1,6 +1,6 @@
 import { writtenOut } from '@/lib/core/time';
-import type { PublicReport } from '../public-report';
-import { answerParts } from '../theme-words';
+import { ownNotMet, type PublicReport } from '../public-report';
+import { answerOfPair, answerParts, ownCountsInWords } from '../theme-words';
 import { ours, type PdfReader, part, rowsOf, type Section, section } from './parts';
 
 /** Theme by theme: assessment, answer, and what was changed afterwards. */
@@ -30,6 +30,31 @@ export function themes({ report, themes: all }: PublicReport, reader: PdfReader)
   };
 }
 
+/** Single contributions that were answered apart from their theme. */
+export function own(
+  { report, themes: all, ownCounts, ownAnswers }: PublicReport,
+  reader: PdfReader,
+): Section[] {
+  const { say, written } = reader;
+  const { language } = report;
+  if (ownCounts.length === 0) return [];
+  const parts = ownAnswers.map((pair) => {
+    const theme = all.find(({ themeId }) => themeId === pair.themeId);
+    const label =
+      theme && !theme.reserved
+        ? written('themeLabel', theme.label, language)
+        : ours(say('publicReport.themes.none'), reader);
+    return {
+      ...part,
+      heading: { ...label, text: say('publicReport.later.pair', { theme: label.text }) },
+      rows: rowsOf(answerParts(answerOfPair(pair), reader, language)),
+    };
+  });
+  const heading = say('publicReport.own.heading');
+  const lead = [say('publicReport.own.lead'), ...ownCountsInWords(ownCounts, say)];
+  return [{ ...section, heading, lead, parts }];
+}
+
 /** The decision in the matter. */
 export function decision({ report }: PublicReport, { say, locale, written }: PdfReader): Section {
   const { language } = report;
@@ -54,13 +79,20 @@ export function decision({ report }: PublicReport, { say, locale, written }: Pdf
 }
 
 /** What was not met, and why. */
-export function notMet({ report, notMet: themesNotMet }: PublicReport, reader: PdfReader): Section {
+export function notMet(
+  { report, notMet: themesNotMet, ownCounts }: PublicReport,
+  reader: PdfReader,
+): Section {
+  const apart = ownNotMet(ownCounts);
   const { say, written } = reader;
   const { language } = report;
   return {
     ...section,
     heading: say('publicReport.notMet.heading'),
-    lead: themesNotMet.length === 0 ? [say('publicReport.notMet.none')] : [],
+    lead: [
+      ...(themesNotMet.length === 0 ? [say('publicReport.notMet.none')] : []),
+      ...(apart > 0 ? [say('publicReport.notMet.own', { count: apart })] : []),
+    ],
     rows: themesNotMet.flatMap(({ reserved, label, disposition, reason }) => {
       if (!disposition) return [];
       const term = reserved

@@ -1,7 +1,7 @@
 import { writtenOut } from '@/lib/core/time';
 import { nameIn } from '@/lib/dialogue/published-texts';
-import type { PublicReport } from '../public-report';
-import { decision, excluded, notMet, themes } from './answered';
+import type { PublicReport, PublicVersion } from '../public-report';
+import { decision, excluded, notMet, own, themes } from './answered';
 import { changed } from './changed';
 import { type PdfReader, section } from './parts';
 import { asked, lines, who } from './said';
@@ -10,10 +10,7 @@ import { asked, lines, who } from './said';
 export function pdfDocument(read: PublicReport, reader: PdfReader) {
   const { say, locale } = reader;
   const { report, dialogue } = read;
-  const heading = say('publicReport.version', {
-    kind: say(`publicReport.kind.${report.kind}`),
-    number: report.number,
-  });
+  const heading = versionIn(report, reader);
   const name = nameIn(dialogue, 'title', locale);
   const summary = reader.written('reportSummary', report.summary, report.language);
   const method = reader.written('reportMethod', report.method, report.language);
@@ -37,6 +34,7 @@ export function pdfDocument(read: PublicReport, reader: PdfReader) {
       who(read, reader),
       lines(read, reader),
       themes(read, reader),
+      ...own(read, reader),
       ...changed(read, reader),
       decision(read, reader),
       ...(report.kind === 'final' ? [notMet(read, reader)] : []),
@@ -50,9 +48,20 @@ export function pdfDocument(read: PublicReport, reader: PdfReader) {
   };
 }
 
-function notices({ report, changed: { count } }: PublicReport, { say, locale }: PdfReader): string[] {
+function versionIn({ kind, number }: PublicVersion, { say }: PdfReader): string {
+  return say('publicReport.version', { kind: say(`publicReport.kind.${kind}`), number });
+}
+
+function notices({ report, newer, changed: { count } }: PublicReport, reader: PdfReader): string[] {
+  const { say, locale } = reader;
   const { receivedAfter } = report;
   return [
+    ...(newer
+      ? [
+          say('publicReport.newer.heading'),
+          say('publicReport.newer.link', { version: versionIn(newer, reader) }),
+        ]
+      : []),
     ...(count > 0 ? [say('publicReport.changed.heading', { count })] : []),
     ...(receivedAfter > 0
       ? [

@@ -1,4 +1,4 @@
-import { maskedSegments } from '@/lib/contribution/masks';
+import { maskedWords } from '@/lib/contribution/masks';
 import { writtenOut } from '@/lib/core/time';
 import { nameIn, type Words } from '@/lib/dialogue/published-texts';
 import { wilsonInterval } from '@/lib/statistics/wilson';
@@ -24,7 +24,7 @@ export function asked({ dialogue }: PublicReport, { say, locale }: PdfReader): S
         ? [
             row(
               say('publicReport.asked.period'),
-              say('publicReport.asked.span', {
+              say(dialogue.interrupted ? 'publicReport.asked.brokenOff' : 'publicReport.asked.span', {
                 from: writtenOut(opensAt, locale),
                 to: writtenOut(closesAt, locale),
               }),
@@ -178,7 +178,6 @@ function answersTo(result: QuestionResult, how: string, language: string, reader
 function quotes({ quotations }: PublicLine, { say }: PdfReader): Part['quotes'] {
   return quotations.flatMap(({ body, language, standing }) => {
     if (body === null || standing !== 'published') return [];
-    const words = maskedSegments(body, `[${say('publicReport.lines.mask')}]`);
-    return [{ words: words.map(({ text }) => text).join(''), lang: language }];
+    return [{ words: maskedWords(body, say), lang: language }];
   });
 }

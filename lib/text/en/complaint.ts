@@ -2,7 +2,7 @@
 export default {
   link: 'Report this contribution',
   title: 'Report a contribution',
-  lead: 'Do you think that this should not be shown? Tell us why. A moderator reads it again and decides. Nothing is hidden only because somebody reports it, and an opinion is never a reason to hide anything.',
+  lead: 'Do you think that this should not be shown? Tell us why. A moderator reads it again and decides. Nothing is masked or taken off the page only because somebody reports it. An opinion is never a reason for either.',
   about: 'You report',
   reason: 'Why should it not be shown?',
   reasons: {

@@ -92,6 +92,7 @@ export default {
     copyright: 'It may infringe copyright',
     advertising: 'It is advertising',
   },
+  mask: '[masked]',
   maskReason: {
     personalData: 'personal data',
     namedPerson: 'a person who is pointed out',

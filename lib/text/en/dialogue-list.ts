@@ -27,7 +27,6 @@ export default {
   attribution: '{channel}, {date}',
   readOne: 'Read the whole contribution',
   showOne: 'Show the contribution',
-  maskWord: 'masked',
   maskedNote: 'The municipality has masked part of the text, to protect someone it mentions.',
   hidden: {
     withheld: 'One contribution is not shown',

@@ -20,6 +20,7 @@ export default {
     level: 'How you could take part',
     period: 'When you could answer',
     span: '{from} to {to}',
+    brokenOff: '{from} to {to}, when the dialogue was broken off',
     fixed: 'This was already decided',
     open: 'This could be changed',
     whole: 'Everything that was promised is on the page of the dialogue',
@@ -96,7 +97,6 @@ export default {
     from: '{when}: “{words}”',
     all: 'Show all {count} contributions',
     read: 'Read the whole contribution',
-    mask: 'masked',
     standing: {
       withheld: 'Withheld: the quotation is no longer shown, after moderation.',
       withdrawn: 'Taken back: the author has withdrawn the quotation.',
@@ -148,7 +148,14 @@ export default {
     rejected: 'The proposal was rejected',
     returned: 'The matter was sent back',
   },
+  own: {
+    heading: 'Answers to single contributions',
+    lead: 'Some contributions have an answer of their own, which differs from the answer to the theme. Whoever wrote one sees the answer on the receipt.',
+    read: '{rest, plural, =0 {Read the answers} other {Read {shown} of the {all} answers}}',
+    count: '{disposition}: {count, plural, one {one contribution} other {# contributions}}',
+  },
   notMet: {
+    own: '{count, plural, one {One contribution has an answer of its own that did not meet, or only partly met, what its author wanted} other {# contributions have answers of their own that did not meet, or only partly met, what their authors wanted}}',
     heading: 'What did not turn out as you wished, and why',
     none: 'No theme was given a no.',
     noReason: 'The answer stands under the theme.',

@@ -55,6 +55,7 @@ export default {
     public: 'Everyone, once we have read it',
     shown: 'Everyone',
     municipality: 'Only the municipality',
+    nobody: 'Nobody: the text has been removed',
   },
   moderation: {
     waiting: 'It has not been checked yet. Nobody but the moderator sees it.',
@@ -89,10 +90,14 @@ export default {
     read: 'Checked',
     answering: 'The dialogue closes',
     answered: 'The dialogue closed',
+    interrupted: 'The dialogue was broken off',
+    interruptedDetail:
+      'What you wrote is read and answered all the same. The page of the dialogue says why it was broken off.',
     interim: 'What you said: everything that came in, put together',
     matter: 'The committee decides',
     decided: 'The committee decided',
     final: 'What was decided: your answer is here',
+    furtherFinal: 'A further version of “What was decided”: your answer will be there',
     evaluation: 'We evaluate',
     cancelled: 'The dialogue was cancelled',
     promised: 'Promised for {date}',

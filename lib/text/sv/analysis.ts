@@ -30,7 +30,6 @@ export default {
     noneFound: 'Inget bidrag passar sökningen',
     noneFoundWhat: 'Välj ett annat urval i listan.',
     toList: 'Till listan',
-    masked: 'maskerat',
     text: 'Bidragets text',
     themes: 'Teman',
     find: 'Hitta tema med nummer eller bokstäver',

@@ -2,7 +2,7 @@
 export default {
   link: 'Anmäl inlägget',
   title: 'Anmäl ett inlägg',
-  lead: 'Tycker du att inlägget inte borde visas? Berätta varför. En granskare läser inlägget igen och bestämmer. Inget döljs bara för att någon anmäler det, och en åsikt är aldrig ett skäl att dölja något.',
+  lead: 'Tycker du att inlägget inte borde visas? Berätta varför. En granskare läser inlägget igen och bestämmer. Inget maskeras eller slutar visas bara för att någon anmäler det. En åsikt är aldrig ett skäl att maskera något eller att inte visa det.',
   about: 'Du anmäler',
   reason: 'Varför borde det inte visas?',
   reasons: {

@@ -92,6 +92,7 @@ export default {
     copyright: 'Det kan bryta mot upphovsrätten',
     advertising: 'Det är reklam',
   },
+  mask: '[maskerat]',
   maskReason: {
     personalData: 'personuppgift',
     namedPerson: 'utpekad person',

@@ -28,7 +28,6 @@ export default {
   attribution: '{channel}, {date}',
   readOne: 'Läs hela inlägget',
   showOne: 'Visa inlägget',
-  maskWord: 'maskerat',
   maskedNote: 'Kommunen har maskerat en del av texten, för att skydda någon som nämns i den.',
   hidden: {
     withheld: 'Ett inlägg visas inte',

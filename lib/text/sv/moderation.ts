@@ -26,7 +26,7 @@ export default {
   },
   page: {
     title: 'Granska en sida i taget',
-    lead: 'Läs texterna. Behöver något maskeras eller hållas tillbaka: kryssa för texten, så granskar du den för sig efteråt. Resten beslutar du om på en gång, längst ned.',
+    lead: 'Läs texterna. Behöver något maskeras, eller ska det inte visas: kryssa för texten, så granskar du den för sig efteråt. Resten beslutar du om på en gång, längst ned.',
     list: 'Texter som väntar på granskning',
     one: 'Text {number}',
     apart: 'Granska text {number} för sig',
@@ -68,13 +68,13 @@ export default {
   complaint: {
     title: 'Ett anmält inlägg',
     heading: '{count, plural, one {Inlägget är anmält} other {Inlägget är anmält # gånger}}',
-    lead: 'Läs det igen och spara ett beslut. Ditt beslut är svaret på anmälan, också när inlägget får stå kvar. En åsikt är aldrig ett skäl att dölja något.',
+    lead: 'Läs det igen och spara ett beslut. Ditt beslut är svaret på anmälan, också när inlägget får stå kvar. En åsikt är aldrig ett skäl att maskera något eller att inte visa det.',
     left: '{count, plural, one {Ett anmält inlägg väntar} other {# anmälda inlägg väntar}}',
   },
   form: {
     marks: 'Maskerade delar',
     marksHint:
-      'Markera en del av texten och välj vad den är. Andra ser sedan ”maskerat” i stället för orden.',
+      'Markera en del av texten och välj vad den är. Andra ser sedan [maskerat] i stället för orden.',
     keep: 'Maskera ”{words}” ({reason})',
     markAs: 'Maskera det markerade som',
     nothingMarked: 'Markera först en del av texten.',
@@ -112,7 +112,6 @@ export default {
     title: 'Inlägg',
     lead: 'Allt som har kommit in, också det som inte visas för allmänheten eller inte räknas.',
     caption: 'Inlägg i dialogen',
-    mask: 'maskerat',
     filters: 'Visa',
     all: 'Alla',
     waiting: 'Väntar på granskning',

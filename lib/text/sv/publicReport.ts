@@ -20,6 +20,7 @@ export default {
     level: 'Hur ni fick vara med',
     period: 'När ni kunde svara',
     span: '{from} till {to}',
+    brokenOff: '{from} till {to}, då dialogen avbröts',
     fixed: 'Det här var redan bestämt',
     open: 'Det här gick att påverka',
     whole: 'Allt som lovades står på dialogens sida',
@@ -96,7 +97,6 @@ export default {
     from: '{when}: ”{words}”',
     all: 'Visa alla {count} bidrag',
     read: 'Läs hela bidraget',
-    mask: 'maskerat',
     standing: {
       withheld: 'Undanhållet: citatet visas inte längre, efter granskning.',
       withdrawn: 'Återtaget: den som skrev har tagit tillbaka citatet.',
@@ -148,7 +148,14 @@ export default {
     rejected: 'Förslaget avslogs',
     returned: 'Ärendet skickades tillbaka',
   },
+  own: {
+    heading: 'Svar på enskilda bidrag',
+    lead: 'Vissa bidrag fick ett eget svar, som skiljer sig från svaret på temat. Den som skrev ser sitt svar på kvittot.',
+    read: '{rest, plural, =0 {Läs svaren} other {Läs {shown} av de {all} svaren}}',
+    count: '{disposition}: {count, plural, one {ett bidrag} other {# bidrag}}',
+  },
   notMet: {
+    own: '{count, plural, one {Ett bidrag fick ett eget svar som inte blev, eller bara delvis blev, som den som skrev ville} other {# bidrag fick egna svar som inte blev, eller bara delvis blev, som de som skrev ville}}',
     heading: 'Det som inte blev som ni ville, och varför',
     none: 'Inget tema fick ett nej.',
     noReason: 'Svaret står under temat.',

@@ -41,7 +41,6 @@ export default {
     municipality: 'Skickat bara till kommunen',
     withheld: 'Visas inte på webben: {reason}',
     withdrawn: 'Återtaget från webben av den som skrev',
-    mask: 'maskerat',
     readOn: 'Läst, visa nästa',
     readLast: 'Jag har läst det',
     isRead: 'Du har läst det här.',

@@ -159,7 +159,6 @@ export default {
     pages: 'Sidor',
     previous: 'Föregående',
     next: 'Nästa',
-    masked: 'maskerat',
     noText: 'Texten är borttagen efter ett beslut.',
     unread: 'Texten visas när dialogens granskare har läst den.',
     notForYou: 'Texten läses av dem som sammanställer.',

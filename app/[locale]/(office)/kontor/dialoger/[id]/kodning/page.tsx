@@ -72,7 +72,7 @@ export default async function CodingPage({
           step={step}
           initial={await workspace(actor, dialogue, search, wanted)}
           search={{ dialogueId: dialogue.id, ...searchFields(search) }}
-          words={sv.analysis.work}
+          words={{ ...sv.analysis.work, masked: sv.contribution.mask }}
           labels={sv.form}
           reasons={exclusionReasons.map((value) => ({ value, label: say(`analysis.exclusion.${value}`) }))}
           awaitingHref={awaitingHref}

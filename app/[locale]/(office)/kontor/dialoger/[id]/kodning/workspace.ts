@@ -12,7 +12,7 @@ import {
 } from '@/lib/analysis/queries';
 import { mayBeCoded } from '@/lib/analysis/rules';
 import type { CodedState } from '@/lib/analysis/undo';
-import { maskedSegments } from '@/lib/contribution/masks';
+import { maskedWords } from '@/lib/contribution/masks';
 import { beginningOf } from '@/lib/contribution/public-list';
 import type { StaffActor } from '@/lib/core/actor';
 import { writtenOut } from '@/lib/core/time';
@@ -132,10 +132,7 @@ function shown(read: Read): CodedContribution {
 
 /** So much of what a reply is about that it can be understood, with words where something is masked. */
 function plainBeginning(text: string): string {
-  const { text: beginning } = beginningOf(text, 160);
-  return maskedSegments(beginning, say('moderation.list.mask'))
-    .map((segment) => segment.text)
-    .join('');
+  return maskedWords(beginningOf(text, 160).text, say);
 }
 
 function choices(book: readonly BookTheme[], read: Read): ThemeChoice[] {

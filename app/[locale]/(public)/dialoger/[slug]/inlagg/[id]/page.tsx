@@ -91,9 +91,12 @@ export default async function ContributionPage({ params }: Props) {
           />
         </div>
       ) : null}
-      <div className="mt-10">
-        <UsedInLines slug={dialogue.slug} lines={lines} reader={reader} />
-      </div>
+      {/* What is not shown is linked from no line in public, so that nothing can be said of it here. */}
+      {isShown ? (
+        <div className="mt-10">
+          <UsedInLines slug={dialogue.slug} lines={lines} reader={reader} />
+        </div>
+      ) : null}
       {isShown ? (
         <p className="mt-10">
           <a href={`${here}/inlagg/${id}/anmal`}>{say('complaint.link')}</a>

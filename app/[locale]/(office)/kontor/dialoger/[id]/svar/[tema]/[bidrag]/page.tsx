@@ -59,7 +59,7 @@ export default async function PairAnswerPage({
         <p>{say('response.theme.noText')}</p>
       ) : (
         <Quote
-          segments={maskedSegments(body, say('analysis.work.masked'))}
+          segments={maskedSegments(body, say)}
           lang={language === 'sv' ? undefined : language}
         />
       )}
