@@ -21,6 +21,7 @@ export default {
   otherText: 'Other, write what',
   errorOf: 'Question {n}: {message}',
   declined: 'Prefer not to say',
+  skipped: 'Skip the question',
   next: 'Next page',
   back: 'Previous page',
   send: 'Send the answers',
@@ -94,7 +95,7 @@ export default {
     tooManyChosen: 'You have chosen {chosen}. You may choose at most {most}. Take away {over}.',
     unknown: 'Choose among the answers.',
     otherNotChosen:
-      'You have written something under Other but chosen another answer. Choose Other or take the text away.',
+      'You have written something under Other without choosing Other. Choose Other or take the text away.',
     answer: 'Answer the question.',
     shortTooLong: 'The answer is too long. Shorten it to at most 300 characters.',
     empty: 'You have not answered any question. Answer at least one and send again.',
