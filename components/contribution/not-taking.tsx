@@ -1,4 +1,4 @@
-import { dayAndHour } from '@/components/dialogue/in-time';
+import { dayAndAnyHour } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
 import { DialogueName } from '@/components/dialogue/words';
 import { ProseSection, Stack } from '@/components/page/layout';
@@ -20,7 +20,7 @@ type Props = {
 export function NotTaking({ taking, dialogue, dialogueHref, text, reader }: Props) {
   const { say } = reader;
   const why = taking === 'never' ? 'closed' : taking;
-  const date = dayAndHour(why === 'notYet' ? dialogue.opensAt : dialogue.closesAt, reader);
+  const date = dayAndAnyHour(why === 'notYet' ? dialogue.opensAt : dialogue.closesAt, reader);
   return (
     <Stack space="wide">
       <PageHeading

@@ -74,7 +74,7 @@ export default {
     kept: 'What you wrote has not been sent',
     keptLead: 'Here is your text, so that you can copy it. We keep it for a day.',
     yourText: 'Your text',
-    contact: 'You can always contact the municipality, also when the dialogue is closed.',
+    contact: 'You can always contact the municipality. Phone and e-mail are at the foot of the page.',
   },
   saved: {
     title: 'Your draft is saved',

@@ -68,7 +68,7 @@ export default {
     erased: 'The text has been removed after a decision. That you sent something still counts.',
     explanation: 'The moderator writes',
     masked: 'This is masked: others do not see the words',
-    maskedLine: '“{words}” – {reason}',
+    maskedWords: '“{words}”',
   },
   conversation: {
     answers:

@@ -108,9 +108,10 @@ export default {
   result: {
     base: '{count, plural, one {# answer to the question.} other {# answers to the question.}}',
     several: 'Several options could be chosen, so the shares can be more than 100 per cent together.',
-    chart: 'The answers to the question: {label}',
+    chart: 'The answers to the question:',
     picture:
       'Bar chart. Most common: {option}, {count} of {base} answers. The same figures are in the table below.',
+    pictureOnly: 'Bar chart. The same figures are in the table below.',
     option: 'Answer',
     count: 'Number',
     share: 'Share',

@@ -74,7 +74,7 @@ export default {
     kept: 'Det du skrev är inte skickat',
     keptLead: 'Här är din text, så att du kan kopiera den. Vi sparar den i ett dygn.',
     yourText: 'Din text',
-    contact: 'Du kan alltid kontakta kommunen, även när dialogen är stängd.',
+    contact: 'Du kan alltid kontakta kommunen. Telefon och e-post står längst ner på sidan.',
   },
   saved: {
     title: 'Utkastet är sparat',

@@ -107,9 +107,10 @@ export default {
   result: {
     base: '{count, plural, one {# svar på frågan.} other {# svar på frågan.}}',
     several: 'Flera alternativ kunde väljas, så andelarna kan bli mer än 100 procent tillsammans.',
-    chart: 'Svaren på frågan: {label}',
+    chart: 'Svaren på frågan:',
     picture:
       'Stapeldiagram. Vanligast: {option}, {count} av {base} svar. Samma siffror står i tabellen under.',
+    pictureOnly: 'Stapeldiagram. Samma siffror står i tabellen under.',
     option: 'Svar',
     count: 'Antal',
     share: 'Andel',
