@@ -99,7 +99,7 @@ export default {
     noDate: 'The day is not set',
     underWay: 'Under way. Nobody has decided anything about what you wrote yet.',
     past: 'Done',
-    present: 'This is where we are',
+    present: 'We are here',
     future: 'To come',
     overdue: '{late} late',
   },
