@@ -1,4 +1,4 @@
-import { dayAndHour } from '@/components/dialogue/in-time';
+import { dayAndAnyHour } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
 import { DialogueName } from '@/components/dialogue/words';
 import { ProseSection, Stack } from '@/components/page/layout';
@@ -19,14 +19,13 @@ type Props = {
 /** The form's page when nothing can be sent: why, what happens now, and the text that was not taken. */
 export function NotTaking({ taking, dialogue, dialogueHref, text, reader }: Props) {
   const { say } = reader;
-  const why = taking === 'never' ? 'closed' : taking;
-  const date = dayAndHour(why === 'notYet' ? dialogue.opensAt : dialogue.closesAt, reader);
+  const date = dayAndAnyHour(taking === 'notYet' ? dialogue.opensAt : dialogue.closesAt, reader);
   return (
     <Stack space="wide">
       <PageHeading
         kicker={<DialogueName dialogue={dialogue} reader={reader} />}
-        title={say(`contribution.denied.${why}`)}
-        lead={say(`contribution.closed.${why}Lead`, { date })}
+        title={say(`contribution.denied.${taking}`)}
+        lead={say(`contribution.closed.${taking}Lead`, { date })}
       >
         <p>
           <ButtonLink variant="primary" href={dialogueHref}>

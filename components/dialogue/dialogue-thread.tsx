@@ -71,7 +71,9 @@ function wordsOf(
     case 'matter':
       return {
         title: 'dialogue.thread.matter',
-        detail: say('dialogue.thread.matterDetail', { organ: dialogue.decidingOrgan ?? '' }),
+        detail: say(state === 'past' ? 'dialogue.page.hasDecided' : 'dialogue.thread.matterDetail', {
+          organ: dialogue.decidingOrgan ?? '',
+        }),
       };
     case 'interim':
     case 'final':

@@ -2,7 +2,7 @@ import { DescriptionList } from '@/components/ui/description-list';
 import type { PublicMeeting } from '@/lib/contribution/public-meetings';
 import { day } from './in-time';
 import type { Reader } from './reader';
-import { langUnlessPage } from './words';
+import { Written } from './words';
 
 type Props = { meetings: readonly PublicMeeting[]; reader: Reader };
 
@@ -22,13 +22,18 @@ export function HeldMeetings({ meetings, reader }: Props) {
 function Held({ meeting, reader }: { meeting: PublicMeeting; reader: Reader }) {
   const { say } = reader;
   const { title, place, headcount, representatives } = meeting;
-  const lang = langUnlessPage('sv', reader);
   return (
     <>
-      <strong lang={lang}>{title ?? place}</strong>
+      <strong>
+        {title ? (
+          <Written of="activityTitle" text={title} reader={reader} />
+        ) : (
+          <Written of="activityPlace" text={place} reader={reader} />
+        )}
+      </strong>
       {title && place ? (
-        <span className="block" lang={lang}>
-          {place}
+        <span className="block">
+          <Written of="activityPlace" text={place} reader={reader} />
         </span>
       ) : null}
       <span className="block">{say('dialogue.meeting.headcount', { count: headcount })}</span>

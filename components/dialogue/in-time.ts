@@ -1,4 +1,4 @@
-import { writtenOut } from '@/lib/core/time';
+import { dayOf, momentOf, writtenOut } from '@/lib/core/time';
 import { inWords, type LateFeedback } from '@/lib/dialogue/standing';
 import type { Reader } from './reader';
 
@@ -10,6 +10,12 @@ export function day(when: string | Date | null, { locale }: Reader): string {
 /** A moment with its hour. */
 export function dayAndHour(when: Date | null, { locale }: Reader): string {
   return when === null ? '–' : writtenOut(when, locale, true);
+}
+
+/** A moment with its hour; midnight is a day and no hour. */
+export function dayAndAnyHour(when: Date | null, reader: Reader): string {
+  const noHour = when !== null && momentOf(dayOf(when), '00:00').getTime() === when.getTime();
+  return noHour ? day(when, reader) : dayAndHour(when, reader);
 }
 
 /** "3 veckor": how late something is. */

@@ -18,7 +18,9 @@ export function NotHeld({ dialogue, now, reader }: { dialogue: PublicDialogue; n
         title={dialogue.question}
         titleLang={reader.locale === 'sv' ? undefined : 'sv'}
         lead={say(information ? 'dialogue.page.leadInformation' : 'dialogue.page.leadDeclined')}
-      />
+      >
+        {reader.locale === 'sv' ? null : <p>{say('dialogue.language.note')}</p>}
+      </PageHeading>
       <ProseSection heading={say(information ? 'dialogue.page.whyInformation' : 'dialogue.page.why')}>
         <Paragraphs words={{ text: dialogue.publicReason ?? '', language: 'sv' }} reader={reader} />
         <p>{say('dialogue.page.whyNot', { date: day(dialogue.endedOn, reader) })}</p>

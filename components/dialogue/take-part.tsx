@@ -2,13 +2,13 @@ import { ProseSection } from '@/components/page/layout';
 import { DescriptionList } from '@/components/ui/description-list';
 import type { PublicMeeting } from '@/lib/contribution/public-meetings';
 import { takesProposals } from '@/lib/contribution/taking';
-import { dayOf, momentOf } from '@/lib/core/time';
+import { dayOf } from '@/lib/core/time';
 import { type PublicDialogue, takePartAnchor } from '@/lib/dialogue/public-dialogue';
 import type { PublishedTexts } from '@/lib/dialogue/published-texts';
 import { standingOf } from '@/lib/dialogue/standing';
 import { isOnline } from '@/lib/plan/model';
 import { HeldMeetings } from './held-meetings';
-import { day, dayAndHour } from './in-time';
+import { dayAndAnyHour, dayAndHour } from './in-time';
 import type { Reader } from './reader';
 import { InWords } from './words';
 
@@ -44,7 +44,7 @@ export function TakePart(props: Props) {
       ) : (
         <p>
           {standing === 'announced'
-            ? say('dialogue.page.howAnnounced', { when: dayAndHour(dialogue.opensAt, reader) })
+            ? say('dialogue.page.howAnnounced', { when: dayAndAnyHour(dialogue.opensAt, reader) })
             : say('dialogue.page.howClosed')}
         </p>
       )}
@@ -112,11 +112,8 @@ function hasBeen({ startsAt }: Activity, now: Date): boolean {
   return Boolean(startsAt) && dayOf(new Date(startsAt ?? now)) < dayOf(now);
 }
 
-/** An activity at midnight has a day and no hour. */
 function when(activity: Activity, now: Date, reader: Reader): string {
   if (!activity.startsAt) return '–';
-  const starts = new Date(activity.startsAt);
-  const noHour = momentOf(dayOf(starts), '00:00').getTime() === starts.getTime();
-  const said = noHour ? day(starts, reader) : dayAndHour(starts, reader);
+  const said = dayAndAnyHour(new Date(activity.startsAt), reader);
   return hasBeen(activity, now) ? `${said} (${reader.say('dialogue.page.activityPast')})` : said;
 }

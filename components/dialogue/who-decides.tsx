@@ -13,10 +13,11 @@ type Props = { dialogue: PublicDialogue; texts: PublishedTexts; now: Date; reade
 export function WhoDecides({ dialogue, texts, now, reader }: Props) {
   const { say } = reader;
   const type = texts.all('decisionType')[0];
+  const decided = placeOnTheWay(dialogue.state) >= placeOnTheWay('decided');
   return (
     <ProseSection heading={say('dialogue.page.who')}>
       <p>
-        {say('dialogue.page.whoDecides', {
+        {say(decided ? 'dialogue.page.hasDecided' : 'dialogue.page.whoDecides', {
           organ: dialogue.decidingOrgan ?? dialogue.committee,
           date: day(dialogue.decisionOn, reader),
         })}{' '}

@@ -1,16 +1,18 @@
 import type { TranslatedNames, WrittenField } from '@/lib/dialogue/model';
 import { headed, nameIn, paragraphsOf, type Words } from '@/lib/dialogue/published-texts';
+import { keptTogether } from '@/lib/text/together';
 import type { Reader } from './reader';
 
 /** A language is only said where it is not the page's own. */
-export function langUnlessPage(language: string, reader: Reader): string | undefined {
+export function langUnlessPage(language: string, reader: Pick<Reader, 'locale'>): string | undefined {
   return language === reader.locale ? undefined : language;
 }
 
 /** A published text inside a line, marked with its language. */
 export function InWords({ words, reader }: { words: Words; reader: Reader }) {
   const lang = langUnlessPage(words.language, reader);
-  return lang ? <span lang={lang}>{words.text}</span> : words.text;
+  const text = keptTogether(words.text);
+  return lang ? <span lang={lang}>{text}</span> : text;
 }
 
 type WrittenProps = { of: WrittenField; text: string; language?: string; reader: Reader };
@@ -30,7 +32,7 @@ export function DialogueName({ dialogue, reader }: NameProps) {
 /** A published text as paragraphs; a short first line of its own becomes a small heading. */
 export function Paragraphs({ words, reader }: { words: Words; reader: Reader }) {
   const lang = langUnlessPage(words.language, reader);
-  return paragraphsOf(words.text).map((paragraph, position) => {
+  return paragraphsOf(keptTogether(words.text)).map((paragraph, position) => {
     const { heading, text } = headed(paragraph);
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place

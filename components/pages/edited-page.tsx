@@ -26,18 +26,20 @@ export function EditedPageText({ page, written, settled, reader }: Props) {
   const { say, locale } = reader;
   const lang = written && langUnlessPage(written.language, reader);
   const parts = written?.parts ?? {};
+  const hoursLang = langUnlessPage('sv', reader);
+  const foreign = hoursLang && !lang ? { words: settled.tider, lang: hoursLang } : undefined;
   return (
     <>
       <PageHeading
         title={say(`about.${page}.title`)}
-        lead={parts.lead ? <PageLead {...{ text: parts.lead, settled, lang }} /> : undefined}
+        lead={parts.lead ? <PageLead {...{ text: parts.lead, settled, foreign, lang }} /> : undefined}
       />
       {partsOf[page]
         .filter((part) => part !== 'lead' && parts[part])
         .map((part) => (
           <ProseSection key={part} heading={say(headingOf(`${page}.${part}` as PagePart))}>
             <div className="prose" lang={lang}>
-              <PageBlocks text={parts[part] ?? ''} settled={settled} />
+              <PageBlocks text={parts[part] ?? ''} {...{ settled, foreign }} />
             </div>
           </ProseSection>
         ))}

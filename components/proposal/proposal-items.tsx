@@ -38,16 +38,21 @@ export function ProposalItems({ proposals, hrefOf, headingLevel = 2, reader }: P
               <WithMasks text={beginningOf(proposal.what, 220).text} reader={reader} />
             </p>
             {proposal.place ? (
-              <p>{say('proposal.list.place', { place: placeIn(proposal, proposal.place, reader) })}</p>
+              <p>
+                {say('proposal.list.place')}{' '}
+                {onlyPoint(proposal) ? (
+                  // Figures say nothing in a list.
+                  say('proposal.place.onMap')
+                ) : (
+                  <span lang={lang}>
+                    <WithMasks text={proposal.place} reader={reader} />
+                  </span>
+                )}
+              </p>
             ) : null}
           </ListItem>
         );
       })}
     </ItemList>
   );
-}
-
-/** Where it is, in words; figures say nothing in a list. */
-function placeIn(proposal: ShownProposal, place: string, reader: Reader): string {
-  return onlyPoint(proposal) ? reader.say('proposal.place.onMap') : plainWords(place, reader);
 }

@@ -1,8 +1,10 @@
 import type { Reader } from '@/components/dialogue/reader';
+import { langUnlessPage } from '@/components/dialogue/words';
 import { Notice } from '@/components/ui/notice';
+import type { SimilarProposal } from '@/lib/contribution/similar-proposals';
 
 type Props = {
-  proposals: readonly { id: string; title: string; support: number }[];
+  proposals: readonly SimilarProposal[];
   /** Where a proposal stands. */
   hrefOf: (id: string) => string;
   reader: Reader;
@@ -15,11 +17,11 @@ export function SimilarNotice({ proposals, hrefOf, reader }: Props) {
     <Notice kind="warning" heading={say('proposal.similar.heading')}>
       <p>{say('proposal.similar.lead')}</p>
       <ul>
-        {proposals.map(({ id, title, support }) => (
+        {proposals.map(({ id, title, language, support }) => (
           <li key={id}>
             {/* What is written in the form stays in this window. */}
             <a href={hrefOf(id)} target="_blank" rel="noreferrer">
-              {title} {say('proposal.similar.newWindow')}
+              <span lang={langUnlessPage(language, reader)}>{title}</span> {say('proposal.similar.newWindow')}
             </a>
             , {say('proposal.similar.support', { count: support })}
           </li>

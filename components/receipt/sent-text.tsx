@@ -50,10 +50,10 @@ export function SentText(props: Props) {
             {hidden.map(({ text, masked }, position) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: masks have no identity but their place
               <li key={position}>
-                {say('receipt.moderation.maskedLine', {
-                  words: text,
-                  reason: masked ? say(`contribution.maskReason.${masked}`) : '',
-                })}
+                <span lang={langUnlessPage(contribution.language, reader)}>
+                  {say('receipt.moderation.maskedWords', { words: text })}
+                </span>
+                {masked ? ` – ${say(`contribution.maskReason.${masked}`)}` : null}
               </li>
             ))}
           </ul>

@@ -11,6 +11,7 @@ import {
   type SurveyItem,
   type SurveyQuestion,
   shortAnswer,
+  skipped,
   topicAnswers,
 } from '@/lib/survey/model';
 import { optionsOf } from '@/lib/survey/rules';
@@ -91,6 +92,8 @@ function QuestionField({ item, number, language, reader }: QuestionProps) {
       <TextArea {...shared} hint={hint} audience={audience} rows={6} limit={longest.answer} />
     );
   }
+  // One of several choices can be changed but not unmade, so where none is needed that is a choice too.
+  const none: Choice[] = item.required ? [] : [{ value: skipped, label: say('survey.skipped') }];
   if (item.kind === 'scale') {
     const { points, low, high } = item;
     const ends = new Map([
@@ -103,7 +106,7 @@ function QuestionField({ item, number, language, reader }: QuestionProps) {
       const { label, lang } = optionOf(end);
       return { value: id, label: say('survey.scaleEnd', { point: id, label }), lang };
     });
-    return <RadioGroup {...shared} hint={help} options={options} />;
+    return <RadioGroup {...shared} hint={help} options={[...options, ...none]} />;
   }
   const options = optionsOf(item).map(
     ({ id, label }): Choice =>
@@ -122,7 +125,7 @@ function QuestionField({ item, number, language, reader }: QuestionProps) {
       {item.kind === 'several' ? (
         <CheckboxGroup {...shared} hint={hint} options={options} />
       ) : (
-        <RadioGroup {...shared} hint={hint} options={options} />
+        <RadioGroup {...shared} hint={hint} options={[...options, ...none]} />
       )}
       {options.some(({ value }) => value === otherOption) ? (
         <TextInput

@@ -1,3 +1,4 @@
+import { langUnlessPage } from '@/components/dialogue/words';
 import { BarChart } from '@/components/ui/bar-chart';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { Details } from '@/components/ui/details';
@@ -19,12 +20,12 @@ type Props = {
 export function QuestionAnswers({ result, language, reader }: Props) {
   const { say, locale } = reader;
   const { base, kind, tables } = result;
-  const label = reader.written('surveyQuestion', result.label, language).text;
+  const question = reader.written('surveyQuestion', result.label, language);
   const named = namedOptions(result, reader, language);
   const bars = named.map((option) => ({
     key: option.optionId,
     label: option.name,
-    lang: option.language === locale ? undefined : option.language,
+    lang: langUnlessPage(option.language, reader),
     count: option.submissions,
   }));
   const most = bars.reduce((best, bar) => (bar.count > (best?.count ?? -1) ? bar : best), bars[0]);
@@ -36,12 +37,18 @@ export function QuestionAnswers({ result, language, reader }: Props) {
         {kind === 'several' ? ` ${say('survey.result.several')}` : null}
       </p>
       <BarChart
-        caption={say('survey.result.chart', { label })}
-        description={say('survey.result.picture', {
-          option: most?.label ?? '',
-          count: most?.count ?? 0,
-          base,
-        })}
+        caption={
+          <>
+            {say('survey.result.chart')}{' '}
+            <span lang={langUnlessPage(question.language, reader)}>{question.text}</span>
+          </>
+        }
+        // What a picture is called has one language: an answer in another is read in the table.
+        description={
+          most?.lang
+            ? say('survey.result.pictureOnly')
+            : say('survey.result.picture', { option: most?.label ?? '', count: most?.count ?? 0, base })
+        }
         bars={bars}
         base={base}
         locale={locale}
@@ -59,7 +66,7 @@ export function QuestionAnswers({ result, language, reader }: Props) {
             <DataTable
               key={table.topic}
               caption={say(`survey.result.by.${table.topic}`)}
-              columns={columnsOf(result, named, table, say)}
+              columns={columnsOf(result, bars, table, say)}
               rows={table.rows.filter(({ respondents }) => respondents !== 0)}
               rowKey={({ answer }) => answer}
             />
@@ -75,14 +82,14 @@ type Row = QuestionTable['rows'][number];
 
 function columnsOf(
   result: QuestionResult,
-  options: readonly { name: string }[],
+  options: readonly { label: string; lang?: string }[],
   { topic }: QuestionTable,
   say: Say,
 ): Column<Row>[] {
   const shown = (count: number | null | undefined) => count ?? say('survey.result.hidden');
   const named = [
-    ...options.map(({ name }) => name),
-    ...(result.kind === 'several' ? [] : [say('survey.result.unanswered')]),
+    ...options,
+    ...(result.kind === 'several' ? [] : [{ label: say('survey.result.unanswered'), lang: undefined }]),
   ];
   return [
     {
@@ -98,9 +105,10 @@ function columnsOf(
       numeric: true,
       cell: ({ respondents }) => shown(respondents),
     },
-    ...named.map((header, at) => ({
+    ...named.map(({ label, lang }, at) => ({
       key: String(at),
-      header,
+      header: label,
+      headerLang: lang,
       numeric: true,
       cell: ({ cells }: Row) => shown(cells[at]),
     })),

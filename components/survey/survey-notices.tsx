@@ -11,7 +11,7 @@ type Props = {
   reader: Reader;
 };
 
-/** How a survey that was begun stands: saved, gone or asked anew; and the way back to one that was saved. */
+/** How a survey that was begun stands: saved, gone or asked anew. */
 export function SurveyNotices({ soFar, until, reader: { say } }: Props) {
   const { gone, saved, shownCode, errors } = soFar;
   return (
@@ -45,30 +45,34 @@ export function SurveyNotices({ soFar, until, reader: { say } }: Props) {
       {errors.form === 'survey.error.empty' ? (
         <Notice kind="error" heading={say('survey.error.empty')} announce />
       ) : null}
-      {shownCode ? null : (
-        <Details summary={say('survey.resume.summary')} open={gone}>
-          <form className="form" method="get">
-            <div className="field">
-              <label className="field-label" htmlFor="utkast">
-                {say('survey.resume.label')}
-              </label>
-              <p className="field-hint" id="utkast-hint">
-                {say('survey.resume.text')}
-              </p>
-              <input
-                className="input"
-                id="utkast"
-                name="utkast"
-                aria-describedby="utkast-hint"
-                autoComplete="off"
-                spellCheck={false}
-                required
-              />
-            </div>
-            <Button>{say('survey.resume.button')}</Button>
-          </form>
-        </Details>
-      )}
     </>
+  );
+}
+
+/** The way back to answers that were saved. */
+export function SurveyResume({ open, reader: { say } }: { open: boolean; reader: Reader }) {
+  return (
+    <Details summary={say('survey.resume.summary')} open={open}>
+      <form className="form" method="get">
+        <div className="field">
+          <label className="field-label" htmlFor="utkast">
+            {say('survey.resume.label')}
+          </label>
+          <p className="field-hint" id="utkast-hint">
+            {say('survey.resume.text')}
+          </p>
+          <input
+            className="input"
+            id="utkast"
+            name="utkast"
+            aria-describedby="utkast-hint"
+            autoComplete="off"
+            spellCheck={false}
+            required
+          />
+        </div>
+        <Button>{say('survey.resume.button')}</Button>
+      </form>
+    </Details>
   );
 }

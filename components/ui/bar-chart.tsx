@@ -12,7 +12,7 @@ export type Bar = {
 
 type BarChartProps = {
   /** What the table and the picture show, and of whom. */
-  caption: string;
+  caption: React.ReactNode;
   /** What a screen reader says of the picture: what it is a picture of, and the one thing to see in it. */
   description: string;
   bars: readonly Bar[];

@@ -3,6 +3,8 @@ import { useId } from 'react';
 export type Column<Row> = {
   key: string;
   header: string;
+  /** The header's language, where it is not the page's. */
+  headerLang?: string;
   cell: (row: Row) => React.ReactNode;
   numeric?: boolean;
   /** The cell that names the row. */
@@ -12,7 +14,7 @@ export type Column<Row> = {
 };
 
 type DataTableProps<Row> = {
-  caption: string;
+  caption: React.ReactNode;
   /** Keeps the caption for screen readers where a heading above already says it. */
   captionHidden?: boolean;
   columns: readonly Column<Row>[];
@@ -38,6 +40,7 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey }
                 scope="col"
                 data-numeric={column.numeric || undefined}
                 aria-sort={column.sort?.direction}
+                lang={column.headerLang}
               >
                 {column.sort ? <a href={column.sort.href}>{column.header}</a> : column.header}
               </th>

@@ -22,9 +22,7 @@ test('the communicator asks the question in English, and it is read there beside
   await expectReflow(page);
 
   await page.goto(`/en${dialogue.publicPage}`);
-  await expect(
-    page.getByText('The municipality has written about this dialogue in Swedish only.'),
-  ).toBeVisible();
+  await expect(page.getByText('The municipality has written about this in Swedish only.')).toBeVisible();
 
   await page.goto(`${dialogue.home}/oversattning/en`);
   await expectAccessible(page);

@@ -32,6 +32,30 @@ test('what is lacking is told on top and at its field, and nothing else is lost'
   await expect(page.getByLabel('Annat, skriv vad')).toHaveValue('Med tåg');
 });
 
+test('a choice that need not be made can be taken back, and is then no answer', async ({ page }) => {
+  const own = askSurvey();
+  await page.goto(own.form);
+  const scale = page.getByRole('group', { name: /Hur tryggt är det\?/ });
+  const required = page.getByRole('group', { name: /Hur ofta åker du\?/ });
+  await expect(required.getByRole('radio', { name: 'Hoppa över frågan' })).toHaveCount(0);
+  await turnFirstPage(page);
+  await press(page, 'Föregående sida');
+  await expect(scale.getByRole('radio', { name: '4', exact: true })).toBeChecked();
+  await scale.getByRole('radio', { name: 'Hoppa över frågan' }).check();
+  await press(page, 'Nästa sida');
+  await press(page, 'Föregående sida');
+  await expect(scale.getByRole('radio', { name: 'Hoppa över frågan' })).toBeChecked();
+  await press(page, 'Nästa sida');
+  await page.getByLabel('Vad vill du säga mer?').fill('Jag vet inte än.');
+  await press(page, 'Skicka in svaren');
+  await receiptCodeOn(page);
+  const answers = await withDatabase(
+    (sql) => sql<{ option_id: string }[]>`select a.option_id from survey_answer a
+      join submission s on s.id = a.submission_id where s.dialogue_id = ${own.id}`,
+  );
+  expect(answers).toHaveLength(1);
+});
+
 /** The last page as it stands in another window, filled in and not yet sent. */
 async function beside(page: Page, address: string, said: string): Promise<Page> {
   const other = await page.context().newPage();

@@ -15,9 +15,7 @@ export const contributionPolicy = {
   /** Anyone may send while the dialogue is open; nobody needs to say who they are. */
   send(actor: Actor, dialogue: { taking: Taking }): Verdict {
     if (actor.kind !== 'resident') return denied('contribution.denied.staff');
-    if (dialogue.taking === 'notYet') return denied('contribution.denied.notYet');
-    if (dialogue.taking === 'paused') return denied('contribution.denied.paused');
-    if (dialogue.taking !== 'yes') return denied('contribution.denied.closed');
+    if (dialogue.taking !== 'yes') return denied(`contribution.denied.${dialogue.taking}`);
     return allowed;
   },
 

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Database, Transaction } from '@/db/client';
 
 /** A proposal that somebody may mean the same as. */
-export type SimilarProposal = { id: string; title: string; support: number };
+export type SimilarProposal = { id: string; title: string; language: string; support: number };
 
 /**
  * Published proposals that share at least half of the words of a title, by their beginnings; those that share
@@ -22,12 +22,12 @@ export async function similarProposals(
       from unnest(tsvector_to_array(to_tsvector('swedish', ${words.join(' ')}))) as lexeme
       where length(lexeme) > 1
     ), candidate as (
-      select p.id, p.title, p.support, p.received_at, to_tsvector('swedish', p.title || ' ' || p.what) as said
+      select p.id, p.title, p.language, p.support, p.received_at, to_tsvector('swedish', p.title || ' ' || p.what) as said
       from public_proposal p where p.dialogue_id = ${dialogueId}::uuid and p.standing = 'published'
     ), likeness as (
-      select c.id, c.title, c.support, c.received_at, count(*) filter (where c.said @@ w.word) as shared, count(*) as of
-      from candidate c cross join wanted w group by c.id, c.title, c.support, c.received_at
+      select c.id, c.title, c.language, c.support, c.received_at, count(*) filter (where c.said @@ w.word) as shared, count(*) as of
+      from candidate c cross join wanted w group by c.id, c.title, c.language, c.support, c.received_at
     )
-    select id, title, support from likeness where shared > 0 and shared * 2 >= of
+    select id, title, language, support from likeness where shared > 0 and shared * 2 >= of
     order by shared desc, support desc, received_at, id limit 3`);
 }

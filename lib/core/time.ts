@@ -55,5 +55,5 @@ export function writtenOut(when: string | Date, locale: 'sv' | 'en', withHour = 
   const day = days[locale].format(date).replace(',', '');
   if (!withHour) return day;
   const hour = hourOf(date);
-  return locale === 'en' ? `${day}, ${hour}` : `${day} kl. ${hour.replace(':', '.')}`;
+  return locale === 'en' ? `${day}, ${hour}` : `${day} kl.\u00a0${hour.replace(':', '.')}`;
 }

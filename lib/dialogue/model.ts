@@ -63,5 +63,8 @@ export const writtenFields = [
   'principleKept',
 ] as const;
 
-/** What sort of text somebody has written: of these, or what was told on the page since it was published. */
-export type WrittenField = (typeof writtenFields)[number] | 'notice';
+/**
+ * What sort of text somebody has written: of these, what was told on the page since it was published, or what a
+ * meeting was called when it was planned and where it was to be, which it is still called when it has been held.
+ */
+export type WrittenField = (typeof writtenFields)[number] | 'notice' | 'activityTitle' | 'activityPlace';

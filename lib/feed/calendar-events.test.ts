@@ -62,7 +62,7 @@ test('a dialogue has its opening, its meetings, its last day and what is owed af
   expect(events.early?.on).toEqual({ from: momentOf('2027-03-05', '18:30'), to: null });
   expect(events.late?.on).toBe('2027-03-15');
   expect(events.closes).toMatchObject({ on: '2027-03-21', sequence: 0, status: 'CONFIRMED' });
-  expect(events.closes?.description).toContain('kl. 23.59');
+  expect(events.closes?.description).toContain('kl.\u00a023.59');
 });
 
 test('every change counts up, and the same occasion keeps its name', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blocksOf, filledIn } from './blocks';
+import { blocksOf, filledIn, piecesOf } from './blocks';
 
 test('paragraphs, headings, lists and links are told apart', () => {
   expect(
@@ -69,4 +69,15 @@ test('settings stand where the text names them, and nothing else in braces is to
   expect(filledIn('{kommun}: {epost}, {okänt}, {{telefon}}', settled)).toBe(
     'Provköping: a@b.se, {okänt}, {1}',
   );
+});
+
+test('what is in another language than the text around it is a piece of its own', () => {
+  const foreign = { words: 'vardagar 8–17', lang: 'sv' };
+  expect(piecesOf('Call us, vardagar 8–17.', foreign)).toEqual([
+    { text: 'Call us, ' },
+    { text: 'vardagar 8–17', lang: 'sv' },
+    { text: '.' },
+  ]);
+  expect(piecesOf('Call us.', foreign)).toEqual([{ text: 'Call us.' }]);
+  expect(piecesOf('Call us.', { words: '', lang: 'sv' })).toEqual([{ text: 'Call us.' }]);
 });

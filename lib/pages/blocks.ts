@@ -58,6 +58,19 @@ function inlineOf(line: string): Inline[] {
 /** What the installation's settings say, by the words that stand for them in a text. */
 export type Settled = { kommun: string; ansvarig: string; epost: string; telefon: string; tider: string };
 
+/** Words that are in another language than those around them: the hours are written once, in Swedish. */
+export type Foreign = { words: string; lang: string };
+
+/** A text in the pieces that are to be marked with a language, and those that are not. */
+export function piecesOf(text: string, foreign: Foreign | undefined): { text: string; lang?: string }[] {
+  if (!foreign || foreign.words === '') return [{ text }];
+  const { words, lang } = foreign;
+  return text
+    .split(words)
+    .flatMap((piece, at) => (at === 0 ? [{ text: piece }] : [{ text: words, lang }, { text: piece }]))
+    .filter((piece) => piece.text !== '');
+}
+
 /** A text with `{kommun}` and its like filled in, so that a changed setting changes every page. */
 export function filledIn(text: string, settled: Settled): string {
   return text.replace(

@@ -8,6 +8,7 @@ import {
   otherOption,
   type SurveyItem,
   shortAnswer,
+  skipped,
   type Topic,
   topicAnswers,
 } from './model';
@@ -81,6 +82,8 @@ function readChoice(
 ): void {
   const field = answerField(item.id);
   const chosen = chosenIn(item, values);
+  // A single choice cannot be unmade in a browser; taking it back is none.
+  const passed = item.kind !== 'several' && chosen.delete(skipped);
   const asksOther = item.kind !== 'scale' && item.other;
   const other = asksOther ? textIn(values[otherField(item.id)], longest.answer) : { text: '' };
   if ('error' in other) {
@@ -88,8 +91,8 @@ function readChoice(
     return;
   }
   if (other.text !== '' && !chosen.has(otherOption)) {
-    // Only beside another single choice can words beside "other" not be meant.
-    if (chosen.size > 0) errors[otherField(item.id)] = 'survey.error.otherNotChosen';
+    // Only beside another single choice, or none on purpose, can words beside "other" not be meant.
+    if (chosen.size > 0 || passed) errors[otherField(item.id)] = 'survey.error.otherNotChosen';
     else chosen.add(otherOption);
   }
   const known = optionsOf(item).filter(({ id }) => chosen.has(id));

@@ -15,6 +15,8 @@ export const topicAnswers = {
 
 /** "Vill inte svara": an answer to a background question like any other. */
 export const declined = 'declined';
+/** What takes a choice back where none is needed: kept with the form, never stored as an answer. */
+export const skipped = 'skipped';
 /** The option that asks for words of one's own. */
 export const otherOption = 'other';
 

@@ -16,6 +16,7 @@ import {
   type SurveyDefinition,
   type SurveyItem,
   type SurveyQuestion,
+  skipped,
   surveyDefinition,
   topicAnswers,
   topics,
@@ -141,7 +142,10 @@ function asValues(definition: SurveyDefinition, given: GivenAnswers): AnswerValu
   for (const { questionId, other, text } of given.texts) {
     values[other ? otherField(questionId) : answerField(questionId)] = text;
   }
-  for (const asked of questionsOf(definition)) {
+  for (const [position, asked] of questionsOf(definition).entries()) {
+    const isOne = (asked.kind === 'single' || asked.kind === 'scale') && !asked.required;
+    // Every other question that is left open is left open on purpose.
+    if (isOne && position % 2 === 0) values[answerField(asked.id)] ??= skipped;
     const told = asked.kind === 'background' && given.background.find(({ topic }) => topic === asked.topic);
     if (told) values[answerField(asked.id)] = told.answer;
   }

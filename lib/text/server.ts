@@ -1,6 +1,7 @@
 import { createTranslator } from 'next-intl';
 import { en, sv } from './catalogue';
 import type { TextKey } from './keys';
+import { keptTogether } from './together';
 
 export const locales = ['sv', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -26,7 +27,7 @@ export function texts(locale: Locale): Say {
     messages: locale === 'en' ? en : sv,
     timeZone: 'Europe/Stockholm',
   });
-  const say: Say = (key, values) => (translate as unknown as Say)(key, values);
+  const say: Say = (key, values) => keptTogether((translate as unknown as Say)(key, values));
   kept.set(locale, say);
   return say;
 }

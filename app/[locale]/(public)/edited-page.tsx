@@ -22,7 +22,8 @@ export async function EditedPageOf({ page, params }: { page: EditedPage; params:
     kommun: settings?.municipality ?? 'Genklang',
     ansvarig: settings?.serviceProvider ?? settings?.municipality ?? 'Genklang',
     epost: settings?.contactEmail ?? '',
-    telefon: settings?.contactPhone ?? '',
+    // A number is one word, wherever the line has to end.
+    telefon: (settings?.contactPhone ?? '').replaceAll(' ', '\u00a0'),
     tider: settings?.contactHours ?? '',
   };
   return <EditedPageText {...{ page, written, settled, reader }} />;

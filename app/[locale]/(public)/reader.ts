@@ -26,7 +26,9 @@ export function inBothLanguages(page: string) {
 
 /** What a page about a dialogue is called in the head of the document: what it is, then the dialogue. */
 export function titled(what: string, dialogue: Named, { locale }: Reader): string {
-  return `${what}: ${nameIn(dialogue, 'title', locale).text}`;
+  const name = nameIn(dialogue, 'title', locale).text;
+  // A sentence has its own end.
+  return what.endsWith('.') ? `${what} ${name}` : `${what}: ${name}`;
 }
 
 type Named = { title: string; translated?: TranslatedNames | null };

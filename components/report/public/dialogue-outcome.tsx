@@ -34,7 +34,7 @@ export function DialogueOutcome({ slug, reports, measures, now, reader }: Props)
               <a href={versionHref(slug, report, reader)}>
                 {say('publicReport.onDialogue.read', { version: versionName(report, reader) })}
               </a>
-              {`, ${say('publicReport.published', { date: day(report.publishedAt, reader) }).toLowerCase()}`}
+              {`, ${say('publicReport.publishedAside', { date: day(report.publishedAt, reader) })}`}
             </li>
           ))}
         </ul>

@@ -28,7 +28,7 @@ export function DifferencesPage({ read, reader }: { read: PublicDifferences; rea
           {[report, before].map((version) => (
             <li key={version.id}>
               <a href={versionHref(dialogue.slug, version, reader)}>{versionName(version, reader)}</a>
-              {`, ${say('publicReport.published', { date: day(version.publishedAt, reader) }).toLowerCase()}`}
+              {`, ${say('publicReport.publishedAside', { date: day(version.publishedAt, reader) })}`}
             </li>
           ))}
         </ul>

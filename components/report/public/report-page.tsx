@@ -95,7 +95,7 @@ export function ReportPage({ read, languages, reader }: Props) {
             {say('publicReport.pdf.link')}
           </ButtonLink>
         </p>
-        <p className="text-ink-soft">{say('publicReport.pdf.hint')}</p>
+        <p className="font-sans text-ink-soft">{say('publicReport.pdf.hint')}</p>
       </ProseSection>
       <ProseSection heading={say('publicReport.contents')}>
         <ul>

@@ -20,7 +20,7 @@ export function ReportVersions({ read, reader }: { read: PublicReport; reader: R
             >
               {versionName(version, reader)}
             </a>
-            {`, ${say('publicReport.published', { date: day(version.publishedAt, reader) }).toLowerCase()}`}
+            {`, ${say('publicReport.publishedAside', { date: day(version.publishedAt, reader) })}`}
             {version.id === report.id ? ` (${say('publicReport.versions.this')})` : null}
             <Differences
               version={version}

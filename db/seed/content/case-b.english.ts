@@ -42,9 +42,9 @@ export const englishB: TranslatedContent = {
     'promise promise-1':
       'We read everything you write. We tell you how it influenced the committee’s decision, and where it did not, we explain why.',
     'feedbackChannel aterkoppling-1':
-      'What was said: on the website, as a notice at the terminal, in the schools’ weekly letters and read aloud as a recording',
+      'On the website, as a notice at the terminal, in the schools’ weekly letters and read aloud as a recording',
     'feedbackChannel aterkoppling-2':
-      'What was decided: on the website, on every receipt, as a notice at the terminal and at a meeting on platform C',
+      'On the website, on every receipt, as a notice at the terminal and at a meeting on platform C',
     'activityTitle comments': 'Write what you think',
     'activityPlace comments': 'On this website, also by the QR codes on the platforms',
     'activityTitle proposals': 'Make a proposal, or support someone else’s',

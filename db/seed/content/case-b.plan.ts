@@ -234,15 +234,13 @@ export const planB: Plan = {
   feedback: [
     {
       moment: 'interim',
-      channel:
-        'Det här sa ni: på webbplatsen, som anslag på terminalen, i skolornas veckobrev och som inläst ljud',
+      channel: 'På webbplatsen, som anslag på terminalen, i skolornas veckobrev och som inläst ljud',
       owner: 'elin-stenmark',
       daysFromStart: 33,
     },
     {
       moment: 'final',
-      channel:
-        'Det här beslutades: på webbplatsen, på varje kvitto, som anslag på terminalen och vid ett möte på perrong C',
+      channel: 'På webbplatsen, på varje kvitto, som anslag på terminalen och vid ett möte på perrong C',
       owner: 'elin-stenmark',
       daysFromStart: 110,
     },

@@ -21,7 +21,7 @@ export const englishSurveyB: SameInWords = {
         label: 'At what times are you usually there?',
         options: ['Before 7 am', 'From 7 am to 4 pm', 'From 4 pm to 8 pm', 'After 8 pm'],
       },
-      { label: 'How safe do you feel there in the daytime?', low: 'very unsafe', high: 'quite safe' },
+      { label: 'How safe do you feel there in the daytime?', low: 'very unsafe', high: 'completely safe' },
       { label: 'How safe do you feel there when it is dark?' },
       {
         label: 'What would make the biggest difference to you?',

@@ -34,9 +34,9 @@ export const englishC: TranslatedContent = {
     'promise promise-1':
       'We work with what you say all the way to the proposal. You can see how the alternatives change because of it, and we explain every no.',
     'feedbackChannel aterkoppling-1':
-      'What was said: on the website, by postcard to every household and on the sign by the cycle path',
+      'On the website, by postcard to every household and on the sign by the cycle path',
     'feedbackChannel aterkoppling-2':
-      'What was decided: on the website, on the receipts, at a meeting in the school canteen and on a visit to the classes',
+      'On the website, on the receipts, at a meeting in the school canteen and on a visit to the classes',
     'activityTitle comments': 'Write what you think',
     'activityPlace comments': 'On this website',
     'activityTitle meeting': 'A meeting in the canteen',

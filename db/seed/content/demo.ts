@@ -19,6 +19,7 @@ import { contributionsC1 } from './case-c.contributions-1';
 import { contributionsC2 } from './case-c.contributions-2';
 import { contributionsC3 } from './case-c.contributions-3';
 import { englishC } from './case-c.english';
+import { englishInterimC } from './case-c.interim-english';
 import { meetingsC } from './case-c.meetings';
 import { englishFinalC, englishMeasuresC } from './case-c.reports-english';
 import { wayBackC } from './case-c.way-back';
@@ -69,7 +70,7 @@ export const demoDialogues: readonly DemoDialogue[] = [
   {
     dialogue: caseC,
     translations: [englishC],
-    inWords: [englishFinalC, englishMeasuresC],
+    inWords: [englishFinalC, englishInterimC, englishMeasuresC],
     sent: [...contributionsC1, ...contributionsC2, ...contributionsC3],
     meetings: meetingsC,
     wayBack: wayBackC,

@@ -70,7 +70,7 @@ test('a poster says what the page says: the question, until when, the meeting to
   expect(poster.lead).toMatch(/^Dialogen öppnar .+\. Säg vad du tycker senast .+\.$/);
   expect(poster.meetings.items).toEqual([
     {
-      when: expect.stringMatching(/kl\. 18\.30$/),
+      when: expect.stringMatching(/kl\.\u00a018\.30$/),
       what: [expect.objectContaining({ text: 'Kvällsmöte' }), expect.objectContaining({ text: 'Culturum' })],
     },
   ]);

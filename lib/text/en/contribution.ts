@@ -66,15 +66,17 @@ export default {
     notYet: 'The dialogue has not opened yet.',
     paused: 'The dialogue is paused at the moment.',
     closed: 'The dialogue is closed. We can receive no more comments.',
+    never: 'Comments cannot be sent here.',
   },
   closed: {
     notYetLead: 'It opens on {date}. You are welcome back then.',
     pausedLead: 'The page of the dialogue says why. When it opens again you can send your comment.',
     closedLead: 'It closed on {date}. The page of the dialogue says what happens now.',
+    neverLead: 'The page of the dialogue says why.',
     kept: 'What you wrote has not been sent',
     keptLead: 'Here is your text, so that you can copy it. We keep it for a day.',
     yourText: 'Your text',
-    contact: 'You can always contact the municipality, also when the dialogue is closed.',
+    contact: 'You can always contact the municipality. Phone and e-mail are at the foot of the page.',
   },
   saved: {
     title: 'Your draft is saved',

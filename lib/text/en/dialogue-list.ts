@@ -49,7 +49,6 @@ export default {
   pages: 'Pages of contributions',
   none: 'Nothing here yet',
   noneHint: 'Try another selection, or go back to the dialogue.',
-  back: 'To the dialogue',
   backToList: 'All contributions',
   oneTitle: 'One contribution to the dialogue',
   oneLead: 'In answer to:',

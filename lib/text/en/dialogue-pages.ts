@@ -24,7 +24,7 @@ export default {
     representatives: 'Elected representatives who took part: {names}',
   },
   language: {
-    note: 'The municipality has written about this dialogue in Swedish only.',
+    note: 'The municipality has written about this in Swedish only.',
     notePart: 'Some of what is written on this page exists in Swedish only.',
     welcome: 'You are welcome to answer in English or any other language.',
     alsoIn: 'Also in:',
@@ -128,6 +128,7 @@ export default {
     conditions: 'What we have to keep to',
     who: 'Who decides, and when?',
     whoDecides: '{organ} decides on {date}.',
+    hasDecided: '{organ} has decided.',
     level: 'How much your word counts',
     levelIs: 'Level: {level}.',
     levelMeans: {

@@ -40,7 +40,7 @@ export default {
     supportNote:
       'Support shows what more people want. The committee reads and answers every proposal, also those that only one person stands behind.',
     support: '{count, plural, =0 {No support yet} one {# supporter} other {# supporters}}',
-    place: 'Place: {place}',
+    place: 'Place:',
     none: 'No proposal here yet',
     noneHint: 'A proposal is shown when a moderator has read it.',
     previous: 'Previous proposals',

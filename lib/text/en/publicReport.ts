@@ -7,6 +7,8 @@ export default {
   kind: { interim: 'What you said', final: 'What was decided' },
   version: '{kind}, version {number}',
   published: 'Published {date}',
+  /** After the name of a version, in the middle of a line. */
+  publishedAside: 'published {date}',
   newer: {
     heading: 'There is a newer version',
     text: 'You are reading a version that is kept as it was when it was published.',
@@ -136,7 +138,7 @@ export default {
     heading: 'The decision',
     organ: 'Who decided',
     date: 'When',
-    paragraph: 'Paragraph',
+    paragraph: 'Section of the minutes',
     registryNumber: 'Registry number',
     outcome: 'The outcome',
     dissent: 'Dissent',
@@ -225,7 +227,7 @@ export default {
     due: 'Was due on {date}',
     dueBy: 'Due by {date}',
     late: '{late} overdue',
-    toldOn: '{date}: {status}.',
+    toldOn: 'News on {date}: {status}.',
     history: 'What we have said before',
     lines: 'Promised in',
     line: '{version}, line {line}',

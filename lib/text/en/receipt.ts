@@ -69,7 +69,7 @@ export default {
     erased: 'The text has been removed after a decision. That you sent something still counts.',
     explanation: 'The moderator writes',
     masked: 'This is masked: others do not see the words',
-    maskedLine: '“{words}” – {reason}',
+    maskedWords: '“{words}”',
   },
   conversation: {
     answers:
@@ -104,7 +104,7 @@ export default {
     noDate: 'The day is not set',
     underWay: 'Under way. Nobody has decided anything about what you wrote yet.',
     past: 'Done',
-    present: 'This is where we are',
+    present: 'We are here',
     future: 'To come',
     overdue: '{late} late',
   },

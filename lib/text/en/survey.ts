@@ -21,6 +21,7 @@ export default {
   otherText: 'Other, write what',
   errorOf: 'Question {n}: {message}',
   declined: 'Prefer not to say',
+  skipped: 'Skip the question',
   next: 'Next page',
   back: 'Previous page',
   send: 'Send the answers',
@@ -94,7 +95,7 @@ export default {
     tooManyChosen: 'You have chosen {chosen}. You may choose at most {most}. Take away {over}.',
     unknown: 'Choose among the answers.',
     otherNotChosen:
-      'You have written something under Other but chosen another answer. Choose Other or take the text away.',
+      'You have written something under Other without choosing Other. Choose Other or take the text away.',
     answer: 'Answer the question.',
     shortTooLong: 'The answer is too long. Shorten it to at most 300 characters.',
     empty: 'You have not answered any question. Answer at least one and send again.',
@@ -107,9 +108,10 @@ export default {
   result: {
     base: '{count, plural, one {# answer to the question.} other {# answers to the question.}}',
     several: 'Several options could be chosen, so the shares can be more than 100 per cent together.',
-    chart: 'The answers to the question: {label}',
+    chart: 'The answers to the question:',
     picture:
       'Bar chart. Most common: {option}, {count} of {base} answers. The same figures are in the table below.',
+    pictureOnly: 'Bar chart. The same figures are in the table below.',
     option: 'Answer',
     count: 'Number',
     share: 'Share',

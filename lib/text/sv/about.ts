@@ -13,7 +13,7 @@ export default {
     more: 'Mer om dialogerna',
   },
   accessibility: {
-    title: 'Tillgänglighetsredogörelse',
+    title: 'Tillgänglighets\u00adredogörelse',
     how: 'Hur tillgänglig är webbplatsen?',
     cannot: 'Kan du inte använda något här?',
     report: 'Berätta om brister',

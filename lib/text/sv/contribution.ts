@@ -66,15 +66,17 @@ export default {
     notYet: 'Dialogen har inte öppnat än.',
     paused: 'Dialogen är pausad just nu.',
     closed: 'Dialogen är stängd. Vi kan inte ta emot fler synpunkter.',
+    never: 'Det går inte att lämna synpunkter här.',
   },
   closed: {
     notYetLead: 'Den öppnar {date}. Kom gärna tillbaka då.',
     pausedLead: 'På dialogens sida står varför. När den öppnar igen kan du skicka in din synpunkt.',
     closedLead: 'Den stängde {date}. På dialogens sida ser du vad som händer nu.',
+    neverLead: 'På dialogens sida står varför.',
     kept: 'Det du skrev är inte skickat',
     keptLead: 'Här är din text, så att du kan kopiera den. Vi sparar den i ett dygn.',
     yourText: 'Din text',
-    contact: 'Du kan alltid kontakta kommunen, även när dialogen är stängd.',
+    contact: 'Du kan alltid kontakta kommunen. Telefon och e-post står längst ner på sidan.',
   },
   saved: {
     title: 'Utkastet är sparat',

@@ -50,7 +50,6 @@ export default {
   pages: 'Sidor med inlägg',
   none: 'Inget inlägg här än',
   noneHint: 'Prova ett annat urval, eller gå tillbaka till dialogen.',
-  back: 'Till dialogen',
   backToList: 'Alla inlägg',
   oneTitle: 'Ett inlägg i dialogen',
   oneLead: 'Svar på frågan:',

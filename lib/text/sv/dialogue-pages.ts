@@ -26,7 +26,7 @@ export default {
     representatives: 'Förtroendevalda som deltog: {names}',
   },
   language: {
-    note: 'Kommunen har bara skrivit om den här dialogen på svenska.',
+    note: 'Kommunen har bara skrivit om det här på svenska.',
     notePart: 'En del av texten på den här sidan finns bara på svenska.',
     welcome: 'Du får gärna svara på vilket språk du vill.',
     alsoIn: 'Finns också på:',
@@ -131,6 +131,7 @@ export default {
     conditions: 'Det här måste vi hålla oss till',
     who: 'Vem bestämmer, och när?',
     whoDecides: '{organ} beslutar {date}.',
+    hasDecided: '{organ} har beslutat.',
     level: 'Så mycket räknas det du säger',
     levelIs: 'Nivå: {level}.',
     levelMeans: {

@@ -39,7 +39,7 @@ export default {
     supportNote:
       'Stöd visar vad fler vill. Nämnden läser och svarar på alla förslag, också de som bara en person har ställt sig bakom.',
     support: '{count, plural, =0 {Inget stöd än} other {# stöd}}',
-    place: 'Plats: {place}',
+    place: 'Plats:',
     none: 'Inget förslag här än',
     noneHint: 'Ett förslag visas när en granskare har läst det.',
     previous: 'Föregående förslag',

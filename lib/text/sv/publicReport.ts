@@ -7,6 +7,8 @@ export default {
   kind: { interim: 'Det här sa ni', final: 'Det här beslutades' },
   version: '{kind}, version {number}',
   published: 'Publicerad {date}',
+  /** After the name of a version, in the middle of a line. */
+  publishedAside: 'publicerad {date}',
   newer: {
     heading: 'Det finns en nyare version',
     text: 'Du läser en version som ligger kvar som den var när den publicerades.',
@@ -224,7 +226,7 @@ export default {
     due: 'Skulle vara klart {date}',
     dueBy: 'Ska vara klart {date}',
     late: '{late} försenat',
-    toldOn: '{date}: {status}.',
+    toldOn: 'Besked {date}: {status}.',
     history: 'Vad vi har sagt tidigare',
     lines: 'Lovat i',
     line: '{version}, rad {line}',

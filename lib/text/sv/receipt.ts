@@ -69,7 +69,7 @@ export default {
     erased: 'Texten är borttagen efter ett beslut. Att du skickade något räknas ändå.',
     explanation: 'Granskaren skriver',
     masked: 'Det här är maskerat: andra ser inte orden',
-    maskedLine: '”{words}” – {reason}',
+    maskedWords: '”{words}”',
   },
   conversation: {
     answers:

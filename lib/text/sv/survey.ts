@@ -21,6 +21,7 @@ export default {
   otherText: 'Annat, skriv vad',
   errorOf: 'Fråga {n}: {message}',
   declined: 'Vill inte svara',
+  skipped: 'Hoppa över frågan',
   next: 'Nästa sida',
   back: 'Föregående sida',
   send: 'Skicka in svaren',
@@ -93,8 +94,7 @@ export default {
     chooseSome: 'Välj minst ett alternativ.',
     tooManyChosen: 'Du har valt {chosen} alternativ. Du får välja högst {most}. Ta bort {over}.',
     unknown: 'Välj bland alternativen.',
-    otherNotChosen:
-      'Du har skrivit något under Annat men valt ett annat alternativ. Välj Annat eller ta bort texten.',
+    otherNotChosen: 'Du har skrivit något under Annat utan att välja Annat. Välj Annat eller ta bort texten.',
     answer: 'Svara på frågan.',
     shortTooLong: 'Svaret är för långt. Korta det till högst 300 tecken.',
     empty: 'Du har inte svarat på någon fråga. Svara på minst en och skicka igen.',
@@ -107,9 +107,10 @@ export default {
   result: {
     base: '{count, plural, one {# svar på frågan.} other {# svar på frågan.}}',
     several: 'Flera alternativ kunde väljas, så andelarna kan bli mer än 100 procent tillsammans.',
-    chart: 'Svaren på frågan: {label}',
+    chart: 'Svaren på frågan:',
     picture:
       'Stapeldiagram. Vanligast: {option}, {count} av {base} svar. Samma siffror står i tabellen under.',
+    pictureOnly: 'Stapeldiagram. Samma siffror står i tabellen under.',
     option: 'Svar',
     count: 'Antal',
     share: 'Andel',

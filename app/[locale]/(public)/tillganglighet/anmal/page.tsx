@@ -17,8 +17,12 @@ import { inBothLanguages, readerOf } from '../../reader';
 type Props = PageProps<'/[locale]/tillganglighet/anmal'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [{ say }, { errors }] = await Promise.all([readerOf(params), typedBefore(searchParams)]);
-  const title = say('about.barrier.title');
+  const [{ say }, { errors }, { skickat }] = await Promise.all([
+    readerOf(params),
+    typedBefore(searchParams),
+    searchParams,
+  ]);
+  const title = say(skickat ? 'about.barrier.thanks' : 'about.barrier.title');
   return {
     title: Object.keys(errors).length > 0 ? `${say('form.errorTitle')} ${title}` : title,
     robots: { index: false },

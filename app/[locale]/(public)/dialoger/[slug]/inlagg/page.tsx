@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ContributionFilters } from '@/components/dialogue/contribution-filters';
 import { ContributionItems } from '@/components/dialogue/contribution-items';
-import { langUnlessPage } from '@/components/dialogue/words';
+import { DialogueName, InWords } from '@/components/dialogue/words';
 import { PageHeading } from '@/components/ui/page-heading';
 import { conversedAbout } from '@/lib/contribution/public-conversation';
 import { listAddress, listHref, seedOfTheHour } from '@/lib/contribution/public-list';
@@ -49,12 +49,16 @@ export default async function ContributionsPage({ params, searchParams }: Props)
   return (
     <>
       <PageHeading
-        kicker={<a href={path(`/dialoger/${dialogue.slug}`)}>{say('dialogue.list.back')}</a>}
+        kicker={
+          <a href={path(`/dialoger/${dialogue.slug}`)}>
+            <DialogueName dialogue={dialogue} reader={reader} />
+          </a>
+        }
         title={say('dialogue.list.title')}
         lead={
           <>
-            <span className="block" lang={langUnlessPage(question.language, reader)}>
-              {question.text}
+            <span className="block">
+              <InWords words={question} reader={reader} />
             </span>
             {say('dialogue.list.lead', { count: dialogue.publishedContributions })}
           </>

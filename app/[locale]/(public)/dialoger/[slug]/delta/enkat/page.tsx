@@ -5,7 +5,7 @@ import { PersonalDataAdvice } from '@/components/contribution/personal-data-advi
 import { SendingNotice } from '@/components/contribution/sending-notice';
 import { DialogueName, langUnlessPage, Written } from '@/components/dialogue/words';
 import { Stack } from '@/components/page/layout';
-import { SurveyNotices } from '@/components/survey/survey-notices';
+import { SurveyNotices, SurveyResume } from '@/components/survey/survey-notices';
 import { SurveyPage } from '@/components/survey/survey-page';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -128,6 +128,7 @@ export default async function SurveyFormPage({ params, searchParams }: Props) {
           <p className="max-w-(--measure)">{say('survey.intro')}</p>
         </div>
       ) : null}
+      {soFar.code ? null : <SurveyResume open={soFar.gone} reader={reader} />}
       <SurveyPage
         definition={definition}
         page={page}

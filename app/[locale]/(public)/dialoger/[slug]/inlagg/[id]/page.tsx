@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Conversation } from '@/components/conversation/conversation';
 import { Contribution } from '@/components/dialogue/contribution';
-import { InWords } from '@/components/dialogue/words';
+import { DialogueName, InWords } from '@/components/dialogue/words';
 import { ProposalArticle } from '@/components/proposal/proposal-article';
 import { plainWords } from '@/components/proposal/with-masks';
 import { UsedInLines } from '@/components/report/public/used-in-lines';
@@ -60,7 +60,11 @@ export default async function ContributionPage({ params }: Props) {
       ) : (
         <>
           <PageHeading
-            kicker={<a href={here}>{say('dialogue.list.back')}</a>}
+            kicker={
+              <a href={here}>
+                <DialogueName dialogue={dialogue} reader={reader} />
+              </a>
+            }
             title={say('dialogue.list.oneTitle')}
             lead={
               <>

@@ -5,23 +5,22 @@ import { NotTaking } from '@/components/contribution/not-taking';
 import { langUnlessPage } from '@/components/dialogue/words';
 import { ProseSection, Stack } from '@/components/page/layout';
 import { SupportForm } from '@/components/proposal/support-form';
-import { plainWords, WithMasks } from '@/components/proposal/with-masks';
+import { WithMasks } from '@/components/proposal/with-masks';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { signedFormTime } from '@/lib/contribution/form-time';
 import { takes } from '@/lib/contribution/taking';
 import { newId } from '@/lib/core/ids';
-import { inBothLanguages, readerOf } from '../../../../../reader';
+import { inBothLanguages, readerOf, titled } from '../../../../../reader';
 import { contributionAt } from '../load';
 
 type Props = PageProps<'/[locale]/dialoger/[slug]/inlagg/[id]/stod'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ slug, id }, reader, { klart }] = await Promise.all([params, readerOf(params), searchParams]);
-  const { dialogue, proposal } = await contributionAt(slug, id);
-  const name = proposal ? plainWords(proposal.title, reader) : dialogue.title;
+  const { dialogue } = await contributionAt(slug, id);
   return {
-    title: `${reader.say(klart ? 'proposal.support.done' : 'proposal.support.title')} ${name}`,
+    title: titled(reader.say(klart ? 'proposal.support.done' : 'proposal.support.title'), dialogue, reader),
     robots: { index: false },
     alternates: inBothLanguages(`/dialoger/${dialogue.slug}/inlagg/${id}/stod`),
   };
