@@ -19,7 +19,7 @@ test('what the administrator changes stands on every public page; an unreadable 
   await fill(page, { contactHours: '', contactEmail: 'ingen adress', accentColour: '#ffee88' });
   await expectRefused(page, button, {
     contactEmail: 'Skriv en e-postadress',
-    contactHours: 'Fyll i det här, högst 200 tecken.',
+    contactHours: 'Skriv vilka tider någon svarar, högst 200 tecken.',
   });
   await expect(page.locator('[name=contactEmail]')).toHaveValue('ingen adress');
   await fill(page, { contactHours: 'vardagar 9–12', contactEmail: 'dialog@nykoping.example' });

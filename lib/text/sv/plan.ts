@@ -14,6 +14,7 @@ export default {
     principlesLink: 'Läs princip för princip',
     principlesStop: '{count, plural, one {# princip stoppar planen.} other {# principer stoppar planen.}}',
     principlesClear: 'Ingen princip stoppar planen.',
+    principlesJudged: 'Ingen princip stoppade planen när den lämnades in.',
     onePage: 'Läs planen på en sida',
     savedBy: 'Senast sparad {date} av {name}',
     neverSaved: 'Ingen har sparat något i planen än.',

@@ -9,6 +9,8 @@ export default {
     stops: 'Det här stoppar planen',
     stopsNone: 'Inget stoppar planen',
     stopsNoneHelp: 'Inga stoppande principer är obesvarade.',
+    judged: 'Inget stoppade planen',
+    judgedWhen: 'Så prövades version {number} av planen när den lämnades in {when}.',
     heading: 'Princip för princip',
     promise: 'Löftet till invånarna',
     missing: 'Det här saknas',

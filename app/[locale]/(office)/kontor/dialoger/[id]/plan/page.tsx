@@ -108,7 +108,7 @@ export default async function PlanPage({ params }: PageProps<'/[locale]/kontor/d
             ? say('plan.conflict.noPrinciples')
             : stopping > 0
               ? say('plan.overview.principlesStop', { count: stopping })
-              : say('plan.overview.principlesClear')}{' '}
+              : say(plan.judged ? 'plan.overview.principlesJudged' : 'plan.overview.principlesClear')}{' '}
           <a href={`/kontor/dialoger/${dialogue.id}/principer`}>{say('plan.overview.principlesLink')}</a>
         </p>
       </ProseSection>

@@ -19,7 +19,7 @@ export default async function PrinciplesPage({
 }: PageProps<'/[locale]/kontor/dialoger/[id]/principer'>) {
   const { actor, dialogue, plan } = await params.then(({ id }) => planInOffice(id));
   const say = texts('sv');
-  const { set, principles } = plan;
+  const { set, principles, judged } = plan;
   const stopping = principles.filter(isBlocking);
   const heading = <PageHeading title={say('principles.page.title')} lead={say('principles.page.lead')} />;
   if (!set) {
@@ -55,8 +55,15 @@ export default async function PrinciplesPage({
           />
         </Notice>
       ) : (
-        <Notice kind="success" heading={say('principles.page.stopsNone')}>
-          <p>{say('principles.page.stopsNoneHelp')}</p>
+        <Notice kind="success" heading={say(`principles.page.${judged ? 'judged' : 'stopsNone'}`)}>
+          <p>
+            {judged
+              ? say('principles.page.judgedWhen', {
+                  number: judged.number,
+                  when: writtenOut(judged.at, 'sv'),
+                })
+              : say('principles.page.stopsNoneHelp')}
+          </p>
         </Notice>
       )}
       <ProseSection heading={say('principles.page.heading')} wide>
