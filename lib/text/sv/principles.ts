@@ -6,6 +6,7 @@ export default {
     readAll: 'Läs alla principer',
     none: 'Ingen uppsättning principer är antagen',
     noneHelp: 'Planen kan inte lämnas in förrän en administratör har registrerat kommunens principer.',
+    saved: 'Det du skrev är sparat.',
     stops: 'Det här stoppar planen',
     stopsNone: 'Inget stoppar planen',
     stopsNoneHelp: 'Inga stoppande principer är obesvarade.',

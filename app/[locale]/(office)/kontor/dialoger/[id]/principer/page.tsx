@@ -16,8 +16,10 @@ export const metadata: Metadata = { title: texts('sv')('principles.page.title') 
 /** What do the adopted principles say of this plan, one by one? */
 export default async function PrinciplesPage({
   params,
+  searchParams,
 }: PageProps<'/[locale]/kontor/dialoger/[id]/principer'>) {
-  const { actor, dialogue, plan } = await params.then(({ id }) => planInOffice(id));
+  const [{ id }, { sparat }] = await Promise.all([params, searchParams]);
+  const { actor, dialogue, plan } = await planInOffice(id);
   const say = texts('sv');
   const { set, principles, judged } = plan;
   const stopping = principles.filter(isBlocking);
@@ -33,6 +35,7 @@ export default async function PrinciplesPage({
   return (
     <Stack>
       {heading}
+      {sparat ? <Notice kind="success" heading={say('principles.page.saved')} announce /> : null}
       <p>
         {say('principles.page.set', {
           title: set.title,
