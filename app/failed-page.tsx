@@ -6,10 +6,16 @@ import { Button } from '@/components/ui/button';
 import en from '@/lib/text/en/page-failed';
 import sv from '@/lib/text/sv/page-failed';
 
-type FailedPageProps = { locale: 'sv' | 'en'; home: string; retry: () => void };
+type FailedPageProps = {
+  locale: 'sv' | 'en';
+  home: string;
+  /** What `home` is: the public's beginning, or somebody's own work in the office. */
+  start?: 'start' | 'work';
+  retry: () => void;
+};
 
 /** Something went wrong while a page was made: whose fault it is not, and what to do now. */
-export function FailedPage({ locale, home, retry }: FailedPageProps) {
+export function FailedPage({ locale, home, start = 'start', retry }: FailedPageProps) {
   const failed = locale === 'en' ? en : sv;
   useEffect(() => {
     document.title = failed.title;
@@ -22,7 +28,7 @@ export function FailedPage({ locale, home, retry }: FailedPageProps) {
         </Button>
       </p>
       <p>
-        <a href={home}>{failed.start}</a>
+        <a href={home}>{failed[start]}</a>
       </p>
     </ErrorPage>
   );

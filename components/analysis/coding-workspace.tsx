@@ -61,9 +61,16 @@ export function CodingWorkspace({ step, initial, search, words, labels, ...props
       ) : null}
       {contribution ? (
         <div aria-busy={pending} className="@container">
-          <div className="grid gap-8 @2xl:grid-cols-[minmax(0,1fr)_22rem]">
+          {/* In the order of the work: the text, its themes, and on to the next. Beside each other where there is room. */}
+          <div className="grid gap-x-8 gap-y-5 @2xl:grid-cols-[minmax(0,1fr)_22rem] @2xl:grid-rows-[auto_1fr]">
+            <CodedText contribution={contribution} words={words} text={text} />
+            <div className="@2xl:col-start-2 @2xl:row-span-2 @2xl:row-start-1">
+              <ThemePanel
+                {...{ state, words, selected, unmark, send, form }}
+                find={script ? { typed, type: setTyped, field: find } : undefined}
+              />
+            </div>
             <div className="grid content-start gap-5">
-              <CodedText contribution={contribution} words={words} text={text} />
               <StepForm {...form}>
                 <CodingBar state={state} words={words} send={send} />
               </StepForm>
@@ -88,10 +95,6 @@ export function CodingWorkspace({ step, initial, search, words, labels, ...props
                 />
               ) : null}
             </div>
-            <ThemePanel
-              {...{ state, words, selected, unmark, send, form }}
-              find={script ? { typed, type: setTyped, field: find } : undefined}
-            />
           </div>
         </div>
       ) : (

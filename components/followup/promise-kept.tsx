@@ -28,7 +28,6 @@ export function PromiseFields({ principle, position, say }: Props & { position: 
     >
       <Fieldset legend={principle.title}>
         <input type="hidden" name={name('principleId')} value={principle.id} />
-        <input type="hidden" name={name('title')} value={principle.title} />
         <Promised principle={principle} say={say} />
         <RadioGroup
           name={name('kept')}
@@ -48,22 +47,25 @@ export function PromiseFields({ principle, position, say }: Props & { position: 
   );
 }
 
-/** One principle as it was evaluated. */
+/** One principle as it was evaluated; before that, what was promised, one press away. */
 export function PromiseRead({ principle, say }: Props) {
   const { answer } = principle;
+  if (!answer) {
+    return (
+      <Details summary={principle.title}>
+        <Promised principle={principle} say={say} />
+      </Details>
+    );
+  }
   return (
     <section>
       <Heading level={3}>{principle.title}</Heading>
-      {answer ? (
-        <>
-          <p>
-            <StateTag state={answer.kept === 'yes' ? 'past' : answer.kept === 'no' ? 'overdue' : 'present'}>
-              {`${say('followup.evaluation.kept')} ${say(`followup.kept.${answer.kept}`)}`}
-            </StateTag>
-          </p>
-          <p className="whitespace-pre-line">{answer.words}</p>
-        </>
-      ) : null}
+      <p>
+        <StateTag state={answer.kept === 'yes' ? 'past' : answer.kept === 'no' ? 'overdue' : 'present'}>
+          {`${say('followup.evaluation.kept')} ${say(`followup.kept.${answer.kept}`)}`}
+        </StateTag>
+      </p>
+      <p className="whitespace-pre-line">{answer.words}</p>
       <Details summary={say('followup.evaluation.promised')}>
         <Promised principle={principle} say={say} />
       </Details>

@@ -40,11 +40,14 @@ export function ErrorSummary({ heading, errors, message }: ErrorSummaryProps) {
   );
 }
 
-/** Focus the field with its label in view; the plain link would put the control at the very top. */
+/** Focus the field with its label in view, unfolded; the plain link would put the control at the very top. */
 function showField(event: React.MouseEvent, id: string) {
   const control = document.getElementById(id);
   if (!control) return;
   event.preventDefault();
+  for (let part = control.closest('details'); part; part = part.parentElement?.closest('details') ?? null) {
+    part.open = true;
+  }
   (control.closest('.field') ?? control).scrollIntoView();
   control.focus({ preventScroll: true });
 }

@@ -9,13 +9,15 @@ import { FormContext } from './form-context';
 import type { FormLabels } from './form-labels';
 import { HiddenKey } from './hidden-key';
 import { SubmitBar } from './submit-bar';
-import { summaryErrors } from './summary-errors';
+import { type FormPart, summaryErrors } from './summary-errors';
 
 export type OfficeFormProps = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   idempotencyKey?: string;
   labels: FormLabels;
   fieldOrder?: readonly string[];
+  /** Parts that are all asked the same: the summary says what is wrong in each of them in one line. */
+  parts?: readonly FormPart[];
   submitLabel: string;
   submitVariant?: 'primary' | 'secondary' | 'danger' | 'quiet';
   submitNote?: React.ReactNode;
@@ -41,6 +43,7 @@ export function OfficeForm({
   idempotencyKey,
   labels,
   fieldOrder = [],
+  parts,
   idPrefix = 'f-',
   ...props
 }: OfficeFormProps) {
@@ -63,8 +66,8 @@ export function OfficeForm({
     [idPrefix, state, pending, labels],
   );
   const summary = useMemo(
-    () => summaryErrors(state.errors ?? {}, fieldOrder, idPrefix),
-    [state, fieldOrder, idPrefix],
+    () => summaryErrors(state.errors ?? {}, fieldOrder, idPrefix, parts),
+    [state, fieldOrder, idPrefix, parts],
   );
   const submit = (
     <SubmitBar label={props.submitLabel} variant={props.submitVariant} note={props.submitNote}>

@@ -65,6 +65,7 @@ export function RepeatableRows({
     focusAfter.current = undefined;
   });
 
+  const isOneField = fields.filter(({ kind }) => kind !== 'hidden').length === 1;
   const rowLabel = props.rowLabel ?? labels?.row ?? '';
   const add = () => {
     const key = nextKey.current++;
@@ -73,7 +74,9 @@ export function RepeatableRows({
   };
   const remove = (position: number) => {
     const neighbour = rows[position - 1] ?? rows[position + 1];
-    focusAfter.current = neighbour ? `[data-row="${neighbour.key}"] .input` : '[data-add] button';
+    focusAfter.current = neighbour
+      ? `[data-row="${neighbour.key}"] :is(summary, .input)`
+      : '[data-add] button';
     setSaid(labels?.rowRemoved ?? '');
     setRows((before) => before.filter((_, at) => at !== position));
   };
@@ -105,12 +108,18 @@ export function RepeatableRows({
                 called={called}
                 title={props.foldedBy && row[props.foldedBy]}
               >
-                <fieldset className="row-fields">
-                  <legend className="row-label">{called}</legend>
+                <RowFrame called={isOneField ? undefined : called}>
                   {fields.map((spec) => (
-                    <RowField key={spec.name} spec={spec} list={name} position={position} row={row} />
+                    <RowField
+                      key={spec.name}
+                      spec={spec}
+                      list={name}
+                      position={position}
+                      row={row}
+                      called={isOneField ? called : undefined}
+                    />
                   ))}
-                </fieldset>
+                </RowFrame>
               </RowFold>
               {enhanced && labels ? (
                 <div className="row-buttons">
@@ -163,6 +172,17 @@ export function RepeatableRows({
 function isBlank(list: HTMLElement | null, key: number): boolean {
   const controls = list?.querySelectorAll<HTMLInputElement>(`[data-row="${key}"] .input`) ?? [];
   return Array.from(controls).every((control) => control.value.trim() === '');
+}
+
+/** The fields of a row under its name. A row of one field is called by that field's label, and only once. */
+function RowFrame({ called, children }: { called: string | undefined; children: React.ReactNode }) {
+  if (!called) return <div className="row-fields">{children}</div>;
+  return (
+    <fieldset className="row-fields">
+      <legend className="row-label">{called}</legend>
+      {children}
+    </fieldset>
+  );
 }
 
 type RowFoldProps = { name: string; called: string; title: string | undefined; children: React.ReactNode };

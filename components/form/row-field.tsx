@@ -21,15 +21,22 @@ export type RowFieldSpec = {
 
 type SelectSpec = { kind: 'select'; options: readonly Option[]; emptyOption?: string };
 
-type RowFieldProps = { spec: RowFieldSpec; list: string; position: number; row: RowValues };
+type RowFieldProps = {
+  spec: RowFieldSpec;
+  list: string;
+  position: number;
+  row: RowValues;
+  /** What the row is called, where this is its only field: the row is what can be left out, not the field. */
+  called?: string;
+};
 
 /** One field of one row, described by data so that a server component can say what the rows hold. */
-export function RowField({ spec, list, position, row }: RowFieldProps) {
+export function RowField({ spec, list, position, row, called }: RowFieldProps) {
   const shared = {
     name: `${list}.${position}.${spec.name}`,
-    label: spec.label,
+    label: called ?? spec.label,
     hint: spec.hint,
-    required: spec.required,
+    required: spec.required || (called ? ('sometimes' as const) : undefined),
     defaultValue: row[spec.name],
   };
   switch (spec.kind) {

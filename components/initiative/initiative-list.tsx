@@ -8,25 +8,33 @@ import initiative from '@/lib/text/sv/initiative';
 
 type Props = { initiatives: readonly InitiativeRow[]; say: Say };
 
+/** Did it end before there was a plan? */
+export function hasEndedEarly({ state }: Pick<InitiativeRow, 'state'>): boolean {
+  return state === 'declined' || state === 'informationOnly';
+}
+
+/** Is it on its way no more, since the dialogue that it asked for is public? */
+export function hasBecomeDialogue(row: Pick<InitiativeRow, 'state'>): boolean {
+  return !hasEndedEarly(row) && !(row.state in initiative.stage);
+}
+
 /** Initiatives with where they stand; each opens the dialogue that it has become. */
 export function InitiativeList({ initiatives, say }: Props) {
   return (
     <ItemList>
       {initiatives.map((row) => {
-        const ended = row.state === 'declined' || row.state === 'informationOnly';
         const waits = row.state === 'initiative' || row.state === 'assessment';
-        const stage = row.state in initiative.stage ? row.state : 'other';
+        const over = hasEndedEarly(row) || hasBecomeDialogue(row);
+        const stage = hasBecomeDialogue(row)
+          ? `dialogue.state.${row.state}`
+          : `initiative.stage.${row.state}`;
         const home = `/kontor/dialoger/${row.dialogueId}`;
         return (
           <ListItem
             key={row.dialogueId}
             title={row.title}
-            href={waits || ended ? `${home}/bedomning` : home}
-            state={
-              <StateTag state={ended ? 'past' : 'present'}>
-                {say(`initiative.stage.${stage}` as TextKey)}
-              </StateTag>
-            }
+            href={waits || hasEndedEarly(row) ? `${home}/bedomning` : home}
+            state={<StateTag state={over ? 'past' : 'present'}>{say(stage as TextKey)}</StateTag>}
             facts={[
               row.committee,
               row.registryNumber,

@@ -24,11 +24,16 @@ export function textAddress(dialogueId: string, place: ListPlace, contributionId
 /** As many as an address has room for; of more, the first ones come back a little earlier. */
 const mostSkipped = 50;
 
-/** The queue, without what has been skipped in this sitting until the rest has been read. */
-export function queueAddress(dialogueId: string, skipped: readonly string[]): string {
+/**
+ * The queue, without what has been skipped in this sitting until the rest has been read. `judged` is the text
+ * whose verdict has just been saved.
+ */
+export function queueAddress(dialogueId: string, skipped: readonly string[], judged?: string): string {
   const last = [...new Set([...skipped].reverse())].reverse().slice(-mostSkipped);
-  const query = last.length > 0 ? `?${new URLSearchParams({ hoppade: last.join(' ') })}` : '';
-  return `/kontor/dialoger/${dialogueId}/granskning${query}`;
+  const all = new URLSearchParams();
+  if (last.length > 0) all.set('hoppade', last.join(' '));
+  if (judged) all.set('sparat', judged);
+  return `/kontor/dialoger/${dialogueId}/granskning${all.size > 0 ? `?${all}` : ''}`;
 }
 
 /** What has been skipped, out of an address or a form. */

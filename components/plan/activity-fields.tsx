@@ -45,6 +45,7 @@ export function ActivityFields({ content, say }: SectionProps) {
           { kind: 'textarea', name: 'description', label: say('plan.column.description'), lines: 2 },
         ]}
         defaultRows={asRows(content.activities)}
+        foldedBy="title"
         spareRows={2}
       />
       <RadioGroup

@@ -29,6 +29,7 @@ export function GroupFields({ content, say }: SectionProps) {
           { kind: 'text', name: 'expected', label: say('plan.column.expected'), width: 'short' },
         ]}
         defaultRows={asRows(content.targetGroups)}
+        foldedBy="name"
       />
       <RadioGroup
         {...fieldText(say, 'childrenAffected')}

@@ -6,7 +6,13 @@ import type { SectionProps } from './section-props';
 /** What is open, what is fixed and why, and what every solution must respect. */
 export function InfluenceFields({ content, say }: SectionProps) {
   const text = { kind: 'text', name: 'text', label: say('plan.column.text'), required: true } as const;
-  const why = { kind: 'text', name: 'why', label: say('plan.column.why'), required: true } as const;
+  const why = {
+    kind: 'textarea',
+    name: 'why',
+    label: say('plan.column.why'),
+    lines: 2,
+    required: true,
+  } as const;
   return (
     <>
       <RepeatableRows

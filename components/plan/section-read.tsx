@@ -27,9 +27,9 @@ type LinesProps = { content: PlanContent; field: PlanField; say: Say };
 export function PlanLines({ content, field, say }: LinesProps) {
   const lines = linesOf(content, field, say);
   if (lines.length === 0) return say('plan.read.blank');
-  if (lines.length === 1) return lines[0];
+  if (lines.length === 1) return <span className="whitespace-pre-line">{lines[0]}</span>;
   return (
-    <ul>
+    <ul className="grid list-disc gap-1 ps-5">
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

@@ -4,12 +4,11 @@ import { OfficeForm, type OfficeFormProps } from '@/components/form/office-form'
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
 import { Details } from '@/components/ui/details';
+import type { PublicAct } from '@/lib/publication/model';
 import type { Say } from '@/lib/text/server';
 
-export type Act = 'pause' | 'resume' | 'extend' | 'closeEarly' | 'cancel';
-
 type Props = {
-  act: Act;
+  act: Exclude<PublicAct, 'publish'>;
   action: OfficeFormProps['action'];
   labels: OfficeFormProps['labels'];
   idempotencyKey: string;

@@ -83,11 +83,15 @@ test('what was promised is evaluated principle by principle, archived, and can b
   await expectAccessible(page);
   await fill(page, { 'principles.0.kept': 'partly', learning: 'Fråga tidigare.' });
   await send(page, 'Spara utvärderingen för alla');
-  const first = await page.locator('[name="principles.0.title"]').inputValue();
-  await expectSaid(page, `${first}: Skriv med ord hur det gick.`, 'Svara om löftet hölls.');
+  await expectSaid(page, 'Svara om löftet hölls. Skriv med ord hur det gick.');
   await expect(page.locator('[name=learning]')).toHaveValue('Fråga tidigare.');
   await expect(page.locator('[name="principles.0.kept"][value=partly]')).toBeChecked();
   const principles = await page.locator('[name$=".principleId"]').count();
+  // However many principles there are, each is one line of the summary, by its name.
+  const said = page.locator('.error-summary li');
+  await expect(said).toHaveCount(principles);
+  const first = await page.locator('.folded-part legend').first().textContent();
+  await expect(said.first()).toHaveText(`${first}: Skriv med ord hur det gick.`);
   for (let n = 0; n < principles; n += 1) {
     await fill(page, {
       [`principles.${n}.kept`]: n === 0 ? 'no' : 'yes',

@@ -97,6 +97,47 @@ for (const [name, own] of Object.entries(pages)) {
   });
 }
 
+test('an initiative that became a dialogue is no longer on its way, and says what it has become', async ({
+  page,
+}) => {
+  await signInAs(page, 'Jonas Brandell', '/kontor/initiativ');
+  const became = page
+    .getByRole('region', { name: 'Blev dialoger' })
+    .or(page.locator('section', { has: page.getByRole('heading', { name: 'Blev dialoger' }) }));
+  await expect(became.locator('li', { hasText: 'Maten på äldreboendena' })).toContainText('Arkiverad');
+});
+
+test('a filled part of a plan is a list of names, and each unfolds', async ({ page }) => {
+  await signInAs(page, 'Sara Lindvall');
+  await page.goto(`/kontor/dialoger/${await dialogueId('tryggare-bussterminal')}/plan/aktiviteter`);
+  const rows = page.locator('.row');
+  await expect(page.locator('.row > details:not([open])')).toHaveCount(await rows.count());
+  await rows.first().locator('summary').click();
+  await expect(rows.first().locator('[name="activities.0.title"]')).toBeVisible();
+});
+
+test('a plan that was decided long ago is shown as it was judged, not as stopped by the days that have passed', async ({
+  page,
+}) => {
+  await signInAs(page, 'Elin Stenmark');
+  const home = `/kontor/dialoger/${await dialogueId('grona-strak-och-bebyggelse-pa-arno')}`;
+  await page.goto(`${home}/principer`);
+  await expect(page.getByRole('heading', { name: 'Inget stoppade planen' })).toBeVisible();
+  await expect(page.getByText('Inte uppfylld')).toHaveCount(0);
+  await expectAccessible(page);
+});
+
+test('on a phone the themes come between the text and the way on to the next', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signInAs(page, 'Viktor Hägg');
+  const home = `/kontor/dialoger/${await dialogueId('nar-ska-skoldagen-borja-pa-hogstadiet')}`;
+  await page.goto(`${home}/kodning?visa=alla`);
+  const top = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? 0;
+  const themes = await top('ol button[name=do]');
+  expect(themes).toBeGreaterThan(await top('[data-start]'));
+  expect(await top('a[rel=next]')).toBeGreaterThan(themes);
+});
+
 test('a form is filled in, refused, mended and sent with the keyboard alone', async ({ page }) => {
   const day = new Date(Date.now() - 86_400_000 * 9).toISOString().slice(0, 10);
   await signInAs(page, 'Henrik Stålnacke', '/kontor/initiativ/nytt');

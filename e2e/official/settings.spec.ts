@@ -16,10 +16,17 @@ test('what the administrator changes stands on every public page; an unreadable 
   await signInAs(page, administrator, settings);
   const hours = await page.locator('[name=contactHours]').inputValue();
   const colour = await page.locator('[name=accentColour]').inputValue();
+  const lines = ['municipality', 'serviceProvider', 'contactEmail', 'contactPhone', 'contactHours'];
+  const before = await Promise.all(lines.map((name) => page.locator(`[name=${name}]`).inputValue()));
+  await fill(page, Object.fromEntries(lines.map((name) => [name, ''])));
+  await send(page, button);
+  const said = await page.locator('.error-summary li').allTextContents();
+  expect(new Set(said).size, 'each line names its field').toBe(lines.length);
+  await fill(page, Object.fromEntries(lines.map((name, n) => [name, before[n] ?? ''])));
   await fill(page, { contactHours: '', contactEmail: 'ingen adress', accentColour: '#ffee88' });
   await expectRefused(page, button, {
     contactEmail: 'Skriv en e-postadress',
-    contactHours: 'Fyll i det här, högst 200 tecken.',
+    contactHours: 'Skriv vilka tider någon svarar, högst 200 tecken.',
   });
   await expect(page.locator('[name=contactEmail]')).toHaveValue('ingen adress');
   await fill(page, { contactHours: 'vardagar 9–12', contactEmail: 'dialog@nykoping.example' });

@@ -21,6 +21,7 @@ test('the communicator pauses a dialogue, everyone reads why, and lets it go on 
   await expectRefused(page, 'Pausa dialogen för alla', { text: blank });
   await fill(formOf(page, 'Pausa dialogen för alla'), { text: why });
   await send(page, 'Pausa dialogen för alla');
+  await expect(page.getByRole('heading', { name: /^Dialogen är pausad/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Pausad, / })).toBeVisible();
   await expectAccessible(page);
   await expectReflow(page);
@@ -42,6 +43,7 @@ test('the communicator pauses a dialogue, everyone reads why, and lets it go on 
   await expect(again.locator('[name=closesOn]')).toHaveValue(day(3));
   await fill(again, { closesOn: day(14) });
   await send(page, 'Låt dialogen fortsätta');
+  await expect(page.getByRole('heading', { name: /^Pausen är slut/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Fortsätter, / })).toBeVisible();
   await expectAccessible(page);
   await page.goto(publicPage);

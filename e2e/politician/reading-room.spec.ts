@@ -162,6 +162,15 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('my work leads straight to what is decided first', async ({ page }) => {
+  await forget('Idil Nuur');
+  await signInAs(page, 'Idil Nuur');
+  await expect(page.getByRole('main')).toContainText(/beslutas först, \p{L}+ \d+ /u);
+  await page.getByRole('link', { name: 'Läs det som beslutas först' }).click();
+  await expect(page.getByRole('link', { name: 'Börja läsa' })).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('when all is read it says so, and the officials see how far the nämnd has come', async ({ page }) => {
   await forget('Idil Nuur');
   const id = await idOf('grona-strak-och-bebyggelse-pa-arno');

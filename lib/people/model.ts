@@ -16,11 +16,8 @@ const email = z
   .string({ error: key('people.error.email') })
   .transform((text) => text.trim().normalize('NFKC').toLowerCase())
   .pipe(z.email({ error: key('people.error.email') }).max(254, { error: key('people.error.email') }));
-const line = z
-  .string({ error: key('people.error.text') })
-  .trim()
-  .min(1, { error: key('people.error.text') })
-  .max(200, { error: key('people.error.text') });
+/** One line of the settings. Its error names it: in the summary it stands among the others'. */
+const line = (error: TextKey) => z.string({ error }).trim().min(1, { error }).max(200, { error });
 
 export const committeeInput = z.object({ name, validFrom: day });
 const whichCommittee = z.uuid({ error: key('people.error.whichCommittee') });
@@ -76,11 +73,11 @@ export const dialogueRoleInput = z
   .and(period);
 
 export const installationInput = z.object({
-  municipality: line,
-  serviceProvider: line,
+  municipality: line('people.error.municipality'),
+  serviceProvider: line('people.error.serviceProvider'),
   contactEmail: email,
-  contactPhone: line,
-  contactHours: line,
+  contactPhone: line('people.error.contactPhone'),
+  contactHours: line('people.error.contactHours'),
   accentColour: z
     .string({ error: key('people.error.colour') })
     .trim()

@@ -16,7 +16,7 @@ import { aDialogueInPlanning, done, officialIn, politicianIn, staff } from '@/li
 import { attestPrinciple } from './attest-principle';
 import { commitmentOf } from './commitment';
 import { overridePrinciple } from './override-principle';
-import { draftSinceVersion } from './queries';
+import { draftSinceVersion, planAsJudged } from './queries';
 import { savePlan } from './save-plan';
 import { seenOf } from './sections';
 import { planSituation, principlesAtPublication } from './situation';
@@ -362,6 +362,21 @@ test('what is saved after the latest version is told, and whether it breaks what
   expect(await draftSinceVersion(id)).toMatchObject({ breaksDecision: true });
   done(await perform(submitPlan, lead, { dialogueId: id }));
   expect(await draftSinceVersion(id), 'the new version has it all').toBeUndefined();
+});
+
+test('a submitted plan stands as it was judged; what is written in it since is judged by its own day', async () => {
+  const { id, lead } = await submitted();
+  const inThreeYears = addDays(today, 1100);
+  const judged = async () => {
+    const plan = await planAsJudged(database('office'), id, inThreeYears);
+    const timetable = plan?.principles.find(({ cluster }) => cluster === 'P3');
+    return { finding: timetable?.finding, number: plan?.judged?.number, set: plan?.set?.principles.length };
+  };
+  const asSubmitted = { finding: 'met', number: 1, set: 13 };
+  expect(await judged()).toEqual(asSubmitted);
+  await stateTo(id, 'returned');
+  done(await perform(savePlan, lead, await influence(id, 'Också detta')));
+  expect(await judged()).toEqual({ finding: 'notMet', number: undefined, set: 13 });
 });
 
 test('a returned plan is mended and submitted again', async () => {

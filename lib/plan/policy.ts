@@ -79,12 +79,17 @@ export function isDecided(state: DialogueState): boolean {
   return decided.includes(state);
 }
 
+/** Is the plan being made, before the nämnd has it or after it came back? */
+export function isDrafted(state: DialogueState): boolean {
+  return drafting.includes(state);
+}
+
 function whileItIsWritten(state: DialogueState): Verdict {
-  if (drafting.includes(state) || decided.includes(state)) return allowed;
+  if (isDrafted(state) || isDecided(state)) return allowed;
   if (state === 'initiative' || state === 'assessment') return denied('plan.denied.notPlanning');
   return denied(state === 'pendingDecision' ? 'plan.denied.withCommittee' : 'plan.denied.over');
 }
 
 function whileItIsDrafted(state: DialogueState): Verdict {
-  return drafting.includes(state) ? allowed : denied('principles.denied.frozen');
+  return isDrafted(state) ? allowed : denied('principles.denied.frozen');
 }

@@ -1,20 +1,63 @@
 import { desc, eq } from 'drizzle-orm';
-import { officeDb } from '@/db/client';
+import { type Database, officeDb, type Transaction } from '@/db/client';
 import { plans, planVersions } from '@/db/schema/plan';
 import { clockNow } from '@/lib/core/clock';
 import { dayOf } from '@/lib/core/time';
-import { principleSetInForce } from '@/lib/principles/queries';
+import { principleSetById, principleSetInForce } from '@/lib/principles/queries';
 import { commitmentOf } from './commitment';
 import { planDifferences } from './differences';
 import { planContent } from './model';
-import { planSituation } from './situation';
+import { isDecided, isDrafted } from './policy';
+import { type PlanSituation, planSituation } from './situation';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** The plan for an office page: as it stands today, with what is missing and what the principles say. */
+/** The plan for an office page, with what is missing and what the principles say. */
 export async function planPage(dialogueId: string) {
   if (!uuid.test(dialogueId)) return undefined;
-  return planSituation(officeDb(), dialogueId, await todayHere());
+  return planAsJudged(officeDb(), dialogueId, await todayHere());
+}
+
+/**
+ * The plan as it is judged: while it is written, by what is true today; once it has been submitted and nobody has
+ * written more in it, as it was judged then. That the days of a plan have passed, and the matter is decided, is how
+ * it was meant to go, and stops nothing.
+ */
+export async function planAsJudged(db: Database | Transaction, dialogueId: string, today: string) {
+  const situation = await planSituation(db, dialogueId, today);
+  if (!situation) return undefined;
+  const submitted = isDrafted(situation.dialogue.state)
+    ? undefined
+    : await submittedAs(db, dialogueId, situation);
+  return { ...situation, judged: undefined, ...submitted };
+}
+
+async function submittedAs(
+  db: Database | Transaction,
+  dialogueId: string,
+  { dialogue, content }: PlanSituation,
+) {
+  const [version] = await db
+    .select({
+      number: planVersions.number,
+      submittedAt: planVersions.submittedAt,
+      content: planVersions.content,
+      principles: planVersions.principles,
+      principleSetId: planVersions.principleSetId,
+    })
+    .from(planVersions)
+    .where(eq(planVersions.dialogueId, dialogueId))
+    .orderBy(desc(planVersions.number))
+    .limit(1);
+  if (!version) return undefined;
+  // What is written in a plan that can still get a new version will be judged anew when it is submitted.
+  if (isDecided(dialogue.state) && planDifferences(version.content, content).length > 0) return undefined;
+  const { number, submittedAt, principles } = version;
+  return {
+    set: await principleSetById(db, version.principleSetId),
+    principles,
+    judged: { number, at: submittedAt },
+  };
 }
 
 /** The number of the latest submitted version, if there is one. */

@@ -16,24 +16,31 @@ const principleColumns = {
   overrideRole: principles.overrideRole,
 };
 
+const setColumns = {
+  id: principleSets.id,
+  version: principleSets.version,
+  title: principleSets.title,
+  organ: principleSets.organ,
+  adoptedOn: principleSets.adoptedOn,
+  paragraph: principleSets.paragraph,
+  registryNumber: principleSets.registryNumber,
+};
+
 /** The set of principles in force on a day, in its order; none before the first is adopted. */
 export async function principleSetInForce(db: Database | Transaction, day: string) {
   const [set] = await db
-    .select({
-      id: principleSets.id,
-      version: principleSets.version,
-      title: principleSets.title,
-      organ: principleSets.organ,
-      adoptedOn: principleSets.adoptedOn,
-      paragraph: principleSets.paragraph,
-      registryNumber: principleSets.registryNumber,
-    })
+    .select(setColumns)
     .from(principleSets)
     .where(lte(principleSets.adoptedOn, day))
     .orderBy(desc(principleSets.version))
     .limit(1);
-  if (!set) return undefined;
-  return { ...set, principles: await principlesOf(db, set.id) };
+  return set && { ...set, principles: await principlesOf(db, set.id) };
+}
+
+/** One adopted set of principles, in its order, whether it is in force or not. */
+export async function principleSetById(db: Database | Transaction, id: string) {
+  const [set] = await db.select(setColumns).from(principleSets).where(eq(principleSets.id, id));
+  return set && { ...set, principles: await principlesOf(db, set.id) };
 }
 
 /** Which adopted set this is. */

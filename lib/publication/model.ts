@@ -8,6 +8,10 @@ export type PublishedActivity = {
   endsAt: string | null;
 };
 
+/** What is done to a public page, in the order that it can be met. */
+export const publicActs = ['publish', 'pause', 'resume', 'extend', 'closeEarly', 'cancel'] as const;
+export type PublicAct = (typeof publicActs)[number];
+
 const publicText = z
   .string({ error: 'publication.error.text' })
   .trim()

@@ -75,13 +75,17 @@ export async function dialoguesToRead(personId: string, committeeIds: readonly s
 
 export type DialogueToRead = Awaited<ReturnType<typeof dialoguesToRead>>[number];
 
-/** How many contributions this person has left to read, in dialogues that their nämnder have yet to decide about. */
-export async function leftToReadBy(personId: string, committeeIds: readonly string[]): Promise<number> {
+/**
+ * What this person has left to read, in dialogues that their nämnder have yet to decide about: how many
+ * contributions, and the dialogue whose decision comes first.
+ */
+export async function leftToReadBy(personId: string, committeeIds: readonly string[]) {
   const dialogues = await dialoguesToRead(personId, committeeIds);
-  return dialogues
-    .filter(({ state }) => isBeforeDecision(state))
-    .reduce((left, { all, mine }) => left + all - mine, 0);
+  const unread = dialogues.filter(({ state, all, mine }) => isBeforeDecision(state) && mine < all);
+  return { count: unread.reduce((left, { all, mine }) => left + all - mine, 0), first: unread[0] };
 }
+
+export type LeftToRead = Awaited<ReturnType<typeof leftToReadBy>>;
 
 /** Everything that there is to read in a dialogue, in this reader's own order. */
 export async function orderOf(personId: string, dialogueId: string) {

@@ -14,6 +14,7 @@ export async function publishes(page: Page, { home }: Begun): Promise<string> {
   await expect(page.getByText('Sidan blir offentlig och dialogen öppnar genast.')).toBeVisible();
   await expectAccessible(page);
   await send(page, 'Publicera dialogen för alla');
+  await expect(page.getByRole('heading', { name: 'Publicerat. Alla kan läsa sidan.' })).toBeVisible();
   const link = page.getByRole('link', { name: 'Läs sidan som invånarna ser den' });
   await expect(link).toBeVisible();
   await expectAccessible(page);

@@ -20,5 +20,7 @@ export async function publishesMasked(page: Page, { home }: Begun): Promise<void
   });
   await send(page, 'Spara beslutet och ta nästa');
   await expect(page.getByRole('heading', { name: 'Inget väntar på granskning' })).toBeVisible();
+  await expect(page.getByText('Beslutet är sparat.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ändra det' })).toHaveAttribute('href', /\?inlagg=/);
   await expectAccessible(page);
 }

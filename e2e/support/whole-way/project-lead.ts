@@ -115,6 +115,7 @@ export async function meetsPrinciples(page: Page, { home }: Begun): Promise<void
     words: 'Frågan är avgränsad, öppen och går att svara på utan förkunskaper.',
   });
   await send(page, 'Spara mina ord');
+  await expect(page.getByRole('heading', { name: 'Det du skrev är sparat.' })).toBeVisible();
   await expect(page.getByText('Den politiskt ansvariga har inte skrivit under.').first()).toBeVisible();
 }
 
@@ -122,6 +123,7 @@ export async function meetsPrinciples(page: Page, { home }: Begun): Promise<void
 export async function submits(page: Page, { home }: Begun): Promise<void> {
   await as(page, projectLead, `${home}/plan`);
   await send(page, 'Lämna in planen till nämnden');
+  await expect(page.getByRole('heading', { name: 'Planen är inlämnad.' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Planen ligger hos nämnden' })).toBeVisible();
   await expectAccessible(page);
   await page.goto(`${home}/publicering`);

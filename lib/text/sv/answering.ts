@@ -25,7 +25,8 @@ export default {
     submit: 'Ta tillbaka svaret',
   },
   toPublic: 'Se det på webbplatsen',
-  answerLink: 'Svara offentligt ({count})',
+  answerLink:
+    '{count, plural, =0 {Svara offentligt} one {Svara offentligt (ett svar finns)} other {Svara offentligt (# svar finns)}}',
   notShown: 'Inlägget visas inte på webbplatsen, så det går inte att svara på det där.',
   error: {
     body: 'Skriv vad du vill svara.',

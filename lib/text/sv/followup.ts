@@ -12,7 +12,6 @@ export default {
     words: 'Skriv med ord hur det står till.',
     how: 'Skriv med ord hur det gick.',
     learning: 'Skriv vad ni har lärt er.',
-    ofPrinciple: '{principle}: {error}',
     tooLong: 'Texten är för lång. Korta den.',
     date: 'Skriv datumet som år-månad-dag, till exempel 2027-03-12.',
     status: 'Välj hur långt åtgärden har kommit.',

@@ -1,12 +1,13 @@
 export default {
   list: {
     title: 'Initiativ',
-    lead: 'Förslag om dialog i dina nämnder, från registrering till plan. De som inte blev av står kvar, med skälet.',
+    lead: 'Förslag om dialog i dina nämnder, och vad det blev av dem. De som inte blev av står kvar, med skälet.',
     register: 'Registrera ett initiativ',
     empty: 'Inga initiativ än',
     emptyHelp: 'En dialog börjar med ett politiskt initiativ. Registrera det när det står i ett protokoll.',
     waiting: 'Väntar på bedömning',
     going: 'På väg',
+    became: 'Blev dialoger',
     ended: 'Avslutade före planen',
     takenOn: 'Initiativ {date}',
     noCommittee: 'Du har inget uppdrag i någon nämnd, så det finns inga initiativ att visa.',
@@ -20,7 +21,6 @@ export default {
     approved: 'Beslutad, inte publicerad',
     declined: 'Övervägd, inte hållen',
     informationOnly: 'Blev information',
-    other: 'Publicerad',
   },
   new: {
     title: 'Registrera ett initiativ',
@@ -96,6 +96,8 @@ export default {
     done: 'Avslutad {date} av {organ}',
   },
   registered: 'Initiativet är registrerat.',
+  registeredNext:
+    'Nu bedömer en handläggare i nämnden om frågan passar för dialog. Du följer det under Mitt arbete.',
   corrected: 'Rättelsen är sparad.',
   correct: {
     heading: 'Rätta ett skrivfel i initiativet',

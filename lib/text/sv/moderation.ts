@@ -6,6 +6,8 @@ export default {
     emptyText:
       'Nya inlägg visas här när de kommer in. Du kan ändra ett tidigare beslut från listan över inlägg.',
     toList: 'Till alla inlägg',
+    saved: 'Beslutet är sparat.',
+    saveAgain: 'Ändra det',
     skip: 'Hoppa över till nästa',
     received: 'Kom in {when} via {channel}',
     withdrawn: 'Återtaget av den som skrev',

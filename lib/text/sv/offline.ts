@@ -40,7 +40,7 @@ export default {
     erased: 'Texten är redan borttagen.',
   },
   nav: {
-    label: 'In och ut vid sidan av webben',
+    label: 'Brev, möten, utlämnande',
     record: 'Skriv in',
     import: 'Läs in en fil',
     disclosure: 'Lämna ut',

@@ -70,6 +70,8 @@ export default {
     nobody: 'Ingen',
     end: 'Avsluta nämnden den dagen',
     ended: 'Slutet är sparat.',
+    handsOver:
+      'Från och med {day} svarar {successor} för {count, plural, =0 {det som kommer} one {nämndens dialog} other {nämndens # dialoger}}.',
     over: 'Nämnden har upphört.',
   },
   persons: {
@@ -126,7 +128,10 @@ export default {
     name: 'Skriv ett namn, mellan 2 och 120 tecken.',
     email: 'Skriv en e-postadress, till exempel fornamn.efternamn@kommun.se.',
     emailTaken: 'Någon annan har redan den e-postadressen.',
-    text: 'Fyll i det här, högst 200 tecken.',
+    municipality: 'Skriv kommunens namn, högst 200 tecken.',
+    serviceProvider: 'Skriv vem som ansvarar för tjänsten, högst 200 tecken.',
+    contactPhone: 'Skriv telefonnumret, högst 200 tecken.',
+    contactHours: 'Skriv vilka tider någon svarar, högst 200 tecken.',
     role: 'Välj en roll.',
     person: 'Välj en person.',
     whichCommittee: 'Välj en nämnd.',

@@ -14,6 +14,7 @@ export default {
     principlesLink: 'Läs princip för princip',
     principlesStop: '{count, plural, one {# princip stoppar planen.} other {# principer stoppar planen.}}',
     principlesClear: 'Ingen princip stoppar planen.',
+    principlesJudged: 'Ingen princip stoppade planen när den lämnades in.',
     onePage: 'Läs planen på en sida',
     savedBy: 'Senast sparad {date} av {name}',
     neverSaved: 'Ingen har sparat något i planen än.',
@@ -26,6 +27,10 @@ export default {
     newVersion: 'Spara som ny version av den beslutade planen',
     newVersionLead:
       'Nämndens beslut gäller fortfarande om påverkansutrymmet och nivån är desamma. Ändringen syns när dialogen publiceras på nytt.',
+    submitted: 'Planen är inlämnad.',
+    submittedNext:
+      'När nämnden har beslutat antecknar registratorn beslutet. Sedan går dialogen att publicera.',
+    withdrawn: 'Planen är tillbaka. Ändra den och lämna in den igen.',
     withdrawTitle: 'Planen ligger hos nämnden',
     withdrawLead: 'Version {number} väntar på beslut. Behöver den ändras tar du tillbaka den först.',
     withdrawButton: 'Ta tillbaka planen från nämnden',

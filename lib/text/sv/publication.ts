@@ -51,6 +51,14 @@ export default {
     closes: 'Stänger',
     received: 'Inkomna svar',
   },
+  done: {
+    publish: 'Publicerat. Alla kan läsa sidan.',
+    pause: 'Dialogen är pausad. Ingen kan svara förrän du avslutar pausen.',
+    resume: 'Pausen är slut. Det går att svara igen.',
+    extend: 'Tiden är förlängd, och alla kan läsa varför.',
+    closeEarly: 'Den nya sista dagen är sparad, och alla kan läsa varför.',
+    cancel: 'Dialogen är avbruten, och alla kan läsa varför.',
+  },
   stops: {
     heading: 'Det här stoppar publiceringen',
     principles: 'Läs princip för princip',

@@ -65,7 +65,10 @@ export default {
     term: 'Nämndens läsning',
     work: 'Läsrummet',
     left: '{count, plural, one {Du har ett inlägg kvar att läsa inför beslut.} other {Du har # inlägg kvar att läsa inför beslut.}}',
-    toRoom: 'Till läsrummet',
+    first: '{title} beslutas först, {day}.',
+    firstUndated: 'Börja med {title}.',
+    readFirst: 'Läs det som beslutas först',
+    toRoom: 'Allt i läsrummet',
   },
   mark: {
     heading: 'Ta upp i nämnden',

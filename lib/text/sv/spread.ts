@@ -11,6 +11,7 @@ export default {
   svg: 'Hämta QR-koden för tryck (SVG)',
   png: 'Hämta QR-koden för skärm och dokument (PNG)',
   poster: 'Affisch',
+  posterWho: 'Affischen hämtas av kommunikatören eller projektledaren.',
   posterLead:
     'En A4-sida med frågan, sista dagen, hur man är med, kommande träffar och kontakt. Den görs av det som står på dialogens sida nu.',
   posterGet: 'Hämta affischen (PDF)',

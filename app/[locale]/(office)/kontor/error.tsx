@@ -4,5 +4,5 @@ import { FailedPage } from '@/app/failed-page';
 
 /** An unexpected failure inside the office's frame. */
 export default function OfficeError({ retry }: { retry: () => void }) {
-  return <FailedPage locale="sv" home="/kontor" retry={retry} />;
+  return <FailedPage locale="sv" home="/kontor" start="work" retry={retry} />;
 }

@@ -4,6 +4,7 @@ import { headers } from 'next/headers';
 import { unauthorized } from 'next/navigation';
 import { OfficeShell } from '@/components/page/office-shell';
 import { peoplePolicy } from '@/lib/people/policy';
+import { rolesInWords } from '@/lib/people/roles-in-words';
 import { committeesReadIn } from '@/lib/reading/policy';
 import { texts } from '@/lib/text/server';
 import { installation } from '@/lib/web/installation';
@@ -30,7 +31,6 @@ export default async function OfficeLayout({ children }: LayoutProps<'/[locale]/
       ? [link('/kontor/installningar', say('office.nav.settings'))]
       : []),
   ];
-  const roles = [...new Set(actor.roles.map(({ role }) => say(`people.role.${role}`)))];
   return (
     <OfficeShell
       labels={{
@@ -44,7 +44,7 @@ export default async function OfficeLayout({ children }: LayoutProps<'/[locale]/
         href: '/kontor',
       }}
       nav={links}
-      person={{ name: actor.name, role: roles.join(', ') || undefined }}
+      person={{ name: actor.name, role: rolesInWords(actor.roles, say) || undefined }}
       signOutAction="/api/auth/sign-out"
       demo={settings?.demo ? say('office.demo') : undefined}
     >

@@ -34,7 +34,7 @@ export default async function MyWorkPage() {
     now,
     involved: ({ id }) => involved.some((dialogue) => dialogue.id === id),
   });
-  const isIdle = work.late.length + work.now.length + (barriers?.count ?? 0) + leftToRead === 0;
+  const isIdle = work.late.length + work.now.length + (barriers?.count ?? 0) + leftToRead.count === 0;
   const hasRole = actor.roles.length > 0;
   const list = (part: 'late' | 'now' | 'later') =>
     work[part].length > 0 ? (
@@ -49,7 +49,7 @@ export default async function MyWorkPage() {
       {list('late')}
       {list('now')}
       {barriers && barriers.count > 0 ? <BarrierWork barriers={barriers} say={say} /> : null}
-      {leftToRead > 0 ? <ReadingWork left={leftToRead} say={say} /> : null}
+      <ReadingWork left={leftToRead} say={say} />
       {isIdle ? (
         <EmptyState heading={say(hasRole ? 'work.nothing' : 'work.noRole')}>
           {say(hasRole ? 'work.nothingWhat' : 'work.noRoleWhat')}

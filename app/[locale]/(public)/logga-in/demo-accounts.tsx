@@ -1,6 +1,7 @@
 import { ProseSection } from '@/components/page/layout';
 import { Button } from '@/components/ui/button';
 import { ItemList, ListItem } from '@/components/ui/list-item';
+import type { Role } from '@/lib/core/actor';
 import type { DemoAccount } from '@/lib/people/sign-in-queries';
 import type { Say } from '@/lib/text/server';
 
@@ -11,24 +12,52 @@ export function DemoAccounts({ accounts, callbackUrl, say }: DemoAccountsProps) 
   return (
     <ProseSection heading={say('signIn.demoHeading')} wide>
       <p>{say('signIn.demoLead')}</p>
-      <ItemList label={say('signIn.demoHeading')}>
-        {accounts.map((account) => (
-          <ListItem key={account.personId} title={account.name} facts={roleTexts(account, say)}>
-            <form method="post" action="/api/auth/sign-in">
-              <input type="hidden" name="provider" value="demo" />
-              <input type="hidden" name="personId" value={account.personId} />
-              <input type="hidden" name="callbackUrl" value={callbackUrl} />
-              <Button>
-                {say('signIn.demoIn')}
-                {/* The name stands above; who hears the buttons alone hears whose it is. */}
-                <span className="visually-hidden"> {say('signIn.demoAs', { name: account.name })}</span>
-              </Button>
-            </form>
-          </ListItem>
-        ))}
-      </ItemList>
+      {byWork(accounts).map(({ work, members }) => (
+        <section key={work}>
+          <h3>{say(`signIn.work.${work}`)}</h3>
+          <p>{say(`signIn.workLead.${work}`)}</p>
+          <ItemList label={say(`signIn.work.${work}`)}>
+            {members.map((account) => (
+              <ListItem
+                key={account.personId}
+                title={account.name}
+                headingLevel={4}
+                facts={roleTexts(account, say)}
+              >
+                <form method="post" action="/api/auth/sign-in">
+                  <input type="hidden" name="provider" value="demo" />
+                  <input type="hidden" name="personId" value={account.personId} />
+                  <input type="hidden" name="callbackUrl" value={callbackUrl} />
+                  <Button>
+                    {say('signIn.demoIn')}
+                    {/* The name stands above; who hears the buttons alone hears whose it is. */}
+                    <span className="visually-hidden"> {say('signIn.demoAs', { name: account.name })}</span>
+                  </Button>
+                </form>
+              </ListItem>
+            ))}
+          </ItemList>
+        </section>
+      ))}
     </ProseSection>
   );
+}
+
+const rolesOfWork = {
+  elected: ['politician', 'politicalOwner'],
+  committee: ['official', 'registrar'],
+  dialogue: ['projectLead', 'communicator', 'moderator', 'analyst', 'feedbackOwner'],
+  installation: ['administrator', 'dataProtectionOfficer'],
+} as const satisfies Record<string, readonly Role[]>;
+
+/** A newcomer chooses what to be before whom: the accounts by the first kind of work that each has. */
+function byWork(accounts: readonly DemoAccount[]) {
+  const kinds = Object.entries(rolesOfWork) as [keyof typeof rolesOfWork, readonly Role[]][];
+  const workOf = ({ roles }: DemoAccount) =>
+    kinds.find(([, own]) => roles.some(({ role }) => own.includes(role)))?.[0] ?? 'none';
+  return ([...kinds.map(([work]) => work), 'none'] as const)
+    .map((work) => ({ work, members: accounts.filter((account) => workOf(account) === work) }))
+    .filter(({ members }) => members.length > 0);
 }
 
 /** The same role in many dialogues is said once. */

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { unauthorized } from 'next/navigation';
-import { InitiativeList } from '@/components/initiative/initiative-list';
+import { hasBecomeDialogue, hasEndedEarly, InitiativeList } from '@/components/initiative/initiative-list';
 import { ProseSection, Stack } from '@/components/page/layout';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -17,13 +17,14 @@ export default async function InitiativesPage() {
   if (!actor) unauthorized();
   const [initiatives, committees] = await Promise.all([initiativesOf(actor), committeesToRegisterFor(actor)]);
   const say = texts('sv');
-  const inStates = (...states: string[]) => initiatives.filter(({ state }) => states.includes(state));
-  const waiting = inStates('initiative', 'assessment');
-  const ended = inStates('declined', 'informationOnly');
-  const going = initiatives.filter((row) => !waiting.includes(row) && !ended.includes(row));
+  const waiting = initiatives.filter(({ state }) => state === 'initiative' || state === 'assessment');
+  const ended = initiatives.filter(hasEndedEarly);
+  const became = initiatives.filter(hasBecomeDialogue);
+  const going = initiatives.filter((row) => ![...waiting, ...ended, ...became].includes(row));
   const groups = [
     { heading: say('initiative.list.waiting'), rows: waiting },
     { heading: say('initiative.list.going'), rows: going },
+    { heading: say('initiative.list.became'), rows: became },
     { heading: say('initiative.list.ended'), rows: ended },
   ].filter(({ rows }) => rows.length > 0);
   return (

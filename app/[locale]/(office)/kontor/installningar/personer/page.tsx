@@ -6,6 +6,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { PageHeading } from '@/components/ui/page-heading';
 import { newId } from '@/lib/core/ids';
 import { personList } from '@/lib/people/queries';
+import { rolesInWords } from '@/lib/people/roles-in-words';
 import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
 import { saveNewPerson } from '../actions';
@@ -39,7 +40,10 @@ export default async function PersonsPage() {
             key: 'roles',
             header: say('people.persons.roles'),
             cell: ({ roles }) =>
-              roles.map((role) => say(`people.role.${role}`)).join(', ') || say('people.persons.noRoles'),
+              rolesInWords(
+                roles.map((role) => ({ role })),
+                say,
+              ) || say('people.persons.noRoles'),
           },
         ]}
       />

@@ -22,9 +22,14 @@ import { dialogueInOffice } from '../load';
 import { assess, decline, endAsInformation, start } from './actions';
 import { CorrectEnd, CorrectInitiative } from './correct-forms';
 
-export const metadata: Metadata = { title: texts('sv')('initiative.assessment.title') };
+const say = texts('sv');
 
-const order = assessmentQuestions.flatMap((question) => [question, `${question}Why`]);
+export const metadata: Metadata = { title: say('initiative.assessment.title') };
+
+const parts = assessmentQuestions.map((question) => ({
+  title: say(`initiative.assessment.${question}`),
+  fields: [question, `${question}Why`],
+}));
 
 /** Does this suit a dialogue, or is it information? */
 export default async function AssessmentPage({
@@ -39,7 +44,6 @@ export default async function AssessmentPage({
     correctionsOfInitiative(initiative),
     correctionsOfEarlyEnd(dialogue.id),
   ]);
-  const say = texts('sv');
   const { assessment, end } = initiative;
   const may = initiativeActions(actor, initiative);
   const mayCorrect = initiativePolicy.correct(actor, dialogue).allowed;
@@ -61,7 +65,11 @@ export default async function AssessmentPage({
           </p>
         ) : null}
       </PageHeading>
-      {saved ? <Notice kind="success" heading={saved} announce /> : null}
+      {saved ? (
+        <Notice kind="success" heading={saved} announce>
+          {sparat === 'initiativ' && !may.start ? <p>{say('initiative.registeredNext')}</p> : null}
+        </Notice>
+      ) : null}
       {end ? (
         <Notice heading={say(`initiative.stage.${end.outcome}`)}>
           <p>
@@ -127,7 +135,8 @@ export default async function AssessmentPage({
             action={assess}
             labels={sv.form}
             idempotencyKey={newId()}
-            fieldOrder={order}
+            fieldOrder={parts.flatMap(({ fields }) => fields)}
+            parts={parts}
             submitLabel={say('initiative.assessment.submit')}
             submitVariant={assessment ? 'secondary' : 'primary'}
             submitNote={say('initiative.assessment.submitNote')}

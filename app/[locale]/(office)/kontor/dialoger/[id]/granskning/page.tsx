@@ -29,12 +29,13 @@ export default async function ModerationPage({
   params,
   searchParams,
 }: PageProps<'/[locale]/kontor/dialoger/[id]/granskning'>) {
-  const [{ actor, dialogue }, { inlagg, efter, lista, apart, hoppade }] = await Promise.all([
+  const [{ actor, dialogue }, { inlagg, efter, lista, apart, hoppade, sparat }] = await Promise.all([
     params.then(({ id }) => dialogueInOffice(id)),
     searchParams,
   ]);
   if (!contributionPolicy.moderate(actor, dialogue).allowed) forbidden();
   const wanted = idOf(inlagg);
+  const judged = idOf(sparat);
   const source = idOf(lista);
   const place = wanted && source ? placeFrom(source, { efter, apart }) : undefined;
   const skipped = skippedIn(hoppade);
@@ -62,6 +63,14 @@ export default async function ModerationPage({
             : say('moderation.queue.left', { count: left })
         }
       />
+      {judged ? (
+        <p role="status">
+          {say('moderation.queue.saved')}{' '}
+          <a href={`/kontor/dialoger/${dialogue.id}/granskning?inlagg=${judged}`}>
+            {say('moderation.queue.saveAgain')}
+          </a>
+        </p>
+      ) : null}
       {contribution ? (
         <>
           <TextInQueue

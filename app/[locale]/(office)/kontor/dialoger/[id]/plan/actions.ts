@@ -36,11 +36,11 @@ export async function saveSection(_: FormState, form: FormData): Promise<FormSta
 }
 
 export async function submit(_: FormState, form: FormData): Promise<FormState> {
-  return submitOffice(submitPlan, form, ({ dialogueId }) => planOf(dialogueId));
+  return submitOffice(submitPlan, form, ({ dialogueId }) => `${planOf(dialogueId)}?gjort=inlamnad`);
 }
 
 export async function withdraw(_: FormState, form: FormData): Promise<FormState> {
-  return submitOffice(withdrawPlan, form, ({ dialogueId }) => planOf(dialogueId));
+  return submitOffice(withdrawPlan, form, ({ dialogueId }) => `${planOf(dialogueId)}?gjort=tillbaka`);
 }
 
 export async function appoint(_: FormState, form: FormData): Promise<FormState> {

@@ -22,8 +22,12 @@ import { planInOffice } from './load';
 export const metadata: Metadata = { title: texts('sv')('plan.overview.title') };
 
 /** What is missing, and in which words do I say it? */
-export default async function PlanPage({ params }: PageProps<'/[locale]/kontor/dialoger/[id]/plan'>) {
-  const { actor, dialogue, plan, mayWrite } = await params.then(({ id }) => planInOffice(id));
+export default async function PlanPage({
+  params,
+  searchParams,
+}: PageProps<'/[locale]/kontor/dialoger/[id]/plan'>) {
+  const [{ id }, { gjort }] = await Promise.all([params, searchParams]);
+  const { actor, dialogue, plan, mayWrite } = await planInOffice(id);
   const [version, since, returned] = await Promise.all([
     latestVersionNumber(dialogue.id),
     draftSinceVersion(dialogue.id),
@@ -36,6 +40,7 @@ export default async function PlanPage({ params }: PageProps<'/[locale]/kontor/d
   const ready = plan.missing.length === 0 && stopping === 0 && plan.set !== undefined;
   const stands = since !== undefined && !since.breaksDecision;
   const maySubmit = planPolicy.submit(actor, dialogue).allowed && ready && (!decided || stands);
+  const done = gjort === 'inlamnad' ? 'submitted' : gjort === 'tillbaka' ? 'withdrawn' : undefined;
   const hidden = <input type="hidden" name="dialogueId" value={dialogue.id} />;
   return (
     <Stack>
@@ -52,6 +57,11 @@ export default async function PlanPage({ params }: PageProps<'/[locale]/kontor/d
           <ButtonLink href={`${home}/sida`}>{say('plan.overview.onePage')}</ButtonLink>
         </p>
       </PageHeading>
+      {done ? (
+        <Notice kind="success" heading={say(`plan.submit.${done}`)} announce>
+          {done === 'submitted' && !decided ? <p>{say('plan.submit.submittedNext')}</p> : null}
+        </Notice>
+      ) : null}
       {mayWrite.allowed ? null : (
         <Notice heading={say('plan.overview.readOnly')}>
           <p>{say(mayWrite.reason)}</p>
@@ -108,7 +118,7 @@ export default async function PlanPage({ params }: PageProps<'/[locale]/kontor/d
             ? say('plan.conflict.noPrinciples')
             : stopping > 0
               ? say('plan.overview.principlesStop', { count: stopping })
-              : say('plan.overview.principlesClear')}{' '}
+              : say(plan.judged ? 'plan.overview.principlesJudged' : 'plan.overview.principlesClear')}{' '}
           <a href={`/kontor/dialoger/${dialogue.id}/principer`}>{say('plan.overview.principlesLink')}</a>
         </p>
       </ProseSection>

@@ -6,7 +6,8 @@ import { withdrawStatement } from '@/lib/plan/withdraw-statement';
 import type { FormState } from '@/lib/web/form-state';
 import { submitOffice } from '@/lib/web/office-action';
 
-const pageOf = ({ dialogueId }: { dialogueId: string }) => `/kontor/dialoger/${dialogueId}/principer`;
+const pageOf = ({ dialogueId }: { dialogueId: string }) =>
+  `/kontor/dialoger/${dialogueId}/principer?sparat=1`;
 
 export async function attest(_: FormState, form: FormData): Promise<FormState> {
   return submitOffice(attestPrinciple, form, pageOf);

@@ -16,10 +16,12 @@ export const metadata: Metadata = { title: texts('sv')('principles.page.title') 
 /** What do the adopted principles say of this plan, one by one? */
 export default async function PrinciplesPage({
   params,
+  searchParams,
 }: PageProps<'/[locale]/kontor/dialoger/[id]/principer'>) {
-  const { actor, dialogue, plan } = await params.then(({ id }) => planInOffice(id));
+  const [{ id }, { sparat }] = await Promise.all([params, searchParams]);
+  const { actor, dialogue, plan } = await planInOffice(id);
   const say = texts('sv');
-  const { set, principles } = plan;
+  const { set, principles, judged } = plan;
   const stopping = principles.filter(isBlocking);
   const heading = <PageHeading title={say('principles.page.title')} lead={say('principles.page.lead')} />;
   if (!set) {
@@ -33,6 +35,7 @@ export default async function PrinciplesPage({
   return (
     <Stack>
       {heading}
+      {sparat ? <Notice kind="success" heading={say('principles.page.saved')} announce /> : null}
       <p>
         {say('principles.page.set', {
           title: set.title,
@@ -55,8 +58,15 @@ export default async function PrinciplesPage({
           />
         </Notice>
       ) : (
-        <Notice kind="success" heading={say('principles.page.stopsNone')}>
-          <p>{say('principles.page.stopsNoneHelp')}</p>
+        <Notice kind="success" heading={say(`principles.page.${judged ? 'judged' : 'stopsNone'}`)}>
+          <p>
+            {judged
+              ? say('principles.page.judgedWhen', {
+                  number: judged.number,
+                  when: writtenOut(judged.at, 'sv'),
+                })
+              : say('principles.page.stopsNoneHelp')}
+          </p>
         </Notice>
       )}
       <ProseSection heading={say('principles.page.heading')} wide>

@@ -6,10 +6,12 @@ import { PublicationStatus } from '@/components/publication/publication-status';
 import { Stops } from '@/components/publication/stops';
 import { Told } from '@/components/publication/told';
 import { ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { isPublic } from '@/lib/dialogue/workflow';
 import { isDecided } from '@/lib/plan/policy';
 import { draftSinceVersion } from '@/lib/plan/queries';
+import { publicActs } from '@/lib/publication/model';
 import { publicationPolicy } from '@/lib/publication/policy';
 import { publicationOf } from '@/lib/publication/queries';
 import { texts } from '@/lib/text/server';
@@ -22,14 +24,17 @@ export const metadata: Metadata = { title: texts('sv')('publication.title') };
 /** What will everyone read, what stops it, and how is it changed once it is out? */
 export default async function PublicationRoom({
   params,
+  searchParams,
 }: PageProps<'/[locale]/kontor/dialoger/[id]/publicering'>) {
-  const { actor, dialogue } = await dialogueInOffice((await params).id);
+  const [{ id }, { gjort }] = await Promise.all([params, searchParams]);
+  const { actor, dialogue } = await dialogueInOffice(id);
   const { now, situation, notices, submissions, stops, differences } = await publicationOf(dialogue);
   const { version, decision, edition } = situation;
   const since = isDecided(dialogue.state) ? await draftSinceVersion(dialogue.id) : undefined;
   const say = texts('sv');
   const may = publicationPolicy.publish(actor, dialogue);
   const isOut = isPublic(dialogue.state);
+  const done = publicActs.find((act) => act === gjort);
   const news = version && version.id !== edition?.planVersionId;
   return (
     <Stack>
@@ -37,6 +42,7 @@ export default async function PublicationRoom({
         title={say('publication.title')}
         lead={say(isOut ? 'publication.leadPublic' : 'publication.lead')}
       />
+      {done ? <Notice kind="success" heading={say(`publication.done.${done}`)} announce /> : null}
       <Unversioned since={since} home={`/kontor/dialoger/${dialogue.id}`} headingLevel={2} say={say} />
       {isOut && edition ? (
         <PublicationStatus dialogue={dialogue} edition={edition} submissions={submissions} say={say} />

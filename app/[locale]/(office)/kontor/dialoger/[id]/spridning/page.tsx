@@ -54,7 +54,7 @@ export default async function SpreadPage({ params }: PageProps<'/[locale]/kontor
           </ProseSection>
           <ProseSection heading={say('spread.poster')}>
             <p>{say('spread.posterLead')}</p>
-            {may.allowed ? null : <p>{say(may.reason)}</p>}
+            {may.allowed ? null : <p>{say('spread.posterWho')}</p>}
             {hasPoster(page) ? null : <p>{say('spread.posterOver')}</p>}
             {may.allowed && hasPoster(page) ? (
               <p>

@@ -56,7 +56,12 @@ export default async function CodeBookPage({ params }: PageProps<'/[locale]/kont
           {
             key: 'definition',
             header: say('analysis.book.column.definition'),
-            cell: ({ definition }) => definition,
+            cell: ({ definition, version }) => (
+              <>
+                {definition}
+                {version > 1 ? <small> {say('analysis.book.reworded', { version })}</small> : null}
+              </>
+            ),
           },
           {
             key: 'contributions',
@@ -65,12 +70,6 @@ export default async function CodeBookPage({ params }: PageProps<'/[locale]/kont
             cell: ({ id, contributions }) => (
               <a href={`${path}/kodning/lista?visa=alla&tema=${id}`}>{contributions}</a>
             ),
-          },
-          {
-            key: 'version',
-            header: say('analysis.book.column.version'),
-            numeric: true,
-            cell: ({ version }) => version,
           },
         ]}
       />

@@ -27,6 +27,10 @@ export default async function EvaluationPage({
   const may = followupPolicy.evaluate(actor, dialogue);
   const mayArchive = followupPolicy.archive(actor, dialogue);
   const open = dialogue.state === 'followUp' && !evaluation;
+  const parts = principles.map(({ title }, n) => ({
+    title,
+    fields: [`principles.${n}.kept`, `principles.${n}.words`],
+  }));
   const hidden = <input type="hidden" name="dialogueId" value={dialogue.id} />;
   return (
     <Stack>
@@ -53,10 +57,8 @@ export default async function EvaluationPage({
           action={save}
           idempotencyKey={newId()}
           labels={sv.form}
-          fieldOrder={[
-            ...principles.flatMap((_, n) => [`principles.${n}.kept`, `principles.${n}.words`]),
-            'learning',
-          ]}
+          fieldOrder={[...parts.flatMap(({ fields }) => fields), 'learning']}
+          parts={parts}
           submitLabel={say('followup.evaluation.submit')}
           submitNote={say('followup.evaluation.note')}
         >

@@ -4,7 +4,7 @@ import { ProseSection, Stack } from '@/components/page/layout';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
-import { writtenOut } from '@/lib/core/time';
+import { addDays, writtenOut } from '@/lib/core/time';
 import { committeeHistory, committeeList } from '@/lib/people/queries';
 import { texts } from '@/lib/text/server';
 import { administrator } from '../../administrator';
@@ -36,7 +36,19 @@ export default async function CommitteePage({
           <a href="/kontor/installningar/namnder">{say('people.committee.all')}</a>
         </p>
       </PageHeading>
-      {saved ? <Notice kind="success" heading={say(`people.committee.${saved}`)} announce /> : null}
+      {saved ? (
+        <Notice kind="success" heading={say(`people.committee.${saved}`)} announce>
+          {saved === 'ended' && isInOffice && validTo && successor ? (
+            <p>
+              {say('people.committee.handsOver', {
+                day: writtenOut(addDays(validTo, 1), 'sv'),
+                successor,
+                count: dialogues,
+              })}
+            </p>
+          ) : null}
+        </Notice>
+      ) : null}
       {isInOffice ? null : <Notice heading={say('people.committee.over')} />}
       <ProseSection heading={say('people.committee.facts')}>
         <DescriptionList
