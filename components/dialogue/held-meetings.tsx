@@ -28,7 +28,7 @@ function Held({ meeting, reader }: { meeting: PublicMeeting; reader: Reader }) {
         {title ? (
           <Written of="activityTitle" text={title} reader={reader} />
         ) : (
-          <Written of="activityPlace" text={place} reader={reader} />
+          <Written of="activityPlace" text={place ?? ''} reader={reader} />
         )}
       </strong>
       {title && place ? (

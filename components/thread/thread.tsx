@@ -68,7 +68,7 @@ function ThreadStep({ item, variant }: { item: ThreadItem; variant: 'timeline' |
             item.title
           )}
           {/* A space that stays behind where the words go to a line of their own. */}
-          {saidAloudOnly ? null : '\u2002'}
+          {saidAloudOnly ? null : ' '}
           <span className={saidAloudOnly ? 'visually-hidden' : 'thread-state'}> {item.stateText}</span>
         </p>
         {item.detail ? <div className="thread-detail">{item.detail}</div> : null}

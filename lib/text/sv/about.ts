@@ -13,7 +13,7 @@ export default {
     more: 'Mer om dialogerna',
   },
   accessibility: {
-    title: 'Tillgänglighets\u00adredogörelse',
+    title: 'Tillgänglighetsredogörelse',
     how: 'Hur tillgänglig är webbplatsen?',
     cannot: 'Kan du inte använda något här?',
     report: 'Berätta om brister',
