@@ -43,5 +43,8 @@ test('a long text is cut between words and says that it was', () => {
   expect(beginningOf('ett två tre', 11)).toEqual({ text: 'ett två tre', cut: false });
   expect(beginningOf('ett två tre', 9)).toEqual({ text: 'ett två …', cut: true });
   expect(beginningOf('åäöåäöåäö', 4)).toEqual({ text: 'åäöå …', cut: true });
-  expect(beginningOf('åäö🚲åäö', 4), 'between the two halves of a sign').toEqual({ text: 'åäö …', cut: true });
+  expect(beginningOf('åäö🚲åäö', 4), 'between the two halves of a sign').toEqual({
+    text: 'åäö …',
+    cut: true,
+  });
 });

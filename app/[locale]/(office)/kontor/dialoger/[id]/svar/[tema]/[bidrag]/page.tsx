@@ -58,10 +58,7 @@ export default async function PairAnswerPage({
       {body === null ? (
         <p>{say('response.theme.noText')}</p>
       ) : (
-        <Quote
-          segments={maskedSegments(body, say)}
-          lang={language === 'sv' ? undefined : language}
-        />
+        <Quote segments={maskedSegments(body, say)} lang={language === 'sv' ? undefined : language} />
       )}
       <Columns>
         <section className="grid content-start gap-4">
