@@ -5,8 +5,8 @@ import { fieldId } from './form-context';
 export type FormPart = { title: string; fields: readonly string[] };
 
 /**
- * The errors in the order of the fields on the page; unknown names come last. What is wrong in one part is one
- * line under the part's title, and leads to the first field of it that is wrong.
+ * The errors in the order of the fields on the page; unknown names come last. Of each part the first error is said,
+ * under the part's title; the others stand beside it, at their fields.
  */
 export function summaryErrors(
   errors: Record<string, string>,
@@ -18,17 +18,16 @@ export function summaryErrors(
     const found = fieldOrder.findIndex((field) => name === field || name.startsWith(`${field}.`));
     return found < 0 ? fieldOrder.length : found;
   };
-  const lines: (SummaryError & { part?: FormPart })[] = [];
+  const lines: SummaryError[] = [];
+  const said = new Set<FormPart>();
   for (const [name, message] of Object.entries(errors).sort(([a], [b]) => place(a) - place(b))) {
+    const id = fieldId(idPrefix, name);
     const part = parts.find(({ fields }) => fields.includes(name));
-    const line = part && lines.find((other) => other.part === part);
-    if (line) line.message += ` ${message}`;
-    else {
-      const id = fieldId(idPrefix, name);
-      lines.push(part ? { id, message: `${called(part)} ${message}`, part } : { id, message });
-    }
+    if (!part) lines.push({ id, message });
+    else if (!said.has(part)) lines.push({ id, message: `${called(part)} ${message}` });
+    if (part) said.add(part);
   }
-  return lines.map(({ id, message }) => ({ id, message }));
+  return lines;
 }
 
 /** The title as the beginning of a line. A question has its own sign. */

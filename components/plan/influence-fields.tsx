@@ -5,7 +5,13 @@ import type { SectionProps } from './section-props';
 
 /** What is open, what is fixed and why, and what every solution must respect. */
 export function InfluenceFields({ content, say }: SectionProps) {
-  const text = { kind: 'text', name: 'text', label: say('plan.column.text'), required: true } as const;
+  const text = {
+    kind: 'textarea',
+    name: 'text',
+    label: say('plan.column.text'),
+    lines: 1,
+    required: true,
+  } as const;
   const why = {
     kind: 'textarea',
     name: 'why',

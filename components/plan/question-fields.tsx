@@ -1,6 +1,5 @@
 import { RepeatableRows } from '@/components/form/repeatable-rows';
 import { TextArea } from '@/components/form/text-area';
-import { TextInput } from '@/components/form/text-input';
 import { asRows, fieldText, rowId, rowsText } from './field-text';
 import type { SectionProps } from './section-props';
 
@@ -8,10 +7,10 @@ import type { SectionProps } from './section-props';
 export function QuestionFields({ content, say }: SectionProps) {
   return (
     <>
-      <TextInput {...fieldText(say, 'question')} defaultValue={content.question} required />
+      <TextArea {...fieldText(say, 'question')} defaultValue={content.question} rows={1} required />
       <RepeatableRows
         {...rowsText(say, 'subQuestions')}
-        fields={[rowId, { kind: 'text', name: 'text', label: say('plan.column.text') }]}
+        fields={[rowId, { kind: 'textarea', name: 'text', label: say('plan.column.text'), lines: 1 }]}
         defaultRows={asRows(content.subQuestions)}
       />
       <TextArea {...fieldText(say, 'purpose')} defaultValue={content.purpose} rows={3} required />

@@ -24,7 +24,13 @@ export function isOnline(kind: string): boolean {
 }
 
 const words = z.string().trim().max(6000, { error: 'plan.error.tooLong' }).default('');
-const line = z.string().trim().max(400, { error: 'plan.error.tooLong' }).default('');
+/** One line, also where its field grows with it and lets it be broken. */
+const line = z
+  .string()
+  .trim()
+  .overwrite((text) => text.replace(/\s*\n\s*/g, ' '))
+  .max(400, { error: 'plan.error.tooLong' })
+  .default('');
 /** An ISO day, or blank while the plan is a draft. */
 const day = z.union([z.literal(''), z.iso.date({ error: 'plan.error.date' })]).default('');
 const time = z.union([z.literal(''), z.iso.time({ precision: -1, error: 'plan.error.time' })]).default('');

@@ -21,7 +21,7 @@ export async function assesses(page: Page, { home }: Begun): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Svara på de fyra frågorna' })).toBeVisible();
   await expectAccessible(page);
   await send(page, 'Spara bedömningen');
-  await expectSaid(page, 'Finns det tid? Svara ja eller nej. Skriv varför, med minst tio tecken.');
+  await expectSaid(page, 'Finns det tid? Svara ja eller nej.');
   await expect(page.locator('.error-summary li')).toHaveCount(4);
   await fill(page, {
     influenceable: 'yes',

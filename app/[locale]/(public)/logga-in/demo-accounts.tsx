@@ -10,20 +10,16 @@ type DemoAccountsProps = { accounts: DemoAccount[]; callbackUrl: string; say: Sa
 /** The made-up persons of a demo, each with a button that signs in as them. */
 export function DemoAccounts({ accounts, callbackUrl, say }: DemoAccountsProps) {
   return (
-    <ProseSection heading={say('signIn.demoHeading')} wide>
-      <p>{say('signIn.demoLead')}</p>
+    <>
+      <ProseSection heading={say('signIn.demoHeading')} wide>
+        <p>{say('signIn.demoLead')}</p>
+      </ProseSection>
       {byWork(accounts).map(({ work, members }) => (
-        <section key={work}>
-          <h3>{say(`signIn.work.${work}`)}</h3>
+        <ProseSection key={work} heading={say(`signIn.work.${work}`)} wide>
           <p>{say(`signIn.workLead.${work}`)}</p>
           <ItemList label={say(`signIn.work.${work}`)}>
             {members.map((account) => (
-              <ListItem
-                key={account.personId}
-                title={account.name}
-                headingLevel={4}
-                facts={roleTexts(account, say)}
-              >
+              <ListItem key={account.personId} title={account.name} facts={roleTexts(account, say)}>
                 <form method="post" action="/api/auth/sign-in">
                   <input type="hidden" name="provider" value="demo" />
                   <input type="hidden" name="personId" value={account.personId} />
@@ -37,9 +33,9 @@ export function DemoAccounts({ accounts, callbackUrl, say }: DemoAccountsProps) 
               </ListItem>
             ))}
           </ItemList>
-        </section>
+        </ProseSection>
       ))}
-    </ProseSection>
+    </>
   );
 }
 
