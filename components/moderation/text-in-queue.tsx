@@ -29,7 +29,6 @@ type Props = {
 
 /** The next text and what is known of it; nothing else is asked for. */
 export function TextInQueue({ contribution, formKey, place, skipped, skipHref, action }: Props) {
-  const isPublic = contribution.audience === 'public';
   return (
     <Stack>
       <p>
@@ -39,7 +38,7 @@ export function TextInQueue({ contribution, formKey, place, skipped, skipHref, a
           channel: say(`receipt.channel.${contribution.channel}`),
         })}
         {'. '}
-        {say(isPublic ? 'moderation.queue.audiencePublic' : 'moderation.queue.audienceMunicipality')}
+        {say(`moderation.queue.${audienceWords(contribution)}`)}
         {contribution.language === 'sv' ? '' : `. ${say('moderation.queue.language')}`}.
       </p>
       {contribution.parentId ? <RepliedTo text={contribution.repliedTo} /> : null}
@@ -81,6 +80,12 @@ export function TextInQueue({ contribution, formKey, place, skipped, skipHref, a
       ) : null}
     </Stack>
   );
+}
+
+/** Whom it is for; where nothing is left to judge, whom it was written for. */
+function audienceWords({ audience, erasureId, revoked }: ContributionToModerate) {
+  if (audience !== 'public') return 'audienceMunicipality';
+  return erasureId || revoked ? 'audienceWas' : 'audiencePublic';
 }
 
 /** What a reply is about, so that it is read as it was meant. */

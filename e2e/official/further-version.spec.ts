@@ -94,7 +94,7 @@ test('it is coded when a moderator has read it, and what is missing in the furth
   page,
 }) => {
   await as(page, named('feedbackOwner'), `${made.home}/rapport`);
-  await send(page, 'Börja på ”Det här beslutades”');
+  await send(page, 'Börja på en ny version av ”Det här beslutades”');
   await page.waitForURL(/\/rapport\/[0-9a-f-]{36}$/);
   version = new URL(page.url()).pathname;
   await page.getByRole('link', { name: '1 bidrag är inte granskat, och kan inte kodas än' }).click();

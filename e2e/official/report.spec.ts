@@ -141,7 +141,9 @@ test('”Det här beslutades” waits for every answer and every line, and what 
   await expect(page.getByText(/kom in efter|inkom efter|inkommit efter/i).first()).toBeVisible();
   await expectAccessible(page);
   await as(page, named('feedbackOwner'), `${made.home}/rapport`);
-  await expect(page.getByRole('button', { name: 'Börja på ”Det här beslutades”' })).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: 'Börja på en ny version av ”Det här beslutades”' }),
+  ).toBeVisible();
   await expectAccessible(page);
   const [frozen] = await withDatabase(
     (sql) => sql`select figures->>'received' as received from report

@@ -78,6 +78,8 @@ export default {
     heading: 'Börja på en version',
     interim: 'Börja på ”Det här sa ni”',
     final: 'Börja på ”Det här beslutades”',
+    interimAgain: 'Börja på en ny version av ”Det här sa ni”',
+    finalAgain: 'Börja på en ny version av ”Det här beslutades”',
     note: 'Utkastet börjar där den senast publicerade versionen slutade. Ingen utanför arbetet ser det.',
   },
   prepare: {

@@ -88,7 +88,11 @@ export default async function ReportPage({ params }: PageProps<'/[locale]/kontor
                 idempotencyKey={newId()}
                 idPrefix={`${kind}-`}
                 labels={sv.form}
-                submitLabel={say(`report.start.${kind}`)}
+                submitLabel={say(
+                  versions.some((version) => version.kind === kind)
+                    ? `report.start.${kind}Again`
+                    : `report.start.${kind}`,
+                )}
                 submitVariant="secondary"
                 submitNote={say('report.start.note')}
               >
