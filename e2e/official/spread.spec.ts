@@ -62,7 +62,7 @@ test('who does not publish a dialogue is shown its address, and no poster', asyn
   await page.goto(`/kontor/dialoger/${id}/spridning`);
   await expect(page.getByRole('img', { name: /^QR-kod/ })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Hämta affischen (PDF)' })).toHaveCount(0);
-  await expect(page.getByText('publiceras, pausas och förlängs av kommunikatören')).toBeVisible();
+  await expect(page.getByText('Affischen hämtas av kommunikatören eller projektledaren.')).toBeVisible();
   await expectAccessible(page);
   expect((await page.context().request.get(`/kontor/dialoger/${id}/spridning/affisch`)).status()).toBe(403);
 });
