@@ -67,7 +67,6 @@ export function PublishSection({ dialogueId, draft, latest, may, labels, say, ..
           labels={labels}
           idempotencyKey={props.idempotencyKey}
           submitLabel={say(latest ? 'surveyOffice.status.publishAgain' : 'surveyOffice.status.publish')}
-          submitVariant="danger"
           submitNote={say('surveyOffice.status.note')}
           idPrefix="publish-"
         >
