@@ -66,7 +66,7 @@ export function ArrangeForm({ action, labels, dialogueId, target = '', acts, ...
         <HiddenKey value={idempotencyKey} />
         <HiddenKey name="dialogueId" value={dialogueId} />
         <HiddenKey name="target" value={target} />
-        <div className="flex flex-wrap gap-x-4 gap-y-1">
+        <div className={`flex flex-wrap gap-x-4 gap-y-1 ${variant === 'quiet' ? 'whitespace-nowrap' : ''}`}>
           {acts.map(({ act, text, label }) => (
             <Button key={act} variant={variant} name="act" value={act} aria-label={label}>
               {text}
