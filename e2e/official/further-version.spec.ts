@@ -162,7 +162,12 @@ test('everyone reads what differs from the version before, and the late letter h
   await expectShown(page, `/en${report}/${second}/skillnader`, 'New lines');
   const none = await page.goto(`${report}/det-har-sa-ni-1/skillnader`);
   expect(none?.status(), 'the first version differs from nothing').toBe(404);
-  await expectShown(page, `${report}/${second}`, 'Skjuts upp: ett bidrag', 'Ett bidrag fick ett eget svar');
+  await expectShown(
+    page,
+    `${report}/${second}`,
+    'Skjuts upp: ett svar',
+    'Ett svar på ett enskilt bidrag blev inte',
+  );
   await page.getByText('Läs svaren', { exact: true }).click();
   await expect(page.getByText('Stolparna levereras senare än vi trodde.').first()).toBeVisible();
   await expectAccessible(page);

@@ -37,7 +37,7 @@ test('a final version tells of every answer that differs from its theme: in word
 
   const read = await publicReport(c.slug, 'det-har-beslutades-1');
   if (!read) throw new Error('There is no such version.');
-  expect(read.ownCounts).toEqual([{ disposition: 'notAccommodated', contributions: 2 }]);
+  expect(read.ownCounts).toEqual([{ disposition: 'notAccommodated', answers: 2 }]);
   expect(read.ownAnswers).toMatchObject([
     { contributionId: shown, themeId: c.themeId, reason: `Nej till ${shown}.` },
   ]);
@@ -48,9 +48,9 @@ test('a final version tells of every answer that differs from its theme: in word
     }),
   );
   for (const said of [
-    'Inte tillgodosett: 2 bidrag',
+    'Inte tillgodosett: 2 svar',
     `Nej till ${shown}.`,
-    '2 bidrag fick egna svar som inte blev',
+    '2 svar på enskilda bidrag blev inte',
   ]) {
     expect(file).toContain(said);
   }

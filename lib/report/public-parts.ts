@@ -217,11 +217,14 @@ export function changedPairsOf(reportId: string) {
     .orderBy(asc(pair.changedAt), asc(pair.themeId), asc(pair.contributionId));
 }
 
-/** How many contributions a version answers apart from their theme, by what became of them. */
+/**
+ * How many answers a version gives to contributions apart from their theme, by what became of them. A contribution
+ * under two themes can have two.
+ */
 export function ownCountsOf(reportId: string) {
   const own = publicOwnAnswers;
   return publicDb()
-    .select({ disposition: own.disposition, contributions: count() })
+    .select({ disposition: own.disposition, answers: count() })
     .from(own)
     .where(eq(own.reportId, reportId))
     .groupBy(own.disposition)

@@ -143,7 +143,7 @@ type Found = {
   exclusions: { reason: ExclusionReason; contributions: number }[];
   places: LinePlace[];
   /** Of the answers that single contributions have apart from their theme: how many of each. */
-  ownCounts: { disposition: Disposition | null; contributions: number }[];
+  ownCounts: { disposition: Disposition | null; answers: number }[];
   /** The first of those that stand beside a contribution with a page of its own. */
   ownAnswers: PublicOwnAnswer[];
   changedPairs: (PublicPairChange & { laterReportId: string | null })[];
@@ -219,11 +219,11 @@ export function versionBefore<Version extends { id: string }>(
   return place < 0 ? undefined : versions[place + 1];
 }
 
-/** How many contributions have an answer of their own that did not give them what they wanted, or only partly. */
+/** How many answers to single contributions did not give their authors what they wanted, or only partly. */
 export function ownNotMet(ownCounts: PublicReport['ownCounts']): number {
   return ownCounts
     .filter(({ disposition }) => disposition !== null && notMet.includes(disposition))
-    .reduce((sum, { contributions }) => sum + contributions, 0);
+    .reduce((sum, { answers }) => sum + answers, 0);
 }
 
 const notMet: readonly Disposition[] = ['partly', 'notAccommodated', 'outOfScope', 'deferred'];

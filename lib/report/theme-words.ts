@@ -83,10 +83,10 @@ export function ownCountsInWords(counts: PublicReport['ownCounts'], say: Say): s
   return dispositions.flatMap((disposition) =>
     counts
       .filter((one) => one.disposition === disposition)
-      .map(({ contributions }) =>
+      .map(({ answers }) =>
         say('publicReport.own.count', {
           disposition: say(`publicReport.disposition.${disposition}`),
-          count: contributions,
+          count: answers,
         }),
       ),
   );
@@ -94,6 +94,6 @@ export function ownCountsInWords(counts: PublicReport['ownCounts'], say: Say): s
 
 /** How many of those answers stand written out. */
 export function howManyInWords({ ownCounts, ownAnswers }: Pick<PublicReport, 'ownCounts' | 'ownAnswers'>) {
-  const all = ownCounts.reduce((sum, { contributions }) => sum + contributions, 0);
+  const all = ownCounts.reduce((sum, { answers }) => sum + answers, 0);
   return { shown: ownAnswers.length, all, rest: all - ownAnswers.length };
 }

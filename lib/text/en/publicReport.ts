@@ -154,10 +154,10 @@ export default {
     heading: 'Answers to single contributions',
     lead: 'Some contributions have an answer of their own, which differs from the answer to the theme. Whoever wrote one sees the answer on the receipt.',
     read: '{rest, plural, =0 {Read the answers} other {Read {shown} of the {all} answers}}',
-    count: '{disposition}: {count, plural, one {one contribution} other {# contributions}}',
+    count: '{disposition}: {count, plural, one {one answer} other {# answers}}',
   },
   notMet: {
-    own: '{count, plural, one {One contribution has an answer of its own that did not meet, or only partly met, what its author wanted} other {# contributions have answers of their own that did not meet, or only partly met, what their authors wanted}}',
+    own: '{count, plural, one {One answer to a single contribution did not meet, or only partly met, what its author wanted} other {# answers to single contributions did not meet, or only partly met, what their authors wanted}}',
     heading: 'What did not turn out as you wished, and why',
     none: 'No theme was given a no.',
     noReason: 'The answer stands under the theme.',

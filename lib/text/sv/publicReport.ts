@@ -154,10 +154,10 @@ export default {
     heading: 'Svar på enskilda bidrag',
     lead: 'Vissa bidrag fick ett eget svar, som skiljer sig från svaret på temat. Den som skrev ser sitt svar på kvittot.',
     read: '{rest, plural, =0 {Läs svaren} other {Läs {shown} av de {all} svaren}}',
-    count: '{disposition}: {count, plural, one {ett bidrag} other {# bidrag}}',
+    count: '{disposition}: {count, plural, one {ett svar} other {# svar}}',
   },
   notMet: {
-    own: '{count, plural, one {Ett bidrag fick ett eget svar som inte blev, eller bara delvis blev, som den som skrev ville} other {# bidrag fick egna svar som inte blev, eller bara delvis blev, som de som skrev ville}}',
+    own: '{count, plural, one {Ett svar på ett enskilt bidrag blev inte, eller bara delvis, som den som skrev ville} other {# svar på enskilda bidrag blev inte, eller bara delvis, som de som skrev ville}}',
     heading: 'Det som inte blev som ni ville, och varför',
     none: 'Inget tema fick ett nej.',
     noReason: 'Svaret står under temat.',
