@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Field } from './field';
 import { type FieldProps, oneText, useField } from './form-context';
 import { counted } from './form-labels';
@@ -33,6 +33,7 @@ export function TextArea({
   const field = useField({ name, error, hint });
   const startText = oneText(field.kept) ?? defaultValue ?? '';
   const [length, setLength] = useState<number>();
+  const area = useWrittenBeforeTheScript(field.id);
   return (
     <Field
       {...field}
@@ -44,6 +45,7 @@ export function TextArea({
     >
       <textarea
         className="input"
+        ref={area}
         id={field.id}
         name={name}
         rows={rows}
@@ -63,6 +65,36 @@ export function TextArea({
       ) : null}
     </Field>
   );
+}
+
+const neverChanges = () => () => {};
+
+/**
+ * When React takes over a page from the server it puts a text area's first text back, over what somebody has
+ * written there while the script was on its way. What was written is read before that, and put back after it.
+ */
+function useWrittenBeforeTheScript(id: string) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const takesOver = useSyncExternalStore(
+    neverChanges,
+    () => false,
+    () => true,
+  );
+  const [before] = useState(() => (takesOver ? inTheDocument(id) : undefined));
+  useLayoutEffect(() => {
+    if (!before || !area.current || area.current.value === before.text) return;
+    area.current.value = before.text;
+    // Where nobody is writing, some browsers would move the focus here with the selection.
+    if (document.activeElement === area.current) area.current.setSelectionRange(...before.selected);
+  }, [before]);
+  return area;
+}
+
+function inTheDocument(id: string): { text: string; selected: [number, number] } | undefined {
+  if (typeof document === 'undefined') return undefined;
+  const found = document.getElementById(id);
+  if (!(found instanceof HTMLTextAreaElement)) return undefined;
+  return { text: found.value, selected: [found.selectionStart, found.selectionEnd] };
 }
 
 function codePoints(text: string): number {

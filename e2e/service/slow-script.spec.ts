@@ -1,0 +1,97 @@
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { ownDialogue } from '../support/own-dialogue';
+import { commentPage, send } from '../support/resident';
+import { signInAs } from '../support/sign-in';
+import { expect, test } from '../support/test';
+
+const lead = 'Sara Lindvall';
+
+/** The page is there and can be written in, and its script is still on its way until `let` is called. */
+async function holdScripts(context: BrowserContext): Promise<{ let: () => void }> {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await context.route('**/_next/static/**/*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  return { let: arrive };
+}
+
+const fieldsOf = (page: Page) =>
+  page.getByRole('main').locator(':is(input:not([type=hidden]), textarea, select):visible');
+
+/** Writes after what stands in each field, or makes another choice; says which kinds of field there were. */
+const change = (fields: Locator) =>
+  fields.evaluateAll((elements) =>
+    elements.map((element) => {
+      const field = element as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+      if (field instanceof HTMLSelectElement) {
+        field.selectedIndex = (field.selectedIndex + 1) % field.options.length;
+      } else if (['radio', 'checkbox'].includes(field.type)) field.click();
+      else if (field.type === 'date') field.value = '2031-01-15';
+      else field.value += ' 7';
+      return field.type;
+    }),
+  );
+
+const held = (fields: Locator) =>
+  fields.evaluateAll((elements) =>
+    elements.map((element) => {
+      const field = element as HTMLInputElement;
+      return [field.name, field.value, field.type === 'select-one' ? false : field.checked];
+    }),
+  );
+
+/** React names what it has taken over. */
+const takenOver = (fields: Locator) =>
+  fields.evaluateAll((elements) =>
+    elements.every((element) => Object.keys(element).some((key) => key.startsWith('__reactProps'))),
+  );
+
+async function expectKept(page: Page, scripts: { let: () => void }): Promise<string[]> {
+  const fields = fieldsOf(page);
+  const kinds = await change(fields);
+  const written = await held(fields);
+  expect(await takenOver(fields)).toBe(false);
+  scripts.let();
+  await expect.poll(() => takenOver(fields)).toBe(true);
+  expect(await held(fields)).toEqual(written);
+  return kinds;
+}
+
+test('what an official writes before the script has come stays, in every part of the plan', async ({
+  page,
+  context,
+}) => {
+  const { home } = await ownDialogue('approved', { projectLead: lead });
+  await signInAs(page, lead, `${home}/plan`);
+  const parts = await page
+    .getByRole('main')
+    .locator(`a[href^="${home}/plan/"]`)
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))]);
+  const kinds = new Set<string>();
+  for (const part of parts) {
+    const scripts = await holdScripts(context);
+    await page.goto(part, { waitUntil: 'domcontentloaded' });
+    // What this official may only read has no fields.
+    if ((await fieldsOf(page).count()) === 0) scripts.let();
+    else for (const kind of await expectKept(page, scripts)) kinds.add(kind);
+  }
+  expect([...kinds].sort()).toEqual(['checkbox', 'date', 'radio', 'select-one', 'text', 'textarea']);
+});
+
+test('what a resident corrects before the script has come stays', async ({ page, context }) => {
+  const scripts = await holdScripts(context);
+  await page.goto(commentPage, { waitUntil: 'domcontentloaded' });
+  await page.getByLabel('Vad vill du säga?').fill('Bänkarna står för långt från dörren.');
+  await send(page);
+  await expect(page).toHaveTitle(/^Fel: /);
+  const words = page.getByLabel('Vad vill du säga?');
+  await words.press('ControlOrMeta+Home');
+  await words.pressSequentially('Vi tycker: ');
+  expect(await expectKept(page, scripts)).toEqual(expect.arrayContaining(['textarea', 'radio']));
+  await words.pressSequentially('!');
+  await expect(words).toHaveValue('Vi tycker: Bänkarna står för långt från dörren. 7!');
+});
