@@ -52,8 +52,8 @@ export async function contributionPage(
         : sql`(select ${latest(sql`c`)} from public_contribution c
                where c.id = ${id}::uuid and c.dialogue_id = ${list.dialogueId}::uuid)`
     }`;
-  const rows = await publicDb()
-    .select(shownColumns)
+  const ids = await publicDb()
+    .select({ id: publicContributions.id })
     .from(publicContributions)
     .where(
       and(
@@ -64,14 +64,24 @@ export async function contributionPage(
     )
     .orderBy(backwards ? desc(place) : asc(place))
     .limit(size + 1);
-  const more = rows.length > size;
-  const page = rows.slice(0, size);
+  const more = ids.length > size;
+  const page = ids.slice(0, size);
   if (backwards) page.reverse();
   return {
-    contributions: page,
+    contributions: await shownInOrder(page.map(({ id }) => id)),
     hasPrevious: backwards ? more : list.after !== undefined,
     hasNext: backwards ? true : more,
   };
+}
+
+/** Texts are masked here, after the page was cut: not ten thousand of them to show thirty. */
+async function shownInOrder(ids: string[]): Promise<ShownContribution[]> {
+  const rows = await publicDb()
+    .select(shownColumns)
+    .from(publicContributions)
+    .where(inArray(publicContributions.id, ids));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 const shuffled = (id: SQLWrapper, seed: string) => sql`md5(${id}::text || ${seed}::text)`;
