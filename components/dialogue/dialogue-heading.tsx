@@ -90,9 +90,13 @@ function figures(
       description: say('dialogue.page.daysLeftValue', { days: daysLeft(dialogue, now) ?? 0 }),
     },
     { term: say('dialogue.page.minutes'), description: say('dialogue.page.minutesValue', { minutes }) },
-    {
-      term: say('dialogue.page.contributions', { count: dialogue.publishedContributions }),
-      description: String(dialogue.publishedContributions),
-    },
+    ...(dialogue.publishedContributions > 0
+      ? [
+          {
+            term: say('dialogue.page.contributions', { count: dialogue.publishedContributions }),
+            description: String(dialogue.publishedContributions),
+          },
+        ]
+      : []),
   ];
 }

@@ -159,6 +159,11 @@ export const officeRoutes: Record<string, OfficeRow> = {
   '/kontor/lasrum/[id]/diskussion': inRoom,
   '/kontor/lasrum/[id]/anteckningar': inRoom,
   '/kontor': only(...everybody),
+  // Where no page is, nobody sees one.
+  '/kontor/[...rest]': {
+    before: { shown: everybody, missing: true },
+    after: { shown: everybody, missing: true },
+  },
   '/kontor/register': only(...everybody),
   // As the page: what each may see of it is asked of every row.
   '/kontor/register/csv': only(...everybody),

@@ -59,7 +59,8 @@ export function disclosureTable(
     ),
     copied.flatMap(({ number, choices, items }) => [
       ...(choices ? choicesRows(choices, number, say) : []),
-      ...items.map((one) => [number, ...textRow(one, say)]),
+      // In a sum of the column a meeting's people are there once, with its first point.
+      ...items.map((one, at) => [number, ...textRow(one, at === 0 ? one.item.headcount : null, say)]),
     ]),
   ];
 }
@@ -73,7 +74,11 @@ function choicesRows({ receivedAt, channel, answers }: DisclosedChoices, number:
   ]);
 }
 
-function textRow({ item, number, repliesTo }: CopiedItem, say: Say): (string | number)[] {
+function textRow(
+  { item, number, repliesTo }: CopiedItem,
+  headcount: number | null,
+  say: Say,
+): (string | number)[] {
   return [
     number,
     item.id,
@@ -85,7 +90,7 @@ function textRow({ item, number, repliesTo }: CopiedItem, say: Say): (string | n
     item.place ?? '',
     pointOf(item) ?? '',
     item.organisation ?? '',
-    item.headcount ?? '',
+    headcount ?? '',
     item.representatives.join(', '),
     say(`offline.disclosure.audience.${item.audience}`),
     say(

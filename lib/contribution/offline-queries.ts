@@ -3,6 +3,7 @@ import { officeDb } from '@/db/client';
 import { contributions, imports, submissions } from '@/db/schema/contribution';
 import { persons } from '@/db/schema/people';
 import { clockNow } from '@/lib/core/clock';
+import { heldBy } from './import-held';
 import { receiptCode, receiptHashes, typedCode } from './receipt-code';
 
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -60,6 +61,11 @@ export async function importOf(dialogueId: string, importId: string) {
   if (!isId.test(importId)) return undefined;
   const [found] = await importRows(and(eq(imports.dialogueId, dialogueId), eq(imports.id, importId)));
   return found;
+}
+
+/** Why a file can no longer be taken back, if so. */
+export async function whyKept(importId: string) {
+  return heldBy(officeDb(), importId);
 }
 
 export type ListedImport = Awaited<ReturnType<typeof importRows>>[number];

@@ -10,6 +10,9 @@ import type { StaffActor } from '@/lib/core/actor';
 import { newId } from '@/lib/core/ids';
 import { perform } from '@/lib/core/perform';
 import { addDays, dayOf } from '@/lib/core/time';
+import { texts } from '@/lib/text/server';
+import { copyOf, disclosureTable } from './copy';
+import { disclosedContributions } from './disclosure';
 import { recordingPage } from './offline-queries';
 import { publicMeetingsOf } from './public-meetings';
 import { receiptCode } from './receipt-code';
@@ -165,6 +168,13 @@ describe('a meeting', () => {
     ]);
     const [row] = await database('owner').select().from(submissions).where(eq(submissions.id, submissionId));
     expect(row).toMatchObject({ heldOn: yesterday, place: 'Culturum', headcount: 64 });
+    const handedOut = await disclosedContributions(dialogue.id, { submissionId });
+    const [columns, rows] = disclosureTable(copyOf(handedOut, []), texts('sv'));
+    const people = columns.indexOf('Antal deltagare');
+    expect(
+      rows.map((cells) => cells[people]),
+      'the sum of the column is who was there',
+    ).toEqual([64, '']);
   });
 
   test('says all at once what is missing', async () => {

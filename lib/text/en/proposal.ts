@@ -75,7 +75,7 @@ export default {
     drawn: 'The map is drawn by hand and shows roughly where things are.',
     open: 'Point out the place on a map',
     close: 'Close the map',
-    hint: 'Press the place. You can also move the map until the cross in the middle is right, and then choose Put the point in the middle.',
+    hint: 'Press the place. You can also move the map until the cross in the middle is right, and then choose “Put the point in the middle”.',
     setHere: 'Put the point in the middle',
     remove: 'Remove the point',
     chosen: 'A point is set on the map. It is sent with the proposal.',

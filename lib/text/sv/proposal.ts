@@ -74,7 +74,7 @@ export default {
     drawn: 'Kartan är ritad för hand och visar ungefär var saker ligger.',
     open: 'Peka ut platsen på en karta',
     close: 'Stäng kartan',
-    hint: 'Tryck på platsen. Du kan också flytta kartan tills korset i mitten ligger rätt, och sedan välja Sätt punkten i mitten.',
+    hint: 'Tryck på platsen. Du kan också flytta kartan tills korset i mitten ligger rätt, och sedan välja ”Sätt punkten i mitten”.',
     setHere: 'Sätt punkten i mitten',
     remove: 'Ta bort punkten',
     chosen: 'En punkt är satt på kartan. Den skickas med förslaget.',

@@ -9,7 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import { offlinePolicy } from '@/lib/contribution/offline';
-import { importOf, receiptsToPrint } from '@/lib/contribution/offline-queries';
+import { importOf, receiptsToPrint, whyKept } from '@/lib/contribution/offline-queries';
 import { contributionPolicy } from '@/lib/contribution/policy';
 import { waitingInSource } from '@/lib/contribution/recorded-source';
 import { newId } from '@/lib/core/ids';
@@ -37,8 +37,10 @@ export default async function ImportedFilePage({
   const mayPrint = offlinePolicy.printReceipts(actor, { ...dialogue, recordedBy: found.importedBy }).allowed;
   const from = (pageNumber - 1) * receiptsOnPage;
   const mayModerate = contributionPolicy.moderate(actor, dialogue).allowed;
-  const [waiting, receipts] = await Promise.all([
+  const mayRevoke = !found.revokedAt && offlinePolicy.import(actor, dialogue).allowed;
+  const [waiting, held, receipts] = await Promise.all([
     mayModerate ? waitingInSource(id, importId) : 0,
+    mayRevoke ? whyKept(importId) : undefined,
     mayPrint && !found.revokedAt
       ? await receiptsToPrint({ dialogueId: id, importId, from, size: receiptsOnPage + 1 })
       : [],
@@ -97,19 +99,25 @@ export default async function ImportedFilePage({
             : undefined
         }
       />
-      {!found.revokedAt && offlinePolicy.import(actor, dialogue).allowed ? (
+      {mayRevoke ? (
         <div className="print:hidden">
           <ProseSection heading={say('offline.import.revoke')}>
-            <p>{say('offline.import.revokeText')}</p>
-            <OfficeForm
-              action={revoke}
-              labels={sv.form}
-              idempotencyKey={newId()}
-              submitLabel={say('offline.import.revoke')}
-              submitVariant="danger"
-            >
-              <input type="hidden" name="importId" value={importId} />
-            </OfficeForm>
+            {held ? (
+              <p>{say(`offline.conflict.${held}`)}</p>
+            ) : (
+              <>
+                <p>{say('offline.import.revokeText')}</p>
+                <OfficeForm
+                  action={revoke}
+                  labels={sv.form}
+                  idempotencyKey={newId()}
+                  submitLabel={say('offline.import.revoke')}
+                  submitVariant="danger"
+                >
+                  <input type="hidden" name="importId" value={importId} />
+                </OfficeForm>
+              </>
+            )}
           </ProseSection>
         </div>
       ) : null}
