@@ -47,12 +47,12 @@ module.exports = {
     {
       name: 'components-get-data-as-props',
       comment:
-        'A component may import lib’s pure files and texts; what reaches the database comes as props. Types may be borrowed.',
+        'A component may import lib’s pure files and texts, and what reads the framework’s errors for it; what reaches the database comes as props. Types may be borrowed.',
       severity: 'error',
       from: { path: '^components/', pathNot: TESTS },
       to: {
         path: `${DATABASE}|^lib/(web|jobs|mail|pdf|tables)/|^lib/core/(use-case|perform|record|clock|keys)\\.ts`,
-        pathNot: PURE,
+        pathNot: `${PURE}|^lib/web/form-unanswered\\.ts$`,
         dependencyTypesNot: ['type-only'],
       },
     },

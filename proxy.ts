@@ -28,7 +28,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
   const canonical = canonicalAddress(request);
   if (canonical) return withHeaders(NextResponse.redirect(canonical, 308), { ...situation, kind: 'form' });
-  if (kind === 'office' && !request.cookies.has(sessionCookieName())) {
+  // What a form sends by script is answered by its action: a redirect would take what was typed away with it.
+  const isAction = request.method === 'POST' && request.headers.has('next-action');
+  if (kind === 'office' && !isAction && !request.cookies.has(sessionCookieName())) {
     return withHeaders(toSignIn(request), situation);
   }
   const { locale, path } = splitLocale(pathname);

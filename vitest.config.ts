@@ -14,6 +14,8 @@ const exclude = [...configDefaults.exclude, '.next*/**', '.genklang/**', 'e2e/**
  */
 export default defineConfig({
   test: {
+    // One is left over by default, and of two that is half: most of a test's time is PostgreSQL's.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },

@@ -39,6 +39,7 @@ export function EnhancedForm({
   const onItsWay = useRef(false);
   const [errors, setErrors] = useState(props.errors ?? {});
   const [pending, setPending] = useState(false);
+  const [timesOffline, setTimesOffline] = useState(0);
   const { handleSubmit } = useForm<FieldValues>({
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
@@ -60,6 +61,9 @@ export function EnhancedForm({
   async function check(event: React.FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (onItsWay.current) return;
+    // The browser's own page for a lost network would take what was written with it.
+    setTimesOffline((times) => (navigator.onLine ? 0 : times + 1));
+    if (!navigator.onLine) return;
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const refuse = (found: FieldErrors) => {
       setErrors(flatErrors(found, messages));
@@ -87,7 +91,12 @@ export function EnhancedForm({
   const summary = useMemo(() => summaryErrors(errors, fieldOrder, idPrefix), [errors, fieldOrder, idPrefix]);
   return (
     <FormContext value={situation}>
-      {summary.length > 0 ? <ErrorSummary heading={labels.errorSummary} errors={summary} /> : null}
+      {timesOffline > 0 ? (
+        <ErrorSummary key={timesOffline} heading={labels.offline} message={labels.offlineHow} />
+      ) : null}
+      {timesOffline === 0 && summary.length > 0 ? (
+        <ErrorSummary heading={labels.errorSummary} errors={summary} />
+      ) : null}
       <form className="form" action={action} method="post" noValidate ref={form} onSubmit={check}>
         {children}
       </form>

@@ -4,10 +4,18 @@ import { useEffect, useId, useRef } from 'react';
 
 export type SummaryError = { id: string; message: string };
 
-type ErrorSummaryProps = { heading: string; errors: readonly SummaryError[]; message?: string };
+type ErrorSummaryProps = {
+  heading: string;
+  errors?: readonly SummaryError[];
+  message?: string;
+  /** What to do about it, where that is not at a field. */
+  children?: React.ReactNode;
+};
+
+const none: readonly SummaryError[] = [];
 
 /** What went wrong, on top of the form, with a link to each field. Takes focus when it arrives. */
-export function ErrorSummary({ heading, errors, message }: ErrorSummaryProps) {
+export function ErrorSummary({ heading, errors = none, message, children }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
   // Several forms of one page can have come back with errors.
   const headingId = useId();
@@ -25,6 +33,7 @@ export function ErrorSummary({ heading, errors, message }: ErrorSummaryProps) {
     >
       <h2 id={headingId}>{heading}</h2>
       {message ? <p>{message}</p> : null}
+      {children}
       {errors.length > 0 ? (
         <ul>
           {errors.map((error) => (

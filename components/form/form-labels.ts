@@ -8,6 +8,9 @@ export type FormLabels = {
   errorTitle: string;
   /** On the submit button while the form is on its way. */
   sending: string;
+  /** Said in place of sending where there is no network, and what to do about it. */
+  offline: string;
+  offlineHow: string;
   /** "{count} tecken kvar". */
   charactersLeft: string;
   /** "{count} tecken för mycket". */

@@ -1,6 +1,6 @@
 'use client';
 
-import { startTransition, useActionState, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
 import type { FormState } from '@/lib/web/form-state';
@@ -10,9 +10,11 @@ import type { FormLabels } from './form-labels';
 import { HiddenKey } from './hidden-key';
 import { SubmitBar } from './submit-bar';
 import { type FormPart, summaryErrors } from './summary-errors';
+import { UnansweredNotice } from './unanswered-notice';
+import { type OfficeAction, useOfficeAction } from './use-office-action';
 
 export type OfficeFormProps = {
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: OfficeAction;
   idempotencyKey?: string;
   labels: FormLabels;
   fieldOrder?: readonly string[];
@@ -32,8 +34,6 @@ export type OfficeFormProps = {
   children?: React.ReactNode;
 };
 
-const untouched: FormState = {};
-
 /**
  * A form of the office, posted to a server action. Sent by script it keeps everything in place; sent before
  * the script has loaded, the action's `values` fill it again.
@@ -47,18 +47,17 @@ export function OfficeForm({
   idPrefix = 'f-',
   ...props
 }: OfficeFormProps) {
-  const [state, dispatch, pending] = useActionState(action, untouched);
+  const { state, pending, post, send } = useOfficeAction(action);
   const successes = useSuccessCount(state);
   const failed = Boolean(state.errors && Object.keys(state.errors).length > 0);
-  useErrorTitle(failed, labels.errorTitle);
+  useErrorTitle(failed || state.unanswered !== undefined, labels.errorTitle);
 
   function sendKeepingTheForm(event: React.FormEvent<HTMLFormElement>) {
-    // A form whose action React runs by itself is emptied afterwards; run in a transition it is not.
+    // A form whose action React runs by itself is emptied afterwards; sent by us it is not.
     event.preventDefault();
     if (pending) return;
     const { submitter } = event.nativeEvent as SubmitEvent;
-    const form = new FormData(event.currentTarget, submitter);
-    startTransition(() => dispatch(form));
+    send(new FormData(event.currentTarget, submitter));
   }
 
   const situation = useMemo(
@@ -79,8 +78,9 @@ export function OfficeForm({
       {failed ? (
         <ErrorSummary heading={labels.errorSummary} errors={summary} message={state.message} />
       ) : null}
+      {state.unanswered && !pending ? <UnansweredNotice why={state.unanswered} /> : null}
       {!failed && state.message ? <Notice kind="success" heading={state.message} announce /> : null}
-      <form className="form" action={dispatch} noValidate onSubmit={sendKeepingTheForm} key={successes}>
+      <form className="form" action={post} noValidate onSubmit={sendKeepingTheForm} key={successes}>
         {idempotencyKey ? <HiddenKey value={idempotencyKey} /> : null}
         {props.decision ? (
           <div className="form-parts">
@@ -102,7 +102,7 @@ export function OfficeForm({
   return (
     <FormContext value={situation}>
       {props.fold ? (
-        <Details summary={props.fold} open={failed}>
+        <Details summary={props.fold} open={failed || state.unanswered !== undefined}>
           {form}
         </Details>
       ) : (
@@ -118,7 +118,7 @@ function useSuccessCount(state: FormState): number {
   const seen = useRef(state);
   if (seen.current !== state) {
     seen.current = state;
-    if (!state.errors) count.current += 1;
+    if (!state.errors && !state.unanswered) count.current += 1;
   }
   return count.current;
 }

@@ -1,12 +1,13 @@
 'use client';
 
-import { startTransition, useActionState, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { fieldId } from '@/components/form/form-context';
 import type { FormLabels } from '@/components/form/form-labels';
 import { HiddenKey } from '@/components/form/hidden-key';
+import { UnansweredNotice } from '@/components/form/unanswered-notice';
+import { type OfficeAction, untouched, useOfficeAction } from '@/components/form/use-office-action';
 import { Button } from '@/components/ui/button';
-import type { FormState } from '@/lib/web/form-state';
 
 export type Act = {
   act: string;
@@ -18,7 +19,7 @@ export type Act = {
 };
 
 export type ArrangeFormProps = {
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: OfficeAction;
   labels: FormLabels;
   idempotencyKey: string;
   dialogueId: string;
@@ -27,33 +28,32 @@ export type ArrangeFormProps = {
   variant?: 'secondary' | 'quiet';
 };
 
-const untouched: FormState = {};
-
 /** Buttons that each take one step; whoever pressed one still stands on it when the page has changed. */
 export function ArrangeForm({ action, labels, dialogueId, target = '', acts, ...props }: ArrangeFormProps) {
   const { idempotencyKey, variant = 'quiet' } = props;
-  const [state, dispatch, pending] = useActionState(action, untouched);
+  const { state, pending, post, send } = useOfficeAction(action);
   const form = useRef<HTMLFormElement>(null);
   const pressed = useRef('');
 
   useEffect(() => {
-    if (state === untouched || state.errors) return;
+    if (state === untouched || state.errors || state.unanswered) return;
     const buttons = [...(form.current?.querySelectorAll('button') ?? [])];
     (buttons.find(({ value }) => value === pressed.current) ?? buttons[0])?.focus();
   }, [state]);
 
-  function send(event: React.FormEvent<HTMLFormElement>) {
+  function sendKeepingThePlace(event: React.FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
     const { submitter } = event.nativeEvent as SubmitEvent;
     if (submitter instanceof HTMLButtonElement) pressed.current = submitter.value;
-    const data = new FormData(event.currentTarget, submitter);
-    startTransition(() => dispatch(data));
+    send(new FormData(event.currentTarget, submitter));
   }
 
   const refused = state.errors?.form;
   const done =
-    state === untouched || refused ? undefined : acts.find(({ act }) => act === pressed.current)?.done;
+    state === untouched || refused || state.unanswered
+      ? undefined
+      : acts.find(({ act }) => act === pressed.current)?.done;
   return (
     <>
       {refused ? (
@@ -62,7 +62,8 @@ export function ArrangeForm({ action, labels, dialogueId, target = '', acts, ...
           errors={[{ id: fieldId(`${target}-`, 'form'), message: refused }]}
         />
       ) : null}
-      <form action={dispatch} onSubmit={send} ref={form} id={fieldId(`${target}-`, 'form')}>
+      {state.unanswered && !pending ? <UnansweredNotice why={state.unanswered} /> : null}
+      <form action={post} onSubmit={sendKeepingThePlace} ref={form} id={fieldId(`${target}-`, 'form')}>
         <HiddenKey value={idempotencyKey} />
         <HiddenKey name="dialogueId" value={dialogueId} />
         <HiddenKey name="target" value={target} />

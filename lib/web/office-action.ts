@@ -1,10 +1,10 @@
 import { refresh } from 'next/cache';
-import { redirect, unauthorized } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { type Outcome, perform } from '@/lib/core/perform';
 import type { UseCase } from '@/lib/core/use-case';
 import { errorText, texts } from '@/lib/text/server';
-import { type FormState, typedValues } from './form-state';
+import { type FormState, signedOut, typedValues } from './form-state';
 import { formValues } from './form-values';
 import { getActor } from './session';
 
@@ -19,7 +19,7 @@ export async function submitOffice<Schema extends z.ZodType, Subject, Value>(
   to: (value: Value) => string | undefined,
 ): Promise<FormState> {
   const actor = await getActor();
-  if (!actor) unauthorized();
+  if (!actor) return signedOut(form);
   const key = form.get('key');
   const outcome = await perform(useCase, actor, formValues(form), {
     idempotencyKey: typeof key === 'string' && key !== '' ? key : undefined,

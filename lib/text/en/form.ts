@@ -3,6 +3,8 @@ export default {
   errorTitle: 'Error:',
   errorSummary: 'Something needs correcting before you can go on',
   sending: 'Sending …',
+  offline: 'You are not connected to the internet',
+  offlineHow: 'Everything you have written is still here. Send it again when you are connected.',
   charactersLeft: '{count} characters left',
   charactersOver: '{count} characters too many',
   row: 'Row {n}',

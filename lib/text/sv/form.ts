@@ -3,6 +3,8 @@ export default {
   errorTitle: 'Fel:',
   errorSummary: 'Något behöver rättas innan du kan gå vidare',
   sending: 'Skickar …',
+  offline: 'Du har ingen kontakt med nätet',
+  offlineHow: 'Allt du har skrivit står kvar. Skicka igen när du har kontakt.',
   charactersLeft: '{count} tecken kvar',
   charactersOver: '{count} tecken för mycket',
   row: 'Rad {n}',

@@ -1,18 +1,18 @@
 'use server';
 
-import { redirect, unauthorized } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { fileKept } from '@/lib/contribution/import/pending-file';
 import { importFile } from '@/lib/contribution/import-file';
 import { revokeImport } from '@/lib/contribution/revoke-import';
 import { perform } from '@/lib/core/perform';
 import { texts } from '@/lib/text/server';
-import type { FormState } from '@/lib/web/form-state';
+import { type FormState, signedOut } from '@/lib/web/form-state';
 import { refusalState, submitOffice } from '@/lib/web/office-action';
 import { getActor } from '@/lib/web/session';
 
 export async function confirmImport(_: FormState, form: FormData): Promise<FormState> {
   const actor = await getActor();
-  if (!actor) unauthorized();
+  if (!actor) return signedOut(form);
   const text = (name: string) => String(form.get(name) ?? '');
   const file = await fileKept(text('token'), text('dialogueId'));
   if (!file) return { errors: { form: texts('sv')('offline.error.draft') } };

@@ -1,6 +1,6 @@
 'use server';
 
-import { redirect, unauthorized } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { perform } from '@/lib/core/perform';
 import { assignDialogueRole } from '@/lib/people/assign-dialogue-role';
 import { endRole } from '@/lib/people/end-role';
@@ -8,7 +8,7 @@ import { savePlan } from '@/lib/plan/save-plan';
 import { planSections } from '@/lib/plan/sections';
 import { submitPlan } from '@/lib/plan/submit-plan';
 import { withdrawPlan } from '@/lib/plan/withdraw-plan';
-import { type FormState, typedValues } from '@/lib/web/form-state';
+import { type FormState, signedOut, typedValues } from '@/lib/web/form-state';
 import { formValues } from '@/lib/web/form-values';
 import { refusalState, submitOffice } from '@/lib/web/office-action';
 import { getActor } from '@/lib/web/session';
@@ -18,7 +18,7 @@ const planOf = (dialogueId: string) => `/kontor/dialoger/${dialogueId}/plan`;
 /** Saves a section. Where somebody else was first, the form asks whether to write over what they saved. */
 export async function saveSection(_: FormState, form: FormData): Promise<FormState> {
   const actor = await getActor();
-  if (!actor) unauthorized();
+  if (!actor) return signedOut(form);
   const outcome = await perform(savePlan, actor, formValues(form), {
     idempotencyKey: String(form.get('key') ?? '') || undefined,
   });

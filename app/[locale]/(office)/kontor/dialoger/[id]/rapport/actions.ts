@@ -1,6 +1,6 @@
 'use server';
 
-import { redirect, unauthorized } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { perform } from '@/lib/core/perform';
 import { draftReport } from '@/lib/report/draft-report';
 import { linkContributions, linkQuestion, linkTheme, unlinkLine } from '@/lib/report/link-line';
@@ -13,7 +13,7 @@ import { releaseQuotation } from '@/lib/report/release-quotation';
 import { removeLine } from '@/lib/report/remove-line';
 import { saveLine } from '@/lib/report/save-line';
 import { writeReport } from '@/lib/report/write-report';
-import { type FormState, typedValues } from '@/lib/web/form-state';
+import { type FormState, signedOut, typedValues } from '@/lib/web/form-state';
 import { formValues } from '@/lib/web/form-values';
 import { refusalState, submitOffice } from '@/lib/web/office-action';
 import { getActor } from '@/lib/web/session';
@@ -32,7 +32,7 @@ export async function startVersion(_: FormState, form: FormData): Promise<FormSt
 /** Saves the texts. Where somebody else was first, what they saved comes back beside what was typed. */
 export async function saveTexts(_: FormState, form: FormData): Promise<FormState> {
   const actor = await getActor();
-  if (!actor) unauthorized();
+  if (!actor) return signedOut(form);
   const outcome = await perform(writeReport, actor, formValues(form));
   if (outcome.ok) redirect(`${versionOf(outcome.value)}?sparad=1`);
   const state = { ...refusalState(outcome), values: typedValues(form) };

@@ -1,12 +1,12 @@
 'use server';
 
-import { notFound, redirect, unauthorized } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { codeMany } from '@/lib/analysis/code-many';
 import { analysisPolicy } from '@/lib/analysis/policy';
 import { idsForCoding } from '@/lib/analysis/queries';
 import { officeDialogue } from '@/lib/dialogue/office-queries';
 import { texts } from '@/lib/text/server';
-import { type FormState, typedValues } from '@/lib/web/form-state';
+import { type FormState, signedOut, typedValues } from '@/lib/web/form-state';
 import { refusalState } from '@/lib/web/office-action';
 import { getActor } from '@/lib/web/session';
 import { idOf, searchHref, searchOf } from '../search';
@@ -17,7 +17,7 @@ export async function codeFound(_: FormState, form: FormData): Promise<FormState
   const values = typedValues(form);
   const given = Object.fromEntries([...form]) as Record<string, string>;
   const actor = await getActor();
-  if (!actor) unauthorized();
+  if (!actor) return signedOut(form);
   const dialogue = await officeDialogue(given.dialogueId ?? '');
   if (!dialogue) notFound();
   const may = analysisPolicy.code(actor, dialogue);

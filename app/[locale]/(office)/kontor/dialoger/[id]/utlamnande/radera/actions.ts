@@ -1,11 +1,11 @@
 'use server';
 
-import { redirect, unauthorized } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { eraseContribution } from '@/lib/contribution/erase-contribution';
 import { offlinePolicy } from '@/lib/contribution/offline';
 import { submissionOf } from '@/lib/contribution/offline-queries';
 import { texts } from '@/lib/text/server';
-import { type FormState, typedValues } from '@/lib/web/form-state';
+import { type FormState, signedOut, typedValues } from '@/lib/web/form-state';
 import { submitOffice } from '@/lib/web/office-action';
 import { getActor } from '@/lib/web/session';
 
@@ -14,7 +14,7 @@ const page = (dialogueId: string) => `/kontor/dialoger/${dialogueId}/utlamnande/
 /** Looks a contribution up. A post, so that a receipt's code does not stand in an address. */
 export async function find(_: FormState, form: FormData): Promise<FormState> {
   const actor = await getActor();
-  if (!actor) unauthorized();
+  if (!actor) return signedOut(form);
   const say = texts('sv');
   const values = typedValues(form);
   const verdict = offlinePolicy.erase(actor);

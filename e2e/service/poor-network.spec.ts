@@ -1,8 +1,15 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { ownDialogue } from '../support/own-dialogue';
-import { commentPage, send } from '../support/resident';
+import {
+  commentPage,
+  ownWords,
+  receiptCodeOn,
+  send,
+  submissionsWith,
+  writeComment,
+} from '../support/resident';
 import { signInAs } from '../support/sign-in';
-import { expect, test } from '../support/test';
+import { expect, expectAccessible, test } from '../support/test';
 
 const lead = 'Sara Lindvall';
 
@@ -94,4 +101,22 @@ test('what a resident corrects before the script has come stays', async ({ page,
   expect(await expectKept(page, scripts)).toEqual(expect.arrayContaining(['textarea', 'radio']));
   await words.pressSequentially('!');
   await expect(words).toHaveValue('Vi tycker: Bänkarna står för långt från dörren. 7!');
+});
+
+test('what a resident sends without a network stays on the page, and is sent once there is one', async ({
+  page,
+  context,
+}) => {
+  const text = ownWords('Skrivet på bussen');
+  await writeComment(page, text);
+  await context.setOffline(true);
+  for (const _ of ['once', 'twice']) {
+    await send(page);
+    await expect(page.getByRole('alert').filter({ hasText: 'Du har ingen kontakt med nätet' })).toBeFocused();
+  }
+  await expectAccessible(page);
+  await context.setOffline(false);
+  await send(page);
+  await receiptCodeOn(page);
+  expect(await submissionsWith(text)).toBe(1);
 });
