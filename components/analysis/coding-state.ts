@@ -1,6 +1,7 @@
 import type { ShownPiece } from '@/lib/analysis/passages';
 import type { CodedState } from '@/lib/analysis/undo';
 import type { Messages } from '@/lib/text/keys';
+import type { FormState } from '@/lib/web/form-state';
 
 /** A theme as a numbered choice. A retired one has no number: it can only be taken off. */
 export type ThemeChoice = {
@@ -37,10 +38,8 @@ export type CodingState = {
   /** Why the reader may not code, where they may not. */
   onlyReading?: string;
   said?: string;
-  errors?: Record<string, string>;
-  values?: Record<string, string | string[]>;
   undo: CodedState[];
-};
+} & Pick<FormState, 'errors' | 'values' | 'unanswered'>;
 
 export type CodingWords = Messages['analysis']['work'] & { masked: string };
 

@@ -5,6 +5,7 @@ import { ErrorSummary } from '@/components/form/error-summary';
 import { FormContext } from '@/components/form/form-context';
 import type { FormLabels } from '@/components/form/form-labels';
 import { summaryErrors } from '@/components/form/summary-errors';
+import { UnansweredNotice } from '@/components/form/unanswered-notice';
 import { ShortcutList } from '@/components/ui/shortcut-list';
 import { useScript, useShortcutChoice } from '@/components/ui/use-shortcuts';
 import { CodedText } from './coded-text';
@@ -42,17 +43,18 @@ export function CodingWorkspace({ step, initial, search, words, labels, ...props
   const [keysOn, chooseKeys] = useShortcutChoice();
   const script = useScript();
   const coding = useCoding(step, initial, search, { selected, unmark });
-  const { state, pending, fields, dispatch, submit, send } = coding;
+  const { state, pending, fields, post, submit, send } = coding;
   const { contribution, errors = {}, values = {} } = state;
   useCodingKeys({ on: keysOn, state, marking: selected !== null, find, shortcuts, setTyped, send });
   useArrival(contribution?.id, text);
-  const form = { fields, action: dispatch, onStep: submit };
+  const form = { fields, action: post, onStep: submit };
   return (
     <FormContext value={{ idPrefix, errors, values, pending, labels }}>
       <CodingProgress progress={state.progress} awaitingHref={props.awaitingHref} />
       <p role="status" className="min-h-[1.5em]">
-        {state.said ?? ''}
+        {state.unanswered ? '' : state.said}
       </p>
+      {state.unanswered && !pending ? <UnansweredNotice why={state.unanswered} /> : null}
       {Object.keys(errors).length > 0 ? (
         <ErrorSummary
           heading={labels.errorSummary}

@@ -1,6 +1,7 @@
 'use client';
 
-import { startTransition, useActionState, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { useOfficeAction } from '@/components/form/use-office-action';
 import type { Span } from '@/lib/analysis/passages';
 import type { CodingCommand, CodingState } from './coding-state';
 
@@ -19,7 +20,7 @@ export function useCoding(
   search: StepFields,
   { selected, unmark }: { selected: Span | null; unmark: () => void },
 ) {
-  const [state, dispatch, pending] = useActionState(step, initial);
+  const { state, pending, post, send: take } = useOfficeAction(step, initial);
   const leaving = useRef(false);
   useEffect(() => {
     if (!pending) leaving.current = false;
@@ -35,7 +36,7 @@ export function useCoding(
   function submit(form: FormData) {
     if (leaving.current) return;
     leaving.current = String(form.get('do')).startsWith('go:');
-    startTransition(() => dispatch(form));
+    take(form);
     if (selected) unmark();
   }
   function send(command: CodingCommand) {
@@ -43,5 +44,5 @@ export function useCoding(
     for (const [name, value] of Object.entries({ ...fields, do: command })) form.set(name, value);
     submit(form);
   }
-  return { state, pending, fields, dispatch, submit, send };
+  return { state, pending, fields, post, submit, send };
 }

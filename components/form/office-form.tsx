@@ -11,7 +11,7 @@ import { HiddenKey } from './hidden-key';
 import { SubmitBar } from './submit-bar';
 import { type FormPart, summaryErrors } from './summary-errors';
 import { UnansweredNotice } from './unanswered-notice';
-import { type OfficeAction, useOfficeAction } from './use-office-action';
+import { type OfficeAction, untouched, useOfficeAction } from './use-office-action';
 
 export type OfficeFormProps = {
   action: OfficeAction;
@@ -47,7 +47,7 @@ export function OfficeForm({
   idPrefix = 'f-',
   ...props
 }: OfficeFormProps) {
-  const { state, pending, post, send } = useOfficeAction(action);
+  const { state, pending, post, send } = useOfficeAction(action, untouched);
   const successes = useSuccessCount(state);
   const failed = Boolean(state.errors && Object.keys(state.errors).length > 0);
   useErrorTitle(failed || state.unanswered !== undefined, labels.errorTitle);

@@ -31,7 +31,7 @@ export type ArrangeFormProps = {
 /** Buttons that each take one step; whoever pressed one still stands on it when the page has changed. */
 export function ArrangeForm({ action, labels, dialogueId, target = '', acts, ...props }: ArrangeFormProps) {
   const { idempotencyKey, variant = 'quiet' } = props;
-  const { state, pending, post, send } = useOfficeAction(action);
+  const { state, pending, post, send } = useOfficeAction(action, untouched);
   const form = useRef<HTMLFormElement>(null);
   const pressed = useRef('');
 

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { withDatabase } from '../support/environment';
+import { beginCompiling, makeDialogue } from '../support/made-dialogue';
+import { unfold } from '../support/office-form';
 import { ownDialogue } from '../support/own-dialogue';
 import { signInAs } from '../support/sign-in';
 import { expect, expectAccessible, expectReflow, test } from '../support/test';
@@ -94,4 +96,26 @@ test('a page of an earlier Genklang says that it is one', async ({ page }) => {
   await save(page).click();
   await expectStanding(page, 'Sidan går inte att spara');
   await expectAccessible(page);
+});
+
+test('a coder without a network stays with the text, and what was written about leaving it out', async ({
+  page,
+  context,
+}) => {
+  const made = makeDialogue({ title: 'Kvällen vid bron', texts: [{ text: 'Bron är mörk.' }], closed: true });
+  await beginCompiling(page, made);
+  await page.goto(`${made.home}/kodning`);
+  await unfold(page, 'Undanta bidraget');
+  const words = page.locator('[name=words]');
+  await words.fill('Skrivet av kommunen som ett prov.');
+  const theme = page.getByRole('button', { name: /Ljus/ }).first();
+  await context.setOffline(true);
+  await theme.click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Vi vet inte om det blev sparat' })).toBeFocused();
+  await expectAccessible(page);
+  await expect(words).toHaveValue('Skrivet av kommunen som ett prov.');
+  await context.setOffline(false);
+  await theme.click();
+  await expect(page.getByText('1 av 1 kodade')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });

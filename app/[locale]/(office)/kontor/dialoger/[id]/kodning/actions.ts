@@ -1,6 +1,6 @@
 'use server';
 
-import { forbidden, notFound, unauthorized } from 'next/navigation';
+import { forbidden, notFound } from 'next/navigation';
 import type { CodingState } from '@/components/analysis/coding-state';
 import { analysisPolicy } from '@/lib/analysis/policy';
 import { startCompiling } from '@/lib/analysis/start-compiling';
@@ -23,7 +23,7 @@ export async function step(before: CodingState, form: FormData): Promise<CodingS
     string
   >;
   const actor = await getActor();
-  if (!actor) unauthorized();
+  if (!actor) return { ...before, errors: undefined, unanswered: 'signedOut' };
   const dialogue = await officeDialogue(given.dialogueId ?? '');
   const contributionId = idOf(given.contributionId);
   if (!dialogue || !contributionId) notFound();
