@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stop, say } from './say.mjs';
 
@@ -39,6 +39,20 @@ function sourceHash(root) {
   return hash.digest('hex');
 }
 
+/**
+ * What the framework names the office's actions with. The same from build to build, so that a form that was open
+ * over an upgrade is still understood after it.
+ */
+function actionsKey(root) {
+  const folder = join(root, '.genklang');
+  const file = join(folder, 'actions-key');
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600 });
+  }
+  return readFileSync(file, 'utf8');
+}
+
 /** Makes the production build, unless the one that is there was made from these very sources. */
 export function build(root) {
   const distribution = join(root, process.env.NEXT_DIST_DIR ?? '.next');
@@ -50,7 +64,12 @@ export function build(root) {
   const result = spawnSync(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(root),
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
   });
   if (result.status !== 0) throw new Stop(`Bygget misslyckades:\n${result.stdout}\n${result.stderr}`);
   writeFileSync(stamp, wanted);
