@@ -82,8 +82,8 @@ function useWrittenBeforeTheScript(id: string) {
   );
   const [before] = useState(() => (takesOver ? inTheDocument(id) : undefined));
   useLayoutEffect(() => {
-    if (!before || !area.current || area.current.value === before.text) return;
-    area.current.value = before.text;
+    if (!before || !area.current) return;
+    if (area.current.value !== before.text) area.current.value = before.text;
     // Where nobody is writing, some browsers would move the focus here with the selection.
     if (document.activeElement === area.current) area.current.setSelectionRange(...before.selected);
   }, [before]);

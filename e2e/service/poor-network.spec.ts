@@ -103,6 +103,20 @@ test('what a resident corrects before the script has come stays', async ({ page,
   await expect(words).toHaveValue('Vi tycker: Bänkarna står för långt från dörren. 7!');
 });
 
+test('what is marked before the script has come is still marked after', async ({ page, context }) => {
+  const scripts = await holdScripts(context);
+  await page.goto(commentPage, { waitUntil: 'domcontentloaded' });
+  const words = page.getByLabel('Vad vill du säga?');
+  await words.fill('Bänkarna står för långt från dörren.');
+  await send(page);
+  await expect(page).toHaveTitle(/^Fel: /);
+  await words.selectText();
+  scripts.let();
+  await expect.poll(() => takenOver(words)).toBe(true);
+  await page.keyboard.type('Allt nytt');
+  await expect(words).toHaveValue('Allt nytt');
+});
+
 test('what a resident sends without a network stays on the page, and is sent once there is one', async ({
   page,
   context,
