@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useId, useRef } from 'react';
+import { useCameWithThePage } from './use-came-with-the-page';
 
 export type SummaryError = { id: string; message: string };
 
@@ -19,8 +20,14 @@ export function ErrorSummary({ heading, errors = none, message, children }: Erro
   const summary = useRef<HTMLDivElement>(null);
   // Several forms of one page can have come back with errors.
   const headingId = useId();
+  const isFirst = useRef(useCameWithThePage());
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer from the server is a new arrival
-  useEffect(() => summary.current?.focus(), [errors]);
+  useEffect(() => {
+    // What came with the page has its focus from the browser: whoever has begun to write since is left there.
+    const mayHaveMovedOn = isFirst.current && document.activeElement !== document.body;
+    isFirst.current = false;
+    if (!mayHaveMovedOn) summary.current?.focus();
+  }, [errors]);
   return (
     <div
       className="error-summary"

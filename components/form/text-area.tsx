@@ -1,9 +1,10 @@
 'use client';
 
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Field } from './field';
 import { type FieldProps, oneText, useField } from './form-context';
 import { counted } from './form-labels';
+import { useCameWithThePage } from './use-came-with-the-page';
 
 type TextAreaProps = FieldProps & {
   defaultValue?: string;
@@ -67,20 +68,14 @@ export function TextArea({
   );
 }
 
-const neverChanges = () => () => {};
-
 /**
  * When React takes over a page from the server it puts a text area's first text back, over what somebody has
  * written there while the script was on its way. What was written is read before that, and put back after it.
  */
 function useWrittenBeforeTheScript(id: string) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const takesOver = useSyncExternalStore(
-    neverChanges,
-    () => false,
-    () => true,
-  );
-  const [before] = useState(() => (takesOver ? inTheDocument(id) : undefined));
+  const came = useCameWithThePage();
+  const [before] = useState(() => (came ? inTheDocument(id) : undefined));
   useLayoutEffect(() => {
     if (!before || !area.current) return;
     if (area.current.value !== before.text) area.current.value = before.text;
