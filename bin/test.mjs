@@ -6,13 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from './start/build.mjs';
 import { install } from './start/install.mjs';
 import { ensureBrowser } from './test/browser.mjs';
-import { countOfCheck, countOfPlaywright, countOfVitest, secondTries, sum } from './test/counts.mjs';
+import { countOfCheck, countOfPlaywright, countOfVitest, sum } from './test/counts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const isQuick = process.argv.includes('--quick');
 const reports = join(root, 'test-results');
 const results = [];
-const atSecondTry = [];
 
 /** Runs one of the packages' programs with its output shown; says whether it went well. */
 function run(program, args, environment = {}) {
@@ -63,15 +62,10 @@ async function playwright() {
   const counts = Array.from({ length: parts }, async (_, index) => {
     const file = join(root, '.genklang', `playwright-${index + 1}.json`);
     rmSync(file, { force: true });
-    const ok = await run(
-      '@playwright/test/cli.js',
-      ['test', '--retries=1', `--shard=${index + 1}/${parts}`],
-      {
-        GENKLANG_E2E_PART: String(index + 1),
-        GENKLANG_E2E_REPORT: file,
-      },
-    );
-    atSecondTry.push(...secondTries(file));
+    const ok = await run('@playwright/test/cli.js', ['test', `--shard=${index + 1}/${parts}`], {
+      GENKLANG_E2E_PART: String(index + 1),
+      GENKLANG_E2E_REPORT: file,
+    });
     return countOfPlaywright(file, ok);
   });
   return sum(await Promise.all(counts));
@@ -133,7 +127,6 @@ for (const { name, counts, seconds } of results) {
     `${mark} ${name.padEnd(32)} ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped  (${seconds.toFixed(0)} s)`,
   );
 }
-for (const test of atSecondTry) console.log(`OBS  Gick först vid andra försöket: ${test}`);
 const total = sum(results.map(({ counts }) => counts));
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -30,25 +30,12 @@ export function countOfVitest(file, ok) {
   );
 }
 
-/** What passed only at its second try has passed, and is named: see docs/decisions/0027-second-try.md. */
+/** A test that needed a second try has failed once: it is not counted as passed. */
 export function countOfPlaywright(file, ok) {
   const report = read(file);
   if (!report) return countOfCheck(false);
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return honest({ passed: expected + flaky, failed: unexpected, skipped }, ok);
-}
-
-/** The browser tests that passed only at their second try, each by its file, line and title. */
-export function secondTries(file) {
-  const found = [];
-  const visit = ({ specs = [], suites = [] }) => {
-    for (const { file: where, line, title, tests } of specs) {
-      if (tests.some(({ status }) => status === 'flaky')) found.push(`${where}:${line} ${title}`);
-    }
-    suites.forEach(visit);
-  };
-  visit(read(file) ?? {});
-  return found;
+  return honest({ passed: expected, failed: unexpected + flaky, skipped }, ok);
 }
 
 export function sum(counts) {

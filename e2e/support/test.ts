@@ -40,53 +40,17 @@ export { expect };
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/**
- * How text has been set on what, where axe has found the contrast good in this run. Three quarters of a look go
- * to measuring colours: what is set in the same way on the same ground need not be measured again.
- */
-const goodContrast = new Set<string>();
-
-/** How each text of the page is set: its own colour, size and weight, and every ground that it lies on. */
-function settingsOfText(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const grounds = new Map<Element | null, string>([[null, '']]);
-    const groundOf = (element: Element | null): string => {
-      if (!element) return '';
-      const known = grounds.get(element);
-      if (known !== undefined) return known;
-      const { backgroundColor, backgroundImage, opacity, filter } = getComputedStyle(element);
-      const own = [backgroundColor, backgroundImage, opacity, filter].join(' ');
-      const all = own === 'rgba(0, 0, 0, 0) none 1 none' ? '' : `${own} | `;
-      grounds.set(element, all + groundOf(element.parentElement));
-      return grounds.get(element) ?? '';
-    };
-    const hasText = (element: Element) =>
-      element.matches('input, textarea, select') ||
-      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
-    const settings = [...document.body.querySelectorAll('*')].filter(hasText).map((element) => {
-      const { color, fontSize, fontWeight, position, textShadow } = getComputedStyle(element);
-      return [color, fontSize, fontWeight, position, textShadow, groundOf(element)].join(' ');
-    });
-    return [...new Set(settings)];
-  });
-}
-
 /** No violation of WCAG 2.2 AA or axe's best practices on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const look = async () => {
-    const settings = await settingsOfText(page);
-    const isNew = settings.some((setting) => !goodContrast.has(setting));
-    // Without frames there is nothing to merge, so axe needs no page of its own beside.
-    const { violations } = await new AxeBuilder({ page })
-      .options({ resultTypes: ['violations'], rules: { 'color-contrast': { enabled: isNew } } })
+  // Without frames there is nothing to merge, so axe needs no page of its own beside.
+  const look = () =>
+    new AxeBuilder({ page })
+      .options({ resultTypes: ['violations'] })
       .withTags(wcag)
       .setLegacyMode()
       .analyze();
-    if (violations.length === 0) for (const setting of settings) goodContrast.add(setting);
-    return violations;
-  };
   // A page that is just being left has no document: it is the one that comes that counts.
-  const violations = await look().catch(async () => {
+  const { violations } = await look().catch(async () => {
     await page.waitForLoadState();
     return look();
   });
