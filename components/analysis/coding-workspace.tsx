@@ -6,8 +6,9 @@ import { FormContext } from '@/components/form/form-context';
 import type { FormLabels } from '@/components/form/form-labels';
 import { summaryErrors } from '@/components/form/summary-errors';
 import { UnansweredNotice } from '@/components/form/unanswered-notice';
+import { NeedsScript } from '@/components/ui/needs-script';
 import { ShortcutList } from '@/components/ui/shortcut-list';
-import { useScript, useShortcutChoice } from '@/components/ui/use-shortcuts';
+import { useShortcutChoice } from '@/components/ui/use-shortcuts';
 import { CodedText } from './coded-text';
 import { CodingBar } from './coding-bar';
 import { CodingProgress } from './coding-progress';
@@ -41,7 +42,6 @@ export function CodingWorkspace({ step, initial, search, words, labels, ...props
   const [typed, setTyped] = useState('');
   const [selected, unmark] = useSelection(text);
   const [keysOn, chooseKeys] = useShortcutChoice();
-  const script = useScript();
   const coding = useCoding(step, initial, search, { selected, unmark });
   const { state, pending, fields, post, submit, send } = coding;
   const { contribution, errors = {}, values = {} } = state;
@@ -69,7 +69,7 @@ export function CodingWorkspace({ step, initial, search, words, labels, ...props
             <div className="@2xl:col-start-2 @2xl:row-span-2 @2xl:row-start-1">
               <ThemePanel
                 {...{ state, words, selected, unmark, send, form }}
-                find={script ? { typed, type: setTyped, field: find } : undefined}
+                find={{ typed, type: setTyped, field: find }}
               />
             </div>
             <div className="grid content-start gap-5">
@@ -87,7 +87,7 @@ export function CodingWorkspace({ step, initial, search, words, labels, ...props
                   />
                 </StepForm>
               )}
-              {script ? (
+              <NeedsScript>
                 <ShortcutList
                   words={words}
                   keys={keysOf(words)}
@@ -95,7 +95,7 @@ export function CodingWorkspace({ step, initial, search, words, labels, ...props
                   choose={chooseKeys}
                   details={shortcuts}
                 />
-              ) : null}
+              </NeedsScript>
             </div>
           </div>
         </div>

@@ -1,5 +1,6 @@
 'use client';
 
+import { NeedsScript } from '@/components/ui/needs-script';
 import { commandOf, matchingThemes } from './choosing';
 import type { CodingCommand, CodingWords, ThemeChoice } from './coding-state';
 
@@ -8,30 +9,30 @@ type ThemeChoicesProps = {
   words: CodingWords;
   /** A passage is selected: pressing a theme marks it, also where the theme is set already. */
   marking: boolean;
-  /** The field that finds a theme, once there is a script to do it. */
-  find?: { typed: string; type: (typed: string) => void; field: React.RefObject<HTMLInputElement | null> };
+  /** The field that finds a theme. */
+  find: { typed: string; type: (typed: string) => void; field: React.RefObject<HTMLInputElement | null> };
   send: (command: CodingCommand) => void;
 };
 
 /** The code book as numbered choices; one that is set is pressed down, and comes off when pressed again. */
 export function ThemeChoices({ themes, words, marking, find, send }: ThemeChoicesProps) {
-  const shown = matchingThemes(themes, find?.typed ?? '');
+  const shown = matchingThemes(themes, find.typed);
   function choose(event: React.KeyboardEvent<HTMLInputElement>) {
     if (event.key === 'Escape') {
-      find?.type('');
+      find.type('');
       event.currentTarget.blur();
     }
     if (event.key !== 'Enter') return;
     event.preventDefault();
     const [first] = shown;
-    if (!first || !find?.typed.trim()) return;
+    if (!first || !find.typed.trim()) return;
     send(commandOf(first, marking));
     find.type('');
     event.currentTarget.blur();
   }
   return (
     <div className="grid gap-2">
-      {find ? (
+      <NeedsScript>
         <div className="field">
           <label className="field-label" htmlFor="find-theme">
             {words.find}
@@ -48,7 +49,7 @@ export function ThemeChoices({ themes, words, marking, find, send }: ThemeChoice
             onKeyDown={choose}
           />
         </div>
-      ) : null}
+      </NeedsScript>
       {shown.length === 0 ? <p role="status">{words.noMatch}</p> : null}
       <ol className="grid gap-1" aria-label={words.themes}>
         {shown.map((theme) => (

@@ -14,7 +14,7 @@ type ThemePanelProps = {
   words: CodingWords;
   selected: Selected | null;
   unmark: () => void;
-  find?: React.ComponentProps<typeof ThemeChoices>['find'];
+  find: React.ComponentProps<typeof ThemeChoices>['find'];
   send: (command: CodingCommand) => void;
   form: { fields: StepFields; action: (form: FormData) => void; onStep: (form: FormData) => void };
 };

@@ -2,6 +2,7 @@
 
 import { useContext, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { NeedsScript } from '@/components/ui/needs-script';
 import { FieldNotes } from './field';
 import { FoldedPart } from './folded-part';
 import { FormContext, useField } from './form-context';
@@ -45,19 +46,21 @@ export function RepeatableRows({
   const nextKey = useRef(1000);
   const focusAfter = useRef<string>(undefined);
   const [rows, setRows] = useState(() =>
-    rowsToShow(name, values, props.defaultRows ?? [], spareRows).map((row, key) => ({ key, row })),
+    rowsToShow(name, values, props.defaultRows ?? [], { spareRows, fewestRows }).map((shown, key) => ({
+      key,
+      ...shown,
+    })),
   );
-  const [enhanced, setEnhanced] = useState(false);
   const [said, setSaid] = useState('');
 
   useEffect(() => {
-    // With script the spare rows are not needed; a few stay if there is nothing else, and what was typed stays.
-    setEnhanced(true);
-    setRows((before) => {
-      const used = before.filter(({ key }, at) => at < fewestRows || !isBlank(list.current, key));
-      return used.length > 0 ? used : before.slice(0, 1);
-    });
-  }, [fewestRows]);
+    // With script the spare rows are not needed, but for one that somebody has written in.
+    setRows((before) =>
+      before
+        .filter(({ key, spare }) => !spare || !isBlank(list.current, key))
+        .map((shown) => ({ ...shown, spare: false })),
+    );
+  }, []);
 
   useEffect(() => {
     if (!focusAfter.current) return;
@@ -65,12 +68,13 @@ export function RepeatableRows({
     focusAfter.current = undefined;
   });
 
+  const wanted = rows.filter(({ spare }) => !spare).length;
   const isOneField = fields.filter(({ kind }) => kind !== 'hidden').length === 1;
   const rowLabel = props.rowLabel ?? labels?.row ?? '';
   const add = () => {
     const key = nextKey.current++;
     focusAfter.current = `[data-row="${key}"] .input`;
-    setRows((before) => [...before, { key, row: emptyValues }]);
+    setRows((before) => [...before, { key, row: emptyValues, spare: false }]);
   };
   const remove = (position: number) => {
     const neighbour = rows[position - 1] ?? rows[position + 1];
@@ -99,10 +103,10 @@ export function RepeatableRows({
       </legend>
       <FieldNotes {...field} hint={hint} />
       <ol className="row-list">
-        {rows.map(({ key, row }, position) => {
+        {rows.map(({ key, row, spare }, position) => {
           const called = counted(rowLabel, position + 1);
           return (
-            <li key={key} className="row" data-row={key}>
+            <li key={key} className={spare ? 'row row-spare' : 'row'} data-row={key}>
               <RowFold
                 name={`${name}.${position}`}
                 called={called}
@@ -121,46 +125,50 @@ export function RepeatableRows({
                   ))}
                 </RowFrame>
               </RowFold>
-              {enhanced && labels ? (
-                <div className="row-buttons">
-                  {position > 0 ? (
-                    <Button
-                      type="button"
-                      variant="quiet"
-                      data-move="up"
-                      onClick={() => move(key, position, position - 1)}
-                    >
-                      {labels.moveUp}
+              {labels ? (
+                <NeedsScript>
+                  <div className="row-buttons">
+                    {position > 0 ? (
+                      <Button
+                        type="button"
+                        variant="quiet"
+                        data-move="up"
+                        onClick={() => move(key, position, position - 1)}
+                      >
+                        {labels.moveUp}
+                        <span className="visually-hidden">: {called}</span>
+                      </Button>
+                    ) : null}
+                    {position < wanted - 1 ? (
+                      <Button
+                        type="button"
+                        variant="quiet"
+                        data-move="down"
+                        onClick={() => move(key, position, position + 1)}
+                      >
+                        {labels.moveDown}
+                        <span className="visually-hidden">: {called}</span>
+                      </Button>
+                    ) : null}
+                    <Button type="button" variant="quiet" onClick={() => remove(position)}>
+                      {labels.removeRow}
                       <span className="visually-hidden">: {called}</span>
                     </Button>
-                  ) : null}
-                  {position < rows.length - 1 ? (
-                    <Button
-                      type="button"
-                      variant="quiet"
-                      data-move="down"
-                      onClick={() => move(key, position, position + 1)}
-                    >
-                      {labels.moveDown}
-                      <span className="visually-hidden">: {called}</span>
-                    </Button>
-                  ) : null}
-                  <Button type="button" variant="quiet" onClick={() => remove(position)}>
-                    {labels.removeRow}
-                    <span className="visually-hidden">: {called}</span>
-                  </Button>
-                </div>
+                  </div>
+                </NeedsScript>
               ) : null}
             </li>
           );
         })}
       </ol>
-      {enhanced && labels ? (
-        <div data-add>
-          <Button type="button" onClick={add}>
-            {props.addLabel ?? labels.addRow}
-          </Button>
-        </div>
+      {labels ? (
+        <NeedsScript>
+          <div data-add>
+            <Button type="button" onClick={add}>
+              {props.addLabel ?? labels.addRow}
+            </Button>
+          </div>
+        </NeedsScript>
       ) : null}
       <p className="visually-hidden" role="status">
         {said}

@@ -4,16 +4,29 @@ export type RowValues = Record<string, string>;
 
 export const emptyValues: RowValues = {};
 
-/** The rows of a list: as typed when the form comes back, else as stored; then the spare ones. */
+/** A row of a list; a spare one is empty, and stands there only for those who have no button that adds one. */
+export type ShownRow = { row: RowValues; spare: boolean };
+
+/**
+ * The rows of a list: as typed when the form comes back, else as stored; then the spare ones. The first `fewest`
+ * are never spare, nor is the only one there is to write in.
+ */
 export function rowsToShow(
   name: string,
   values: FormValues,
   stored: readonly RowValues[],
-  spareRows: number,
-): readonly RowValues[] {
+  { spareRows, fewestRows }: { spareRows: number; fewestRows: number },
+): readonly ShownRow[] {
   const typed = typedRows(name, values);
-  if (typed.length > 0) return typed;
-  return [...stored, ...Array.from({ length: spareRows }, () => emptyValues)];
+  const rows =
+    typed.length > 0 ? typed : [...stored, ...Array.from({ length: spareRows }, () => emptyValues)];
+  const shown = rows.map((row, position) => ({ row, spare: position >= fewestRows && isEmpty(row) }));
+  const allSpare = shown.every(({ spare }) => spare);
+  return shown.map(({ row, spare }, position) => ({ row, spare: spare && !(allSpare && position === 0) }));
+}
+
+function isEmpty(row: RowValues): boolean {
+  return Object.values(row).every((value) => value.trim() === '');
 }
 
 function typedRows(name: string, values: FormValues): RowValues[] {

@@ -3,10 +3,11 @@
 import { useContext, useRef, useState } from 'react';
 import { FormContext, oneText } from '@/components/form/form-context';
 import { Button } from '@/components/ui/button';
+import { NeedsScript } from '@/components/ui/needs-script';
 import type { Point } from '@/lib/contribution/proposal-parts';
 import type { MapSource } from '@/lib/web/map-tiles';
 import type { DrawnMap, MapLabels } from './draw-map';
-import { useMap, useScript } from './use-map';
+import { useMap } from './use-map';
 
 type Labels = MapLabels & {
   open: string;
@@ -25,7 +26,6 @@ export function PointField({ source, labels }: { source: MapSource; labels: Labe
   const [point, setPoint] = useState(() => keptPoint(values));
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
-  const hasScript = useScript();
   const choose = (chosen: Point | undefined) => {
     setPoint(chosen);
     setSaid(chosen ? labels.chosen : labels.none);
@@ -34,7 +34,7 @@ export function PointField({ source, labels }: { source: MapSource; labels: Labe
     <>
       <input type="hidden" name="latitude" value={point ? point.latitude.toFixed(5) : ''} />
       <input type="hidden" name="longitude" value={point ? point.longitude.toFixed(5) : ''} />
-      {hasScript ? (
+      <NeedsScript>
         <div className="field">
           <p>
             <Button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -44,7 +44,7 @@ export function PointField({ source, labels }: { source: MapSource; labels: Labe
           {open ? <Picker {...{ source, labels, point, choose }} /> : null}
           <p role="status">{said || (point ? labels.chosen : '')}</p>
         </div>
-      ) : null}
+      </NeedsScript>
     </>
   );
 }

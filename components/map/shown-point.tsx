@@ -2,10 +2,11 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { NeedsScript } from '@/components/ui/needs-script';
 import type { Point } from '@/lib/contribution/proposal-parts';
 import type { MapSource } from '@/lib/web/map-tiles';
 import type { MapLabels } from './draw-map';
-import { useMap, useScript } from './use-map';
+import { useMap } from './use-map';
 
 type Props = {
   point: Point;
@@ -16,17 +17,15 @@ type Props = {
 /** Where it is, for those who want to see it on a map; the words beside it say the same. */
 export function ShownPoint(props: Props) {
   const [open, setOpen] = useState(false);
-  const hasScript = useScript();
-  if (!hasScript) return null;
   return (
-    <>
+    <NeedsScript>
       <p>
         <Button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? props.labels.hide : props.labels.show}
         </Button>
       </p>
       {open ? <Shown {...props} /> : null}
-    </>
+    </NeedsScript>
   );
 }
 

@@ -1,17 +1,8 @@
 'use client';
 
-import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { MapSource } from '@/lib/web/map-tiles';
 import type { DrawnMap, MapLabels } from './draw-map';
-
-/** Is the page's script running? What it alone can do is not offered before. */
-export function useScript(): boolean {
-  return useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  );
-}
 
 /** A map that is fetched and drawn when its element appears, and taken down with it. */
 export function useMap(source: MapSource, labels: MapLabels, drawn: (map: DrawnMap) => void) {

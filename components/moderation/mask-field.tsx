@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { asList, useField } from '@/components/form/form-context';
 import { Button } from '@/components/ui/button';
+import { NeedsScript } from '@/components/ui/needs-script';
 import { type Mask, segmentsWith } from '@/lib/contribution/masks';
 import { type MaskReason, maskReasons } from '@/lib/contribution/model';
 import { codePointLength, codePointSlice } from '@/lib/contribution/text';
@@ -30,11 +31,9 @@ export function MaskField({ id: arrived, text, lang, masks, labels }: Props) {
   const [marks, setMarks] = useState<Mark[]>(() =>
     (typed ?? masks.map(spanValue)).map((value) => ({ value, on: true })),
   );
-  const [enhanced, setEnhanced] = useState(false);
   const [said, setSaid] = useState('');
   const words = useRef<HTMLParagraphElement>(null);
   const heading = useId();
-  useEffect(() => setEnhanced(true), []);
   useArrival(words, arrived);
 
   function markSelected(reason: MaskReason) {
@@ -73,7 +72,7 @@ export function MaskField({ id: arrived, text, lang, masks, labels }: Props) {
           </p>
         </blockquote>
       </figure>
-      {enhanced ? (
+      <NeedsScript>
         <fieldset className="mask-kinds">
           <legend className="field-label">{labels.markAs}</legend>
           <p className="field-hint">{labels.hint}</p>
@@ -91,7 +90,7 @@ export function MaskField({ id: arrived, text, lang, masks, labels }: Props) {
             ))}
           </div>
         </fieldset>
-      ) : null}
+      </NeedsScript>
       <p role="status" className={said === labels.nothingMarked ? 'field-hint' : 'visually-hidden'}>
         {said}
       </p>

@@ -1,8 +1,9 @@
 'use client';
 
 import { useRef } from 'react';
+import { NeedsScript } from '@/components/ui/needs-script';
 import { ShortcutList, toggleShortcuts } from '@/components/ui/shortcut-list';
-import { useKeys, useScript, useShortcutChoice } from '@/components/ui/use-shortcuts';
+import { useKeys, useShortcutChoice } from '@/components/ui/use-shortcuts';
 import type { Messages } from '@/lib/text/keys';
 
 /** Each key puts the focus on what already stands on the page; Enter is left to the moderator. */
@@ -11,11 +12,10 @@ const targets: Record<string, string> = {
   2: '.form-decision [value=withheld]',
 };
 
-/** A faster way to the verdict: a digit chooses it, Enter saves it. Without script there is nothing here. */
+/** A faster way to the verdict: a digit chooses it, Enter saves it. */
 export function ModerationKeys({ words }: { words: Messages['moderation']['keys'] }) {
   const details = useRef<HTMLDetailsElement>(null);
   const [on, choose] = useShortcutChoice();
-  const script = useScript();
   useKeys(on, (key) => {
     if (key === '?') return toggleShortcuts(details);
     if (key === 'n') return pressSkip();
@@ -25,14 +25,17 @@ export function ModerationKeys({ words }: { words: Messages['moderation']['keys'
     if (target.matches('[type=radio]')) target.click();
     return true;
   });
-  if (!script) return null;
   const keys = [
     ['1', words.publish],
     ['2', words.withhold],
     ['n', words.skip],
     ['?', words.help],
   ] as const;
-  return <ShortcutList words={words} keys={keys} on={on} choose={choose} details={details} />;
+  return (
+    <NeedsScript>
+      <ShortcutList words={words} keys={keys} on={on} choose={choose} details={details} />
+    </NeedsScript>
+  );
 }
 
 function pressSkip(): boolean {

@@ -1,8 +1,9 @@
 'use client';
 
 import { useRef } from 'react';
+import { NeedsScript } from '@/components/ui/needs-script';
 import { ShortcutList, toggleShortcuts } from '@/components/ui/shortcut-list';
-import { useKeys, useScript, useShortcutChoice } from '@/components/ui/use-shortcuts';
+import { useKeys, useShortcutChoice } from '@/components/ui/use-shortcuts';
 import type { Messages } from '@/lib/text/keys';
 
 /** Each key presses what already stands on the page. */
@@ -12,11 +13,10 @@ const targets: Record<string, string> = {
   p: 'a[rel=prev]',
 };
 
-/** A faster way to what the page's own button and links do. Without script there is nothing here. */
+/** A faster way to what the page's own button and links do. */
 export function ReadingKeys({ words }: { words: Messages['reading']['keys'] }) {
   const details = useRef<HTMLDetailsElement>(null);
   const [on, choose] = useShortcutChoice();
-  const script = useScript();
   useKeys(on, (key) => {
     if (key === '?') return toggleShortcuts(details);
     const target = targets[key] && document.querySelector<HTMLElement>(targets[key]);
@@ -24,12 +24,15 @@ export function ReadingKeys({ words }: { words: Messages['reading']['keys'] }) {
     target.click();
     return true;
   });
-  if (!script) return null;
   const keys = [
     ['l', words.read],
     ['n', words.next],
     ['p', words.previous],
     ['?', words.help],
   ] as const;
-  return <ShortcutList words={words} keys={keys} on={on} choose={choose} details={details} />;
+  return (
+    <NeedsScript>
+      <ShortcutList words={words} keys={keys} on={on} choose={choose} details={details} />
+    </NeedsScript>
+  );
 }

@@ -5,15 +5,6 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 const setting = 'genklang.shortcuts';
 const nothing = () => () => {};
 
-/** Has the script taken over? Before that, nothing is offered that needs it. */
-export function useScript(): boolean {
-  return useSyncExternalStore(
-    nothing,
-    () => true,
-    () => false,
-  );
-}
-
 /** Whether single keys do things; the reader's own choice, kept in this browser (WCAG 2.1.4). */
 export function useShortcutChoice(): [boolean, (on: boolean) => void] {
   const stored = useSyncExternalStore(nothing, storedChoice, () => true);

@@ -1,4 +1,8 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { withDatabase } from '../support/environment';
+import { named } from '../support/hands';
+import { beginCompiling, makeDialogue } from '../support/made-dialogue';
+import { as } from '../support/office';
 import { ownDialogue } from '../support/own-dialogue';
 import {
   commentPage,
@@ -115,6 +119,73 @@ test('what is marked before the script has come is still marked after', async ({
   await expect.poll(() => takenOver(words)).toBe(true);
   await page.keyboard.type('Allt nytt');
   await expect(words).toHaveValue('Allt nytt');
+});
+
+/** Where all that can be pressed or written in stands on the page. */
+const places = (page: Page) =>
+  page.locator('a, button, input, select, textarea, summary').evaluateAll((all) =>
+    all
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => {
+        const { x, y, width } = element.getBoundingClientRect();
+        const called = element.textContent?.trim() || element.getAttribute('name');
+        return `${called} at ${Math.round(x)}, ${Math.round(y + window.scrollY)}, ${Math.round(width)} wide`;
+      }),
+  );
+
+/** Opens the page without its script, lets it come, and gives how much there is now that was not there before. */
+async function comesInPlace(page: Page, address: string): Promise<number> {
+  const scripts = await holdScripts(page.context());
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await page.evaluate(() => document.fonts.ready);
+  const before = await places(page);
+  expect(before.length).toBeGreaterThan(5);
+  scripts.let();
+  await expect.poll(() => takenOver(page.getByRole('main').locator('button').first())).toBe(true);
+  await expect(page.locator('.needs-script')).toHaveCount(0);
+  const after = await places(page);
+  expect(after).toEqual(expect.arrayContaining(before));
+  return after.length - before.length;
+}
+
+/** A text of that dialogue, as a politician reads it. */
+async function firstToRead(slug: string): Promise<string> {
+  const [first] = await withDatabase(
+    (sql) => sql<{ dialogue: string; id: string }[]>`select c.dialogue_id as dialogue, c.id
+      from counted_contribution c join dialogue d on d.id = c.dialogue_id
+      where d.slug = ${slug} and c.body is not null and c.excluded is null limit 1`,
+  );
+  return `/kontor/lasrum/${first?.dialogue}/${first?.id}`;
+}
+
+test('nothing moves under a finger when the script comes', async ({ page }) => {
+  const open = makeDialogue({
+    title: 'Ljuset vid bryggan',
+    texts: [{ text: 'Det är mörkt vid bryggan.' }],
+    proposals: [{ title: 'Lampa på bryggan', what: 'En lampa.', latitude: '58.75', longitude: '17.01' }],
+  });
+  const compiled = makeDialogue({
+    title: 'Ljuset vid badet',
+    texts: [{ text: 'Det är mörkt vid badet.' }],
+    closed: true,
+  });
+  await beginCompiling(page, compiled);
+  const [comment, proposal] = open.contributions;
+  const offered: readonly (readonly [address: string, who?: string])[] = [
+    [`${compiled.home}/kodning?visa=alla&bidrag=${compiled.contributions[0]}`],
+    [`${open.page}/delta/forslag`],
+    [`${open.page}/inlagg/${proposal}`],
+    [`${open.home}/registrera`, named('projectLead')],
+    [`${open.home}/granskning?inlagg=${comment}`, named('moderator')],
+    [await firstToRead('tryggare-bussterminal'), 'Idil Nuur'],
+  ];
+  for (const [address, who] of offered) {
+    if (who) await as(page, who);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await comesInPlace(page, address)).toBeGreaterThan(0);
+    }
+  }
 });
 
 test('what a resident sends without a network stays on the page, and is sent once there is one', async ({
