@@ -11,6 +11,7 @@ import { HiddenKey } from './hidden-key';
 import { SubmitBar } from './submit-bar';
 import { type FormPart, summaryErrors } from './summary-errors';
 import { UnansweredNotice } from './unanswered-notice';
+import { useLeavingWarning } from './use-leaving-warning';
 import { type OfficeAction, untouched, useOfficeAction } from './use-office-action';
 
 export type OfficeFormProps = {
@@ -50,6 +51,8 @@ export function OfficeForm({
   const { state, pending, post, send } = useOfficeAction(action, untouched);
   const successes = useSuccessCount(state);
   const failed = Boolean(state.errors && Object.keys(state.errors).length > 0);
+  const element = useRef<HTMLFormElement>(null);
+  useLeavingWarning(element, { refused: failed || state.unanswered !== undefined, sending: pending });
   useErrorTitle(failed || state.unanswered !== undefined, labels.errorTitle);
 
   function sendKeepingTheForm(event: React.FormEvent<HTMLFormElement>) {
@@ -80,7 +83,14 @@ export function OfficeForm({
       ) : null}
       {state.unanswered && !pending ? <UnansweredNotice why={state.unanswered} /> : null}
       {!failed && state.message ? <Notice kind="success" heading={state.message} announce /> : null}
-      <form className="form" action={post} noValidate onSubmit={sendKeepingTheForm} key={successes}>
+      <form
+        className="form"
+        ref={element}
+        action={post}
+        noValidate
+        onSubmit={sendKeepingTheForm}
+        key={successes}
+      >
         {idempotencyKey ? <HiddenKey value={idempotencyKey} /> : null}
         {props.decision ? (
           <div className="form-parts">

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { Field } from './field';
 import { type FieldProps, oneText, useField } from './form-context';
 import { counted } from './form-labels';
@@ -34,7 +34,6 @@ export function TextArea({
   const field = useField({ name, error, hint });
   const startText = oneText(field.kept) ?? defaultValue ?? '';
   const [length, setLength] = useState<number>();
-  const area = useWrittenBeforeTheScript(field.id);
   return (
     <Field
       {...field}
@@ -44,9 +43,8 @@ export function TextArea({
       audience={audience}
       optionalWord={required ? undefined : field.optionalWord}
     >
-      <textarea
+      <Area
         className="input"
-        ref={area}
         id={field.id}
         name={name}
         rows={rows}
@@ -68,28 +66,43 @@ export function TextArea({
   );
 }
 
-/**
- * When React takes over a page from the server it puts a text area's first text back, over what somebody has
- * written there while the script was on its way. What was written is read before that, and put back after it.
- */
-function useWrittenBeforeTheScript(id: string) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  const came = useCameWithThePage();
-  const [before] = useState(() => (came ? inTheDocument(id) : undefined));
-  useLayoutEffect(() => {
-    if (!before || !area.current) return;
-    if (area.current.value !== before.text) area.current.value = before.text;
-    // Where nobody is writing, some browsers would move the focus here with the selection.
-    if (document.activeElement === area.current) area.current.setSelectionRange(...before.selected);
-  }, [before]);
-  return area;
+/** The text area by itself: what reads it and what React does to it belong as close together as can be. */
+function Area(props: React.ComponentProps<'textarea'> & { id: string }) {
+  useWrittenBeforeTheScript(props.id);
+  return <textarea {...props} />;
 }
 
-function inTheDocument(id: string): { text: string; selected: [number, number] } | undefined {
+/**
+ * When React takes over a page from the server it puts a text area's first text back, over what somebody has
+ * written there while the script was on its way. What was written is read just before that, and put back before
+ * anything more can be written: a microtask comes before the next key.
+ */
+function useWrittenBeforeTheScript(id: string) {
+  const came = useCameWithThePage();
+  const [written] = useState(() => (came ? writtenIn(id) : undefined));
+  useLayoutEffect(() => {
+    // Only where React paused between the two: what has been written since then stays.
+    if (written?.isTakenAway()) written.putBack();
+  }, [written]);
+}
+
+function writtenIn(id: string) {
   if (typeof document === 'undefined') return undefined;
-  const found = document.getElementById(id);
-  if (!(found instanceof HTMLTextAreaElement)) return undefined;
-  return { text: found.value, selected: [found.selectionStart, found.selectionEnd] };
+  const area = document.getElementById(id);
+  if (!(area instanceof HTMLTextAreaElement)) return undefined;
+  const { value, selectionStart, selectionEnd, selectionDirection } = area;
+  let isBack = false;
+  const isTakenAway = () => !isBack && area.value === area.defaultValue && area.value !== value;
+  const putBack = () => {
+    isBack ||= isTakenAway();
+    if (area.value !== value) area.value = value;
+    // Where nobody is writing, some browsers would move the focus here with the selection.
+    if (document.activeElement === area) {
+      area.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+    }
+  };
+  queueMicrotask(putBack);
+  return { isTakenAway, putBack };
 }
 
 function codePoints(text: string): number {

@@ -15,7 +15,7 @@ type ShortcutListProps = {
 export function ShortcutList({ words, keys, on, choose, details }: ShortcutListProps) {
   const id = useId();
   return (
-    <details className="details" ref={details}>
+    <details className="details print:hidden" ref={details}>
       <summary>{words.shortcuts}</summary>
       <div className="details-body">
         <div className="choice">

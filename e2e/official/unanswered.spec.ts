@@ -47,6 +47,21 @@ test('with the network away what was written stands, and is saved when it is bac
   await expectSaved(page);
 });
 
+test('what is not saved is not left by a link without a question, and what is saved is', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => asked.push(dialog.type()));
+  await writeInThePlan(page);
+  await page.getByRole('link', { name: 'Alla dialoger', exact: true }).click();
+  await expect(page).toHaveURL(/\/kontor\/register/);
+  expect(asked).toEqual(['beforeunload']);
+  await page.goBack();
+  await background(page).fill(written);
+  await expectSaved(page);
+  await page.getByRole('link', { name: 'Alla dialoger', exact: true }).click();
+  await expect(page).toHaveURL(/\/kontor\/register/);
+  expect(asked).toEqual(['beforeunload']);
+});
+
 test('an answer of something in between is no answer', async ({ page }) => {
   await writeInThePlan(page);
   const isSent = (url: URL) => url.pathname.endsWith('/plan/fraga');

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
 /**
- * The browser test of this project: any dialog, page error, breach of the content security policy or
+ * The browser test of this project: any dialog of a page, page error, breach of the content security policy or
  * request to another host fails the test that it happens in.
  */
 export const test = base.extend<{ guarded: undefined }>({
@@ -22,6 +22,8 @@ export const test = base.extend<{ guarded: undefined }>({
       context.on('page', (page) => {
         page.on('pageerror', (error) => breaches.push(`page error: ${error.message}`));
         page.on('dialog', (dialog) => {
+          // The browser's own question before a form that is not saved is left: tests mean to leave it.
+          if (dialog.type() === 'beforeunload') return void dialog.accept();
           breaches.push(`dialog: ${dialog.message()}`);
           void dialog.dismiss();
         });

@@ -14,6 +14,9 @@ export function linesOf(content: PlanContent, field: PlanField, say: Say): strin
   if (field === 'level') return [say(`plan.level.${content.level || 'consult'}`)];
   if (field === 'audienceChoice') return [say(`plan.audience.${content.audienceChoice || 'public'}`)];
   if (field === 'childrenAffected') return [say(value === 'yes' ? 'plan.form.yes' : 'plan.form.no')];
+  if (field === 'budgetKronor' || field === 'budgetHours') {
+    return [say('plan.read.amount', { count: Number(value) })];
+  }
   if (isDay(value)) return [writtenOut(value, 'sv')];
   return [value];
 }
@@ -22,8 +25,16 @@ type Row = Exclude<PlanContent[PlanField], string | boolean>[number];
 
 function rowLine(row: Row, say: Say): string {
   const { id: _, ...columns } = row;
-  const parts = Object.entries(columns).map(([name, value]) => columnText(name, value, say));
-  return parts.filter((part) => part !== '').join('. ');
+  const sentences: string[] = [];
+  for (const [name, value] of Object.entries(columns)) {
+    const words = columnText(name, value, say);
+    if (words === '') continue;
+    // An hour belongs to the day before it; everything else is a sentence of its own.
+    if (name === 'startsAt' && sentences.length > 0) sentences.push(`${sentences.pop()} ${words}`);
+    else sentences.push(`${words.charAt(0).toUpperCase()}${words.slice(1)}`);
+  }
+  const last = sentences.pop() ?? '';
+  return [...sentences.map((words) => words.replace(/\.$/, '')), last].join('. ');
 }
 
 function columnText(name: string, value: string | boolean, say: Say): string {

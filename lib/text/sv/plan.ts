@@ -293,6 +293,7 @@ export default {
   read: {
     hardToReach: 'Svår att nå',
     childAdapted: 'Anpassad för barn och unga',
+    amount: '{count, number}',
     at: 'kl. {hour}',
     blank: 'Inte ifyllt',
   },

@@ -50,12 +50,12 @@ export default async function CommitteesPage({
             {
               key: 'from',
               header: say('people.committees.from'),
-              cell: ({ validFrom }) => writtenOut(validFrom, 'sv'),
+              cell: ({ validFrom }) => <time dateTime={validFrom}>{writtenOut(validFrom, 'sv')}</time>,
             },
             {
               key: 'to',
               header: say('people.committees.to'),
-              cell: ({ validTo }) => validTo && writtenOut(validTo, 'sv'),
+              cell: ({ validTo }) => validTo && <time dateTime={validTo}>{writtenOut(validTo, 'sv')}</time>,
             },
             {
               key: 'successor',

@@ -30,12 +30,12 @@ export function RoleTable({ roles, say }: { roles: PersonRole[]; say: Say }) {
         {
           key: 'from',
           header: say('people.person.from'),
-          cell: ({ validFrom }) => writtenOut(validFrom, 'sv'),
+          cell: ({ validFrom }) => <time dateTime={validFrom}>{writtenOut(validFrom, 'sv')}</time>,
         },
         {
           key: 'to',
           header: say('people.person.to'),
-          cell: ({ validTo }) => validTo && writtenOut(validTo, 'sv'),
+          cell: ({ validTo }) => validTo && <time dateTime={validTo}>{writtenOut(validTo, 'sv')}</time>,
         },
       ]}
     />

@@ -49,7 +49,7 @@ export default async function ImportedFilePage({
   const path = `/kontor/dialoger/${dialogue.id}/import/${importId}`;
   return (
     <Stack>
-      <div className="grid gap-6 print:hidden">
+      <div className={receipts.length > 0 ? 'grid gap-6 print:hidden' : 'grid gap-6'}>
         <OfflineNav
           dialogueId={dialogue.id}
           current="import"
