@@ -3,6 +3,7 @@ import type { PlanContent, PlanField } from '@/lib/plan/model';
 import { linesOf } from '@/lib/plan/read';
 import type { PlanSection } from '@/lib/plan/sections';
 import type { Say } from '@/lib/text/server';
+import { keptTogether } from '@/lib/text/together';
 
 type Props = { section: PlanSection; content: PlanContent; say: Say };
 
@@ -25,7 +26,7 @@ type LinesProps = { content: PlanContent; field: PlanField; say: Say };
 
 /** What a field says, or that nobody has written it yet. */
 export function PlanLines({ content, field, say }: LinesProps) {
-  const lines = linesOf(content, field, say);
+  const lines = linesOf(content, field, say).map(keptTogether);
   if (lines.length === 0) return say('plan.read.blank');
   if (lines.length === 1) return <span className="whitespace-pre-line">{lines[0]}</span>;
   return (

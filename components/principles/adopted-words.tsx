@@ -9,7 +9,7 @@ export function AdoptedWords({ principles, say }: Props) {
   return principles.map(({ id, cluster, title, body, promise }) => (
     <section key={id}>
       <Heading level={3}>{`${cluster} ${title}`}</Heading>
-      <p>{body}</p>
+      <p className="whitespace-pre-line">{body}</p>
       <p>
         {say('principles.page.promise')}: {promise}
       </p>

@@ -44,7 +44,7 @@ export function PrincipleResult({ result, principle, planHref, say, children }: 
       ) : null}
       <Statements result={result} say={say} />
       <Details summary={say('principles.page.adopted')}>
-        <p>{principle.body}</p>
+        <p className="whitespace-pre-line">{principle.body}</p>
         <DescriptionList
           items={[
             { term: say('principles.page.promise'), description: principle.promise },
@@ -69,7 +69,7 @@ function Statements({ result: { attested, overridden, finding }, say }: { result
     <>
       {attested ? (
         <blockquote>
-          <p>{attested.words}</p>
+          <p className="whitespace-pre-line">{attested.words}</p>
           <p>
             {say(finding === 'needsWords' ? 'principles.attest.unsigned' : 'principles.page.attestedBy', {
               name: attested.by,
@@ -81,7 +81,7 @@ function Statements({ result: { attested, overridden, finding }, say }: { result
       ) : null}
       {overridden ? (
         <blockquote>
-          <p>{overridden.words}</p>
+          <p className="whitespace-pre-line">{overridden.words}</p>
           <p>
             {say('principles.page.overriddenBy', {
               name: overridden.by,

@@ -78,7 +78,7 @@ export default async function AssessmentPage({
               organ: [end.organ, end.paragraph].filter(Boolean).join(', '),
             })}
           </p>
-          <p>{end.publicReason}</p>
+          <p className="whitespace-pre-line">{end.publicReason}</p>
         </Notice>
       ) : null}
       <Corrections
