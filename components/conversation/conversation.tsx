@@ -19,10 +19,13 @@ type Props = {
 /** What has been said about one contribution: the municipality's answers first, then residents' replies. */
 export function Conversation({ answers, replies, hrefOf, replyHref, reader }: Props) {
   const { say } = reader;
+  const isEmpty = answers.length + replies.length === 0;
+  // Where nothing more can be said, "nobody has replied" would read as if the nämnd had not answered.
+  if (isEmpty && !replyHref) return null;
   return (
     <ProseSection heading={say('reply.thread.heading')}>
       <Stack space="wide">
-        {answers.length + replies.length === 0 ? <p>{say('reply.thread.none')}</p> : null}
+        {isEmpty ? <p>{say('reply.thread.none')}</p> : null}
         {answers.length > 0 ? (
           <Stack>
             <h3>{say('reply.thread.official')}</h3>

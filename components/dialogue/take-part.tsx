@@ -45,7 +45,7 @@ export function TakePart(props: Props) {
         <p>
           {standing === 'announced'
             ? say('dialogue.page.howAnnounced', { when: dayAndAnyHour(dialogue.opensAt, reader) })
-            : say('dialogue.page.howClosed')}
+            : say(standing === 'paused' ? 'dialogue.page.howPaused' : 'dialogue.page.howClosed')}
         </p>
       )}
       {standing === 'open' && takesProposals(dialogue.activities) ? (
@@ -66,7 +66,7 @@ export function TakePart(props: Props) {
           <DescriptionList
             items={meetings.map((activity) => ({
               id: activity.id,
-              term: when(activity, now, reader),
+              term: when(activity, dialogue, now, reader),
               description: <Meeting activity={activity} texts={texts} reader={reader} />,
             }))}
           />
@@ -112,8 +112,13 @@ function hasBeen({ startsAt }: Activity, now: Date): boolean {
   return Boolean(startsAt) && dayOf(new Date(startsAt ?? now)) < dayOf(now);
 }
 
-function when(activity: Activity, now: Date, reader: Reader): string {
+function when(activity: Activity, dialogue: PublicDialogue, now: Date, reader: Reader): string {
   if (!activity.startsAt) return '–';
-  const said = dayAndAnyHour(new Date(activity.startsAt), reader);
+  const startsAt = new Date(activity.startsAt);
+  const said = dayAndAnyHour(startsAt, reader);
+  const { interrupted, closesAt } = dialogue;
+  if (interrupted && closesAt && startsAt > closesAt) {
+    return `${said} (${reader.say('dialogue.page.activityCalledOff')})`;
+  }
   return hasBeen(activity, now) ? `${said} (${reader.say('dialogue.page.activityPast')})` : said;
 }

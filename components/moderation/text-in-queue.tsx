@@ -83,9 +83,10 @@ export function TextInQueue({ contribution, formKey, place, skipped, skipHref, a
 }
 
 /** Whom it is for; where nothing is left to judge, whom it was written for. */
-function audienceWords({ audience, erasureId, revoked }: ContributionToModerate) {
+function audienceWords({ audience, erasureId, revoked, history }: ContributionToModerate) {
   if (audience !== 'public') return 'audienceMunicipality';
-  return erasureId || revoked ? 'audienceWas' : 'audiencePublic';
+  if (erasureId || revoked) return 'audienceWas';
+  return history[0]?.verdict === 'published' ? 'audienceShown' : 'audiencePublic';
 }
 
 /** What a reply is about, so that it is read as it was meant. */

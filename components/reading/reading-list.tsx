@@ -16,7 +16,7 @@ type Props = {
 export function ReadingList({ label, dialogues, undecided, say }: Props) {
   return (
     <ItemList label={label}>
-      {dialogues.map(({ id, title, state, committee, decisionOn, mine, read, all }) => (
+      {dialogues.map(({ id, title, question, state, committee, decisionOn, mine, read, all }) => (
         <ListItem
           key={id}
           title={title}
@@ -31,6 +31,7 @@ export function ReadingList({ label, dialogues, undecided, say }: Props) {
             committee,
           ]}
         >
+          {question && question !== title ? <p>{question}</p> : null}
           <p>
             {say('reading.list.mine', { mine, all })} · {say('reading.list.committee', { read, all })}
           </p>

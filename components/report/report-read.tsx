@@ -11,11 +11,17 @@ import { TookPart } from './took-part';
 type Props = {
   report: ReportVersionPage['report'];
   quotations: readonly ShownQuotation[];
+  /** Where the texts behind a line are read, once it is published. */
+  groundHref?: (line: { number: number }) => string;
   say: Say;
 };
 
 /** A version as it is read: three sentences first, then line by line, then how and who. */
-export function ReportRead({ report, quotations, say }: Props) {
+export function ReportRead({ report, quotations, groundHref, say }: Props) {
+  function groundOf(line: (typeof report.lines)[number]) {
+    const words = say('report.preview.builtOn', { count: line.contributions });
+    return groundHref && line.contributions > 0 ? <a href={groundHref(line)}>{words}</a> : words;
+  }
   return (
     <>
       <ProseSection heading={say('report.texts.summary')} serif>
@@ -34,7 +40,7 @@ export function ReportRead({ report, quotations, say }: Props) {
               .map((quotation) => (
                 <QuotedWords key={quotation.id} quotation={quotation} say={say} />
               ))}
-            <p>{say('report.preview.builtOn', { count: line.contributions })}</p>
+            <p>{groundOf(line)}</p>
           </section>
         ))}
       </ProseSection>

@@ -9,6 +9,7 @@ import type { HeldRole } from '@/lib/core/actor';
 import { clockNow } from '@/lib/core/clock';
 import { rolesInForce } from '@/lib/people/in-force';
 import type { Holder } from './holders';
+import { questionAsked } from './office-queries';
 
 /** A promised day: as published last, else as the plan has it. */
 function promised(column: string, field: string): SQL<string | null> {
@@ -26,6 +27,7 @@ const listed = {
   id: dialogues.id,
   slug: dialogues.slug,
   title: dialogues.title,
+  question: questionAsked,
   committeeId: dialogues.committeeId,
   committee: committees.name,
   registryNumber: dialogues.registryNumber,

@@ -3,6 +3,13 @@ import { officeDb } from '@/db/client';
 import { dialogueHandovers, dialogues } from '@/db/schema/dialogue';
 import { committees } from '@/db/schema/people';
 
+/** What residents are asked, as published last; before that as the initiative has it. */
+export const questionAsked = sql<string | null>`coalesce(
+  (select t.body from publication p
+    join published_text t on t.publication_id = p.id and t.field = 'question' and t.language = 'sv'
+    where p.dialogue_id = ${dialogues.id} order by p.number desc limit 1),
+  (select i.question from initiative i where i.dialogue_id = ${dialogues.id}))`;
+
 /** One dialogue as every office page of it needs it: where it stands and whose it is. */
 export async function officeDialogue(dialogueId: string) {
   if (!isId(dialogueId)) return undefined;

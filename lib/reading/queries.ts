@@ -8,6 +8,7 @@ import { committees } from '@/db/schema/people';
 import { publications } from '@/db/schema/publication';
 import { discussionMarks, readingNotes, readingPlaces, readings } from '@/db/schema/reading';
 import { answeredQuestion } from '@/lib/contribution/answered-question';
+import { questionAsked } from '@/lib/dialogue/office-queries';
 import { readAs } from './as-reader';
 import { isReadable } from './lock-reading';
 import { readingOrder } from './order';
@@ -48,6 +49,7 @@ export async function dialoguesToRead(personId: string, committeeIds: readonly s
       .select({
         id: dialogues.id,
         title: dialogues.title,
+        question: questionAsked,
         state: dialogues.state,
         committee: committees.name,
         /** The day that the public was told last. */

@@ -30,6 +30,9 @@ export function PromisedMeasures({ measures, as: Heading, today, reader }: Props
           );
         })}
       </ul>
+      <p>
+        <a href={reader.path('/uppfoljning')}>{reader.say('publicReport.receipt.measuresNews')}</a>
+      </p>
     </div>
   );
 }

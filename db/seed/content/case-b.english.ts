@@ -83,9 +83,9 @@ export const englishB: TranslatedContent = {
     'childrenHow childrenHow-2':
       'The pupils hear what everyone said in a two-minute film and in the schools’ weekly letters. The Youth Council meets the committee after the decision.',
     'accessibility accessibility-1':
-      'The form works with a screen reader and without JavaScript. The questions are available in easy Swedish and as a recording. The walk is at the pace of a wheelchair. A sign language interpreter can be booked for every activity.',
+      'The form works with a screen reader and without JavaScript. Whoever calls us has the questions read out, and we write down the answers. The walk is at the pace of a wheelchair. A sign language interpreter can be booked for every activity.',
     'languages languages-1':
-      'Forms in Swedish, easy Swedish and English. The poster is also in Arabic, Somali and Finnish. You may write in any language, we translate.',
+      'Forms in Swedish and English. The poster is also in Arabic, Somali and Finnish. You may write in any language, we translate.',
     'personalData personalData-1':
       'We do not ask for your name. If you write something that points out a person, we hide it before it is shown. Those who want to can give their age in broad groups.',
     'personalData personalData-2':

@@ -122,9 +122,9 @@ export const planB: Plan = {
       'Eleverna får veta vad alla sa i en film på två minuter och i skolornas veckobrev. Ungdomsfullmäktige träffar nämnden efter beslutet.',
   },
   accessibility:
-    'Formuläret fungerar med skärmläsare och utan JavaScript. Frågorna finns på lättläst svenska och som inläst ljud. Gåturen går i rullstolstakt. Teckenspråkstolk bokas på begäran till alla aktiviteter.',
+    'Formuläret fungerar med skärmläsare och utan JavaScript. Den som ringer får frågorna upplästa, och vi skriver ner svaren. Gåturen går i rullstolstakt. Teckenspråkstolk bokas på begäran till alla aktiviteter.',
   languages:
-    'Formulär på svenska, lättläst svenska och engelska. Affischen finns också på arabiska, somaliska och finska. Du får skriva på vilket språk du vill, vi översätter.',
+    'Formulär på svenska och engelska. Affischen finns också på arabiska, somaliska och finska. Du får skriva på vilket språk du vill, vi översätter.',
   activities: [
     {
       key: 'comments',

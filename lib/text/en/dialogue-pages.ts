@@ -152,9 +152,11 @@ export default {
     howOther:
       'Would you rather call, write a letter or drop in? Contact us, and we will write down what you say. It counts just as much.',
     howClosed: 'The time for answering is over.',
+    howPaused: 'You cannot answer while the dialogue is paused.',
     howAnnounced: 'You can answer from {when}.',
     activities: 'Meet us',
     activityPast: 'has been held',
+    activityCalledOff: 'did not take place',
     heldMeetings: 'Meetings that were held',
     here: 'Where we are now',
     facts: 'Good to know',

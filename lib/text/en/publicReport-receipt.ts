@@ -23,6 +23,7 @@ export default {
     measure: '{title}. Carried out by {owner}. {status}, due by {due}.',
     measureLate: '{title}. Carried out by {owner}. {status}. Was due by {due} and is late.',
     measureOver: '{title}. Carried out by {owner}. {status}.',
+    measuresNews: 'Read how it is going, and why',
   },
   demo: {
     heading: 'Try it with a receipt',

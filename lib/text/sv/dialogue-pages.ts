@@ -155,9 +155,11 @@ export default {
     howOther:
       'Vill du hellre ringa, skriva brev eller komma förbi? Kontakta oss, så skriver vi ner vad du säger. Det räknas lika mycket.',
     howClosed: 'Tiden för att svara är slut.',
+    howPaused: 'Det går inte att svara medan dialogen är pausad.',
     howAnnounced: 'Du kan svara från och med {when}.',
     activities: 'Träffa oss',
     activityPast: 'har varit',
+    activityCalledOff: 'blev inte av',
     heldMeetings: 'Möten som har hållits',
     here: 'Här är vi nu',
     facts: 'Bra att veta',

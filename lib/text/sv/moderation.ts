@@ -18,6 +18,7 @@ export default {
       'Det kom snabbare än en person brukar skriva, eller utan att formuläret hade öppnats. Granska det som vanligt.',
     language: 'Skrivet på formulärets engelska sida',
     audiencePublic: 'Visas för alla om du publicerar',
+    audienceShown: 'Visas för alla',
     audienceWas: 'Skrevs för alla',
     audienceMunicipality: 'Bara för kommunen: granskas för sekretess och publiceras aldrig',
     change: 'Ändra granskningen',

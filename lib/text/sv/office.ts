@@ -138,6 +138,8 @@ export default {
     go: 'Gå till steget',
     besides: 'Väntar också',
     facts: 'Fakta',
+    question: 'Frågan till invånarna',
+    decisionOn: 'Nämnden beslutar i sak',
     registryNumber: 'Diarienummer',
     committee: 'Ansvarig nämnd',
     earlierCommittee: 'Ansvarig nämnd till {day}',

@@ -23,6 +23,7 @@ export default {
     measure: '{title}. Görs av {owner}. {status}, klart senast {due}.',
     measureLate: '{title}. Görs av {owner}. {status}. Skulle vara klart {due} och är försenat.',
     measureOver: '{title}. Görs av {owner}. {status}.',
+    measuresNews: 'Läs hur det går, och varför',
   },
   demo: {
     heading: 'Prova med ett kvitto',

@@ -283,8 +283,9 @@ export default {
   },
   texts: {
     heading: 'Rapportens texter',
-    summary: 'Tre meningar som säger allt',
-    summaryHint: 'Vad sa ni, vad blev det, vad händer nu? Det är det första invånarna läser.',
+    summary: 'Kort sagt',
+    summaryHint:
+      'Tre meningar räcker ofta. Vad sa ni, vad blev det, vad händer nu? Det är det första invånarna läser.',
     method: 'Så gick det till',
     methodHint: 'Hur man kunde delta, när och var, och hur svaren har sammanställts.',
     unknown: 'Vilka som deltog, och vad vi inte kan veta',

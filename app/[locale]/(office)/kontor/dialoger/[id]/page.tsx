@@ -58,6 +58,17 @@ export default async function DialogueOverviewPage({ params }: Props) {
       <ProseSection heading={say('office.dialogue.facts')}>
         <DescriptionList
           items={[
+            ...(work?.dialogue.question && work.dialogue.question !== dialogue.title
+              ? [{ term: say('office.dialogue.question'), description: work.dialogue.question }]
+              : []),
+            ...(work?.dialogue.decisionOn
+              ? [
+                  {
+                    term: say('office.dialogue.decisionOn'),
+                    description: writtenOut(work.dialogue.decisionOn, 'sv'),
+                  },
+                ]
+              : []),
             { term: say('office.dialogue.registryNumber'), description: dialogue.registryNumber },
             { term: say('office.dialogue.committee'), description: dialogue.committee },
             ...earlier.map(({ committee, at }) => ({

@@ -23,6 +23,7 @@ export async function PublishedVersion({ page, slug, answersHref }: Props) {
   const { report, changed } = page;
   const { figures, kind } = report;
   const quotations = await quotationsOf(report.id);
+  const publicHref = `/dialoger/${slug}/rapport/${versionAddress(report)}`;
   return (
     <>
       {report.publishedAt ? (
@@ -40,7 +41,7 @@ export async function PublishedVersion({ page, slug, answersHref }: Props) {
         </p>
       ) : null}
       <p>
-        <a href={`/dialoger/${slug}/rapport/${versionAddress(report)}`}>{say('report.work.publicPage')}</a>
+        <a href={publicHref}>{say('report.work.publicPage')}</a>
       </p>
       {changed.length > 0 ? (
         <Notice heading={say('report.work.changedAnswers', { count: changed.length })}>
@@ -57,7 +58,12 @@ export async function PublishedVersion({ page, slug, answersHref }: Props) {
           {say('report.list.laterWhat')}
         </Notice>
       ) : null}
-      <ReportRead report={report} quotations={quotations} say={say} />
+      <ReportRead
+        report={report}
+        quotations={quotations}
+        groundHref={({ number }) => `${publicHref}?rad=${number}#rad-${number}`}
+        say={say}
+      />
       <ProseSection
         heading={say(kind === 'final' ? 'report.themes.heading' : 'report.themes.headingInterim')}
         wide
