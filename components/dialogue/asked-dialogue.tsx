@@ -87,7 +87,11 @@ export function AskedDialogue(props: Props) {
         {...shared}
       />
       <ProseSection heading={say('dialogue.page.here')} wide>
-        <DialogueThread dialogue={{ ...dialogue, endedOn }} now={now} reader={reader} />
+        <DialogueThread
+          dialogue={{ ...dialogue, endedOn, given: outcome.reports }}
+          now={now}
+          reader={reader}
+        />
       </ProseSection>
       <Follow slug={dialogue.slug} reader={reader} />
       <TextSection heading={say('dialogue.page.purpose')} fields={['purpose']} {...shared} />

@@ -47,7 +47,7 @@ function stateText({ state, here, daysLate }: ThreadStep, reader: Reader): strin
 }
 
 function wordsOf(
-  { step, state }: ThreadStep,
+  { step, state, promisedOn }: ThreadStep,
   dialogue: ThreadWords,
   reader: Reader,
 ): { title: TextKey; detail?: string } {
@@ -80,7 +80,12 @@ function wordsOf(
     case 'evaluation':
       return {
         title: `dialogue.thread.${step}`,
-        detail: state === 'past' ? undefined : say(`dialogue.thread.${step}Detail`),
+        detail:
+          state !== 'past'
+            ? say(`dialogue.thread.${step}Detail`)
+            : promisedOn
+              ? say('dialogue.thread.promised', { date: day(promisedOn, reader) })
+              : undefined,
       };
     default:
       return { title: `dialogue.thread.${step}`, detail: say('dialogue.thread.endDetail') };

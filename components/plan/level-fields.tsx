@@ -9,7 +9,7 @@ import type { SectionProps } from './section-props';
 export function LevelFields({ content, say }: SectionProps) {
   const levels = participationLevels.map((value) => ({
     value,
-    label: say(`plan.level.${value}`),
+    label: say(`dialogue.level.${value}`),
     hint: say(`plan.levelHint.${value}`),
   }));
   return (

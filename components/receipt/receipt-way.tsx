@@ -36,6 +36,7 @@ function titleOf({ step, state }: ReceiptStep, interrupted: boolean): TextKey {
   if (state === 'past' && step === 'answering')
     return interrupted ? 'receipt.thread.interrupted' : 'receipt.thread.answered';
   if (state === 'past' && step === 'matter') return 'receipt.thread.decided';
+  if (state === 'past' && step === 'evaluation') return 'receipt.thread.evaluated';
   return `receipt.thread.${step}`;
 }
 

@@ -14,6 +14,7 @@ import type { Conversed } from '@/lib/contribution/public-conversation';
 import type { ReceiptDialogue, RepliedTo, StoredReceipt } from '@/lib/contribution/receipt-queries';
 import { receiptThread } from '@/lib/contribution/receipt-thread';
 import { dayOf } from '@/lib/core/time';
+import type { ThreadDialogue } from '@/lib/dialogue/thread';
 import type { PublicMeasure } from '@/lib/followup/public-measures';
 import type { ReceiptAnswers as Answers } from '@/lib/followup/receipt-answers';
 import type { ReceiptSurvey } from '@/lib/survey/receipt-survey';
@@ -33,7 +34,7 @@ type Props = {
   conversed: ReadonlyMap<string, Conversed>;
   /** What its texts reply to, as far as that is shown. */
   replied: ReadonlyMap<string, RepliedTo>;
-  dialogue: ReceiptDialogue;
+  dialogue: ReceiptDialogue & Pick<ThreadDialogue, 'given'>;
   now: Date;
   /** Just sent: for the first time, or again with other words. */
   fresh: 'ja' | 'igen' | undefined;

@@ -31,6 +31,31 @@ test('an open dialogue stands at answering, with every promise ahead of it', () 
   ]);
 });
 
+test('what was given later than promised tells both days, what was given in time only its own', () => {
+  const published = (kind: 'interim' | 'final', day: string) => ({
+    kind,
+    publishedAt: momentOf(day, '10:00'),
+  });
+  const steps = threadOf(
+    dialogue({
+      state: 'finalFeedback',
+      interimFeedbackOn: '2027-02-01',
+      finalFeedbackOn: '2027-03-11',
+      given: [
+        published('final', '2027-03-10'),
+        published('interim', '2027-02-20'),
+        published('interim', '2027-02-09'),
+      ],
+    }),
+    now,
+  );
+  const days = ({ on, promisedOn }: (typeof steps)[number]) => ({ on, promisedOn });
+  expect(steps.filter(({ step }) => step === 'interim' || step === 'final').map(days)).toEqual([
+    { on: '2027-02-09', promisedOn: '2027-02-01' },
+    { on: '2027-03-10', promisedOn: null },
+  ]);
+});
+
 test('announced and paused ones stand at answering too', () => {
   expect(drawn({ state: 'announced' })[2]).toBe('answering present');
   expect(drawn({ state: 'paused' })[2]).toBe('answering present');

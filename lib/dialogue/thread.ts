@@ -26,7 +26,12 @@ export type ThreadStep = {
   here: boolean;
   /** Days since the day that was promised; 0 unless overdue. */
   daysLate: number;
+  /** The day that was promised for what was done later than that. */
+  promisedOn: string | null;
 };
+
+/** A report that has been published: by it a feedback was given. */
+export type GivenFeedback = { kind: 'interim' | 'final'; publishedAt: Date };
 
 /** What the thread is drawn from: a public dialogue, or what a receipt knows of one. */
 export type ThreadDialogue = PublicDates & {
@@ -35,6 +40,8 @@ export type ThreadDialogue = PublicDates & {
   decisionOn: string | null;
   evaluationOn: string | null;
   endedOn: string | null;
+  /** The published reports: the day of a feedback that was given is theirs, not the promise's. */
+  given?: readonly GivenFeedback[];
 };
 
 /** From which state on each step has happened. */
@@ -67,18 +74,29 @@ export function threadOf(dialogue: ThreadDialogue, now: Date): ThreadStep[] {
     const [step] = entry;
     const days = daysOf(dialogue, step);
     if (isPast(entry)) {
+      const givenOn = dayGiven(dialogue, step);
+      if (givenOn) {
+        const promisedOn = days.on !== null && days.on < givenOn ? days.on : null;
+        return { ...blank, step, state: 'past', on: givenOn, promisedOn };
+      }
       // What was done before the day it was promised for has no day of its own here: the promise is not it.
       const early = days.on !== null && days.on > today && step !== 'answering';
       return { ...blank, ...(early ? {} : days), step, state: 'past' };
     }
     const daysLate = step === 'answering' || !days.on ? 0 : Math.max(0, daysBetween(days.on, today));
     const state = daysLate > 0 ? 'overdue' : position === here ? 'present' : 'future';
-    return { step, ...days, state, here: position === here, daysLate };
+    return { ...blank, step, ...days, state, here: position === here, daysLate };
   });
   return [first, ...steps.filter(({ step, on }) => step !== 'evaluation' || on !== null)];
 }
 
-const blank = { on: null, from: null, here: false, daysLate: 0 } as const;
+const blank = { on: null, from: null, here: false, daysLate: 0, promisedOn: null } as const;
+
+/** The day of the first report of that kind; later versions tell more, but the promise was kept by the first. */
+function dayGiven({ given = [] }: ThreadDialogue, step: ThreadStepName): string | undefined {
+  const days = given.filter(({ kind }) => kind === step).map(({ publishedAt }) => dayOf(publishedAt));
+  return days.sort()[0];
+}
 
 function held(dialogue: ThreadDialogue): ThreadStep {
   return { ...blank, step: 'decision', state: 'past', on: dialogue.decidedOn };

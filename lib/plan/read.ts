@@ -11,7 +11,7 @@ export function linesOf(content: PlanContent, field: PlanField, say: Say): strin
   if (typeof value === 'boolean') return value ? [say('plan.form.yes')] : [];
   if (typeof value !== 'string') return value.map((row) => rowLine(row, say));
   if (value === '') return [];
-  if (field === 'level') return [say(`plan.level.${content.level || 'consult'}`)];
+  if (field === 'level') return [say(`dialogue.level.${content.level || 'consult'}`)];
   if (field === 'audienceChoice') return [say(`plan.audience.${content.audienceChoice || 'public'}`)];
   if (field === 'childrenAffected') return [say(value === 'yes' ? 'plan.form.yes' : 'plan.form.no')];
   if (field === 'budgetKronor' || field === 'budgetHours') {

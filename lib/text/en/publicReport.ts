@@ -36,9 +36,9 @@ export default {
     headcount: 'People at meetings',
     headcountBase: 'counted by those who held the meetings; one person may have been at several',
     received: 'Contributions',
-    receivedBase: 'texts, calls and noted points; one submission can hold several',
+    receivedBase: 'texts, calls and noted points; one submission can hold several.',
     answeredBase:
-      '{answered, plural, one {# is} other {# are}} accounted for in the report and {excluded, plural, one {# is} other {# are}} left out, which together is all {received}',
+      '{answered, plural, one {# is} other {# are}} accounted for in the report and {excluded, plural, one {# is} other {# are}} left out, which together is all {received}.',
     mentions: 'Mentions',
     mentionsBase: 'times that a theme comes up; one contribution can bring up several',
     municipalityOnly:

@@ -99,6 +99,7 @@ export default {
     final: 'What was decided: your answer is here',
     furtherFinal: 'A further version of “What was decided”: your answer will be there',
     evaluation: 'We evaluate',
+    evaluated: 'We have evaluated',
     cancelled: 'The dialogue was cancelled',
     promised: 'Promised for {date}',
     noDate: 'The day is not set',

@@ -38,8 +38,8 @@ export default {
   level: {
     inform: 'Information',
     consult: 'Konsultation',
-    involve: 'Delaktighet',
-    collaborate: 'Samarbete',
-    empower: 'Inflytande',
+    involve: 'Dialog',
+    collaborate: 'Inflytande',
+    empower: 'Medbeslutande',
   },
 };

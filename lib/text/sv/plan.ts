@@ -197,13 +197,6 @@ export default {
     feedback: 'Återkoppling {n}',
     feedbackAdd: 'Lägg till en återkoppling',
   },
-  level: {
-    inform: 'Information',
-    consult: 'Konsultation',
-    involve: 'Dialog',
-    collaborate: 'Inflytande',
-    empower: 'Medbeslutande',
-  },
   levelHint: {
     inform: 'Vi berättar. Räcker inte för en dialog.',
     consult: 'Vi frågar, läser allt och förklarar vad det ledde till.',

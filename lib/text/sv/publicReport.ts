@@ -36,9 +36,9 @@ export default {
     headcount: 'Deltagare på möten',
     headcountBase: 'räknade av dem som höll mötena, samma person kan ha varit på flera',
     received: 'Bidrag',
-    receivedBase: 'texter, samtal och antecknade punkter; ett inskickat svar kan ha flera',
+    receivedBase: 'texter, samtal och antecknade punkter; ett inskickat svar kan ha flera.',
     answeredBase:
-      '{answered, plural, one {# är redovisat} other {# är redovisade}} i rapporten och {excluded, plural, one {# är undantaget} other {# är undantagna}}, vilket tillsammans är alla {received}',
+      '{answered, plural, one {# är redovisat} other {# är redovisade}} i rapporten och {excluded, plural, one {# är undantaget} other {# är undantagna}}, vilket tillsammans är alla {received}.',
     mentions: 'Omnämnanden',
     mentionsBase: 'gånger ett tema nämns; ett bidrag kan nämna flera teman',
     municipalityOnly:

@@ -98,6 +98,7 @@ export default {
     final: 'Det här beslutades: ditt svar står här',
     furtherFinal: 'En ny version av ”Det här beslutades”: ditt svar står där',
     evaluation: 'Vi utvärderar',
+    evaluated: 'Vi har utvärderat',
     cancelled: 'Dialogen ställdes in',
     promised: 'Lovat till {date}',
     noDate: 'Dagen är inte bestämd',

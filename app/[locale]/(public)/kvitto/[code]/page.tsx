@@ -6,6 +6,7 @@ import { conversedAbout } from '@/lib/contribution/public-conversation';
 import { receiptDialogue, receiptOf, repliedTo } from '@/lib/contribution/receipt-queries';
 import { publicMeasuresFor } from '@/lib/followup/public-queries';
 import { receiptAnswers } from '@/lib/followup/receipt-answers';
+import { reportsOf } from '@/lib/report/public-queries';
 import { receiptSurvey } from '@/lib/survey/receipt-survey';
 import { readerOf, withWords } from '../../reader';
 
@@ -34,13 +35,17 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
 const receiptAt = cache(async (typed: string) => {
   const found = await receiptOf(typed);
   if (!found) return undefined;
-  const [about, answers, survey, conversed, replied] = await Promise.all([
+  const [about, answers, survey, conversed, replied, given] = await Promise.all([
     receiptDialogue(found.receipt.dialogueId),
     receiptAnswers(found.code, found.receipt.dialogueId),
     receiptSurvey(found.code),
     conversedAbout(found.receipt.contributions.map(({ id }) => id)),
     repliedTo(found.code),
+    reportsOf(found.receipt.dialogueId),
   ]);
   const promised = await publicMeasuresFor(found.receipt.dialogueId, survey?.lines ?? []);
-  return about ? { ...found, ...about, answers, survey, promised, conversed, replied } : undefined;
+  if (!about) return undefined;
+  const { now } = about;
+  const dialogue = { ...about.dialogue, given };
+  return { ...found, now, dialogue, answers, survey, promised, conversed, replied };
 });
