@@ -27,6 +27,11 @@ async function read(path: string, headers: Record<string, string> = {}): Promise
 }
 
 const named = (name: string) => owner`update installation set municipality = ${name}`;
+/** Which transactions are seen to be committed: the same words as long as there is no other one. */
+async function committed(): Promise<string> {
+  const [row] = await reader<{ seen: string }[]>`select pg_current_snapshot()::text as seen`;
+  return row?.seen ?? '';
+}
 /** Takes a transaction of its own, later than one that is under way. */
 const somethingElse = () => owner`select pg_current_xact_id()`;
 
@@ -56,9 +61,16 @@ afterAll(async () => {
 
 test('a page is made once for as long as nothing has been committed', async () => {
   await named('Nyköping');
-  await read('/');
-  expect(await read('/')).toBe('Nyköping.');
-  expect(await read('/')).toBe('Nyköping.');
+  // Other test files commit in other databases of the same server, and a snapshot knows no database: such a
+  // commit makes the page anew, and what is asserted holds for the first while without one.
+  for (let before = ''; before !== (await committed()); ) {
+    before = await committed();
+    clock += 10_000;
+    made = 0;
+    await read('/');
+    expect(await read('/')).toBe('Nyköping.');
+    expect(await read('/')).toBe('Nyköping.');
+  }
   expect(made).toBe(1);
 });
 
