@@ -52,6 +52,9 @@ function wordsOf(
   reader: Reader,
 ): { title: TextKey; detail?: string } {
   const { say } = reader;
+  const promised = promisedOn
+    ? say('dialogue.thread.promised', { date: day(promisedOn, reader) })
+    : undefined;
   switch (step) {
     case 'answering':
       return answering(dialogue, state, reader);
@@ -80,12 +83,7 @@ function wordsOf(
     case 'evaluation':
       return {
         title: `dialogue.thread.${step}`,
-        detail:
-          state !== 'past'
-            ? say(`dialogue.thread.${step}Detail`)
-            : promisedOn
-              ? say('dialogue.thread.promised', { date: day(promisedOn, reader) })
-              : undefined,
+        detail: state === 'past' ? promised : say(`dialogue.thread.${step}Detail`),
       };
     default:
       return { title: `dialogue.thread.${step}`, detail: say('dialogue.thread.endDetail') };

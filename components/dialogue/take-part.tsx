@@ -5,7 +5,7 @@ import { takesProposals } from '@/lib/contribution/taking';
 import { dayOf } from '@/lib/core/time';
 import { type PublicDialogue, takePartAnchor } from '@/lib/dialogue/public-dialogue';
 import type { PublishedTexts } from '@/lib/dialogue/published-texts';
-import { standingOf } from '@/lib/dialogue/standing';
+import { standingOf, wasCalledOff } from '@/lib/dialogue/standing';
 import { isOnline } from '@/lib/plan/model';
 import { HeldMeetings } from './held-meetings';
 import { dayAndAnyHour, dayAndHour } from './in-time';
@@ -116,8 +116,7 @@ function when(activity: Activity, dialogue: PublicDialogue, now: Date, reader: R
   if (!activity.startsAt) return '–';
   const startsAt = new Date(activity.startsAt);
   const said = dayAndAnyHour(startsAt, reader);
-  const { interrupted, closesAt } = dialogue;
-  if (interrupted && closesAt && startsAt > closesAt) {
+  if (wasCalledOff(startsAt, dialogue)) {
     return `${said} (${reader.say('dialogue.page.activityCalledOff')})`;
   }
   return hasBeen(activity, now) ? `${said} (${reader.say('dialogue.page.activityPast')})` : said;

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { momentOf } from '@/lib/core/time';
-import { daysLeft, daysToOpening, inWords, lateFeedback, type PublicDates, standingOf } from './standing';
+import {
+  daysLeft,
+  daysToOpening,
+  inWords,
+  lateFeedback,
+  type PublicDates,
+  standingOf,
+  wasCalledOff,
+} from './standing';
 
 const now = momentOf('2027-03-12', '12:00');
 const dialogue = (change: Partial<PublicDates>): PublicDates => ({
@@ -62,4 +70,13 @@ test('a delay is said in days, then weeks, then months', () => {
   expect(inWords(13)).toEqual({ unit: 'days', count: 13 });
   expect(inWords(14)).toEqual({ unit: 'weeks', count: 2 });
   expect(inWords(61)).toEqual({ unit: 'months', count: 2 });
+});
+
+test('what was planned for after a dialogue was broken off did not take place, and only that', () => {
+  const closesAt = new Date('2026-10-20T10:00:00Z');
+  const later = new Date('2026-10-27T16:00:00Z');
+  expect(wasCalledOff(later, { interrupted: true, closesAt })).toBe(true);
+  expect(wasCalledOff(new Date('2026-10-19T16:00:00Z'), { interrupted: true, closesAt })).toBe(false);
+  expect(wasCalledOff(later, { interrupted: false, closesAt })).toBe(false);
+  expect(wasCalledOff(later, { interrupted: true, closesAt: null })).toBe(false);
 });

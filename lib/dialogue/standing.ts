@@ -49,6 +49,14 @@ export function daysToOpening(dialogue: PublicDates, now: Date): number | null {
   return Math.max(0, daysBetween(dayOf(now), dayOf(dialogue.opensAt)));
 }
 
+/** A meeting that was planned for later than the dialogue was broken off: nobody was there to be met. */
+export function wasCalledOff(
+  startsAt: Date,
+  { interrupted, closesAt }: { interrupted: boolean; closesAt: Date | null },
+): boolean {
+  return interrupted && closesAt !== null && startsAt > closesAt;
+}
+
 /** Feedback that has been promised, is not given, and whose day has passed. */
 export function lateFeedback(dialogue: PublicDates, now: Date): LateFeedback[] {
   const place = placeOnTheWay(dialogue.state);
