@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectVisibleFocus } from '../support/adaptations';
+import { violationsOn } from '../support/axe';
 import { withDatabase } from '../support/environment';
 import { openDialogue } from '../support/resident';
 import { signInAs } from '../support/sign-in';
@@ -69,4 +70,23 @@ test('a chosen choice is seen without its colour', async ({ page }) => {
   const before = await choice.screenshot();
   await choice.check();
   expect((await choice.screenshot()).equals(before)).toBe(false);
+});
+
+test('text that is too pale is found, also where all the rest has been measured before', async ({ page }) => {
+  await page.goto('/regler');
+  await expectAccessible(page);
+  await page
+    .locator('main p')
+    .first()
+    .evaluate((paragraph) => {
+      paragraph.style.color = '#8a8a8a';
+    });
+  expect((await violationsOn(page)).join()).toContain('color-contrast');
+  await page.reload();
+  await page.locator('main').evaluate((main) => {
+    main.style.backgroundColor = '#7a7a7a';
+  });
+  expect((await violationsOn(page)).join()).toContain('color-contrast');
+  await page.reload();
+  expect(await violationsOn(page)).toEqual([]);
 });

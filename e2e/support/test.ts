@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { violationsOn } from './axe';
 
 /**
  * The browser test of this project: any dialog of a page, page error, breach of the content security policy or
@@ -40,23 +40,13 @@ export const test = base.extend<{ guarded: undefined }>({
 
 export { expect };
 
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 /** No violation of WCAG 2.2 AA or axe's best practices on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
-  // Without frames there is nothing to merge, so axe needs no page of its own beside.
-  const look = () =>
-    new AxeBuilder({ page })
-      .options({ resultTypes: ['violations'] })
-      .withTags(wcag)
-      .setLegacyMode()
-      .analyze();
   // A page that is just being left has no document: it is the one that comes that counts.
-  const { violations } = await look().catch(async () => {
+  const found = await violationsOn(page).catch(async () => {
     await page.waitForLoadState();
-    return look();
+    return violationsOn(page);
   });
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`);
   expect(found, `axe on ${page.url()}`).toEqual([]);
 }
 
