@@ -8,7 +8,7 @@ import type { Messages } from '@/lib/text/keys';
 
 /** Each key presses what already stands on the page. */
 const targets: Record<string, string> = {
-  l: '[data-read-on] button[type=submit]',
+  l: 'button[name=then][value=read]',
   n: 'a[rel=next]',
   p: 'a[rel=prev]',
 };

@@ -58,6 +58,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(reading(page)).toHaveText(/^Inlägg 1 av \d+$/);
       await expectSound(page);
       const first = await text(page).textContent();
+      // What is written goes along, whichever button is pressed.
+      await page.getByLabel('Anteckning').fill('Fråga förvaltningen.');
       await send(page, 'Läst, visa nästa');
       await expect(reading(page)).toHaveText(/^Inlägg 2 av \d+$/);
       const second = await text(page).textContent();
@@ -65,6 +67,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: 'Föregående' }).click();
       await expect(page.getByText('Du har läst det här.')).toBeVisible();
       await expect(text(page)).toHaveText(first ?? '');
+      await expect(page.getByLabel('Anteckning')).toHaveValue('Fråga förvaltningen.');
       await expectSound(page);
 
       // Another day, and somebody else has read what comes next: the place is kept.
@@ -135,6 +138,7 @@ for (const javaScriptEnabled of [true, false]) {
       const words = await text(page).textContent();
       await send(page, 'Ta upp till diskussion');
       await expect(page.getByText('Inlägget står nu på listan till diskussion')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Läst, visa nästa' })).toBeInViewport();
       await expectSound(page);
 
       await page.context().clearCookies();

@@ -1,39 +1,21 @@
-import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { readingNotes } from '@/db/schema/reading';
-import { freeText } from '@/lib/contribution/text';
 import { staffIdOf } from '@/lib/core/actor';
-import { conflict } from '@/lib/core/refusal';
 import { defineUseCase } from '@/lib/core/use-case';
 import { speakFor } from './as-reader';
 import { lockReading } from './lock-reading';
 import { readingPolicy } from './policy';
+import { noteBody, writeNote } from './write-note';
 
-/** Keeps one's own note to a contribution. An emptied note is taken away, also from what is no longer read. */
+/** Keeps one's own note to a contribution, or takes it away. */
 export const keepNote = defineUseCase({
   name: 'reading.keep-note',
-  input: z.object({
-    dialogueId: z.uuid(),
-    contributionId: z.uuid(),
-    body: freeText(4000, { tooLong: 'reading.error.noteTooLong', unreadable: 'form.error.invalid' }),
-  }),
+  input: z.object({ dialogueId: z.uuid(), contributionId: z.uuid(), body: noteBody }),
   load: lockReading,
   allow: (actor, { dialogue }) => readingPolicy.read(actor, dialogue),
-  run: async ({ tx, actor, now, subject }, { dialogueId, contributionId, body }) => {
+  run: async ({ tx, actor, now, subject: { readable } }, { dialogueId, contributionId, body }) => {
     const personId = staffIdOf(actor);
     await speakFor(tx, personId);
-    if (body === '') {
-      await tx
-        .delete(readingNotes)
-        .where(and(eq(readingNotes.personId, personId), eq(readingNotes.contributionId, contributionId)));
-    } else {
-      if (!subject.readable) throw conflict('reading.conflict.gone');
-      const kept = { body, writtenAt: now };
-      await tx
-        .insert(readingNotes)
-        .values({ personId, contributionId, ...kept })
-        .onConflictDoUpdate({ target: [readingNotes.personId, readingNotes.contributionId], set: kept });
-    }
+    await writeNote(tx, body, { personId, contributionId, readable, now });
     return { value: { dialogueId, contributionId }, events: [{ type: 'reading.noted' }] };
   },
 });

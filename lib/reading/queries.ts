@@ -18,19 +18,23 @@ const words = sql<string>`coalesce(${counted.body}, '')`;
 const readers = sql<number>`coalesce(k.readers, 0)::int`;
 const whatTheCommitteeDid = (dialogueId: string) => sql`committee_reading(${dialogueId}::uuid) k`;
 
-/** How far the nämnd has come together, and how many contributions nobody may read yet. Numbers only. */
+/**
+ * How far the nämnd has come together, how many contributions nobody may read yet, and how many nobody will: they
+ * are erased or do not count. Together they are what came in. Numbers only.
+ */
 export async function committeeProgress(dialogueId: string) {
   const [row] = await officeDb()
     .select({
       all: sql<number>`(count(*) filter (where ${isReadable}))::int`,
       read: sql<number>`(count(*) filter (where ${isReadable} and ${readers} > 0))::int`,
       awaiting: sql<number>`(count(*) filter (where ${counted.standing} = 'awaiting'))::int`,
+      neverRead: sql<number>`(count(*) filter (where ${counted.standing} <> 'awaiting' and not (${isReadable})))::int`,
     })
     .from(counted)
     .innerJoin(contributions, eq(contributions.id, counted.id))
     .leftJoin(whatTheCommitteeDid(dialogueId), sql`k.contribution_id = ${counted.id}`)
     .where(eq(counted.dialogueId, dialogueId));
-  return row ?? { all: 0, read: 0, awaiting: 0 };
+  return row ?? { all: 0, read: 0, awaiting: 0, neverRead: 0 };
 }
 
 export type CommitteeProgress = Awaited<ReturnType<typeof committeeProgress>>;

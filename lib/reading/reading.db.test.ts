@@ -13,6 +13,7 @@ import { done, staff } from '@/lib/initiative/testing';
 import { aCompilation } from '@/lib/report/testing';
 import { readAs, speakFor } from './as-reader';
 import { keepNote } from './keep-note';
+import { markForDiscussion } from './mark-for-discussion';
 import {
   committeeProgress,
   contributionToRead,
@@ -40,11 +41,11 @@ afterAll(() => db.drop());
 describe('a nämnd reads together', () => {
   test('each in an order of their own; what is read is counted, not by whom', async () => {
     const [first, second] = (await orderOf(anna.personId, dialogue.id)).map(({ id }) => id);
-    expect(await committeeProgress(dialogue.id)).toEqual({ all: 3, read: 0, awaiting: 0 });
+    expect(await committeeProgress(dialogue.id)).toEqual({ all: 3, read: 0, awaiting: 0, neverRead: 0 });
     const input = { dialogueId: dialogue.id, contributionId: first, next: second };
     expect(done(await perform(recordReading, anna, input)).next).toBe(second);
     done(await perform(recordReading, anna, input));
-    expect(await committeeProgress(dialogue.id)).toEqual({ all: 3, read: 1, awaiting: 0 });
+    expect(await committeeProgress(dialogue.id)).toEqual({ all: 3, read: 1, awaiting: 0, neverRead: 0 });
     const [mine] = await dialoguesToRead(anna.personId, [dialogue.committeeId]);
     const [others] = await dialoguesToRead(bo.personId, [dialogue.committeeId]);
     expect(mine).toMatchObject({ id: dialogue.id, all: 3, mine: 1, read: 1 });
@@ -138,6 +139,25 @@ describe('who may', () => {
 });
 
 describe('a note', () => {
+  test('goes along with what else is pressed, and what is refused refuses both', async () => {
+    const d = await aCompilation(['Ett.', 'Två.']);
+    const reader = await aRepresentative(d.committeeId);
+    const about = { dialogueId: d.id, contributionId: d.ids[0] };
+    const noted = async () => (await ownNotes(reader.personId, d.id)).map((one) => one.note);
+    const tooLong = await perform(recordReading, reader, { ...about, body: 'å'.repeat(4001) });
+    expect(tooLong).toMatchObject({ kind: 'invalid', fields: { body: 'reading.error.noteTooLong' } });
+    expect((await orderOf(reader.personId, d.id)).filter(({ readAt }) => readAt)).toEqual([]);
+    done(await perform(recordReading, reader, { ...about, body: 'Fråga om det.' }));
+    expect(await noted()).toEqual(['Fråga om det.']);
+    // Without a field for it, a press says nothing about the note.
+    done(await perform(recordReading, reader, about));
+    expect(await noted()).toEqual(['Fråga om det.']);
+    done(await perform(markForDiscussion, reader, { ...about, wanted: 'yes', body: 'Ta upp det.' }));
+    expect(await noted()).toEqual(['Ta upp det.']);
+    done(await perform(markForDiscussion, reader, { ...about, wanted: 'no', body: '' }));
+    expect(await noted()).toEqual([]);
+  });
+
   test('is read, changed and taken away by its author', async () => {
     done(await note(anna, dialogue, 'Fråga om belysningen.\r\nIgen.'));
     done(await note(anna, dialogue, 'Fråga om bänken.', 1));

@@ -6,6 +6,7 @@ import { defineUseCase } from '@/lib/core/use-case';
 import { speakFor } from './as-reader';
 import { isToBeRead, lockReading } from './lock-reading';
 import { readingPolicy } from './policy';
+import { noteBody, writeNote } from './write-note';
 
 /**
  * An elected representative has read a contribution, and goes on to the next. The log says that somebody read,
@@ -18,11 +19,14 @@ export const recordReading = defineUseCase({
     contributionId: z.uuid(),
     /** Nothing where everything is read. */
     next: z.union([z.literal('').transform(() => undefined), z.uuid()]).optional(),
+    /** The note that stands beside, which is kept with the press. */
+    body: z.optional(noteBody),
   }),
   load: lockReading,
   allow: (actor, { dialogue }) => readingPolicy.read(actor, dialogue),
-  run: async ({ tx, actor, now, subject }, { dialogueId, contributionId, next }) => {
-    if (!subject.readable) throw conflict('reading.conflict.gone');
+  run: async ({ tx, actor, now, subject }, { dialogueId, contributionId, next, body }) => {
+    const { readable } = subject;
+    if (!readable) throw conflict('reading.conflict.gone');
     const personId = staffIdOf(actor);
     await speakFor(tx, personId);
     await tx.insert(readings).values({ personId, contributionId, readAt: now }).onConflictDoNothing();
@@ -34,6 +38,8 @@ export const recordReading = defineUseCase({
         .values({ personId, dialogueId, ...kept })
         .onConflictDoUpdate({ target: [readingPlaces.personId, readingPlaces.dialogueId], set: kept });
     }
-    return { value: { dialogueId, next: on }, events: [{ type: 'reading.recorded' }] };
+    const noted =
+      body === undefined ? [] : await writeNote(tx, body, { personId, contributionId, readable, now });
+    return { value: { dialogueId, next: on }, events: [{ type: 'reading.recorded' }, ...noted] };
   },
 });

@@ -49,7 +49,7 @@ describe('what is read', () => {
       aComment(open.slug, { text: 'Till er.', audience: 'municipality' }),
       moderator,
     );
-    expect(await committeeProgress(open.id)).toEqual({ all: 2, read: 0, awaiting: 1 });
+    expect(await committeeProgress(open.id)).toEqual({ all: 2, read: 0, awaiting: 1, neverRead: 0 });
     const read = await contributionToRead(reader.personId, open.id, withheld);
     expect(read).toMatchObject({ body: 'Ett hot mot \u{E000}.', withheldReason: 'threat' });
     expect(await contributionToRead(reader.personId, open.id, own)).toMatchObject({
@@ -109,7 +109,7 @@ describe('what is read', () => {
     done(await readIt(reader, d));
     const excluded = { dialogueId: d.id, contributionId: d.ids[0], reason: 'test', words: 'En provrad.' };
     done(await perform(excludeContribution, d.actor, excluded));
-    expect(await committeeProgress(d.id)).toEqual({ all: 1, read: 0, awaiting: 0 });
+    expect(await committeeProgress(d.id)).toEqual({ all: 1, read: 0, awaiting: 0, neverRead: 1 });
     expect(await ownNotes(reader.personId, d.id)).toMatchObject([{ readable: false }]);
     const gone = { ok: false, kind: 'conflict', reason: 'reading.conflict.gone' };
     expect(await note(reader, d, 'Mer.')).toEqual(gone);
@@ -174,6 +174,6 @@ describe('what is read', () => {
     }
     expect((await ownNotes(reader.personId, d.id)).map(({ note }) => note)).toEqual(['Den andra.']);
     expect(await note(reader, d, 'Igen.')).toMatchObject({ kind: 'conflict' });
-    expect(await committeeProgress(d.id)).toEqual({ all: 1, read: 1, awaiting: 0 });
+    expect(await committeeProgress(d.id)).toEqual({ all: 1, read: 1, awaiting: 0, neverRead: 1 });
   });
 });

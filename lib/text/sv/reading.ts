@@ -15,6 +15,8 @@ export default {
     committee: '{read} av {all} har lästs av minst en förtroendevald i nämnden.',
     awaiting:
       '{count, plural, one {Ett inlägg väntar på granskning och kommer hit sedan.} other {# inlägg väntar på granskning och kommer hit sedan.}}',
+    neverRead:
+      '{count, plural, one {Ett inlägg till har kommit in men läses inte här. Det räknas inte, till exempel för att det är en dubblett, eller har raderats.} other {# inlägg till har kommit in men läses inte här. De räknas inte, till exempel för att de är dubbletter, eller har raderats.}}',
     begin: 'Börja läsa',
     goOn: 'Läs vidare',
     again: 'Läs igen från början',
@@ -71,7 +73,6 @@ export default {
     toRoom: 'Allt i läsrummet',
   },
   mark: {
-    heading: 'Ta upp i nämnden',
     what: 'Det du markerar hamnar på nämndens lista till diskussion. Listan säger inte vem som har markerat.',
     mark: 'Ta upp till diskussion',
     unmark: 'Ta bort min markering',
@@ -81,9 +82,8 @@ export default {
     unmarked: 'Din markering är borttagen',
   },
   note: {
-    heading: 'Din anteckning',
-    label: 'Anteckning',
-    hint: 'Bara du kan läsa den. Den följer inte med när handlingar lämnas ut. Töm fältet för att ta bort den.',
+    label: 'Din anteckning',
+    hint: 'Bara du kan läsa den. Den sparas när du trycker på någon av knapparna. Den följer inte med när handlingar lämnas ut. Töm fältet för att ta bort den.',
     save: 'Spara anteckningen',
     saved: 'Anteckningen är sparad',
     removed: 'Anteckningen är borttagen',

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** How far have I come, how far has the nämnd, and where do I go on? */
 export default async function ReadingDialoguePage({ params }: Props) {
   const { dialogue, order } = await dialogueInRoom((await params).id);
-  const { read, all, awaiting } = await committeeProgress(dialogue.id);
+  const { read, all, awaiting, neverRead } = await committeeProgress(dialogue.id);
   const home = `/kontor/lasrum/${dialogue.id}`;
   const mine = order.filter(({ readAt }) => readAt !== null).length;
   const next = nextUnread(order);
@@ -34,6 +34,7 @@ export default async function ReadingDialoguePage({ params }: Props) {
           <p>{say('reading.dialogue.mine', { mine, all })}</p>
           <p>{say('reading.dialogue.committee', { read, all })}</p>
           {awaiting > 0 ? <p>{say('reading.dialogue.awaiting', { count: awaiting })}</p> : null}
+          {neverRead > 0 ? <p>{say('reading.dialogue.neverRead', { count: neverRead })}</p> : null}
         </div>
       ) : null}
       {next ? (

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Stack } from '@/components/page/layout';
-import { DiscussionMark } from '@/components/reading/discussion-mark';
-import { OwnNote } from '@/components/reading/own-note';
-import { ReadOn } from '@/components/reading/read-on';
 import { ReadText } from '@/components/reading/read-text';
+import { ReadingForm } from '@/components/reading/reading-form';
 import { ReadingKeys } from '@/components/reading/reading-keys';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
@@ -13,7 +11,7 @@ import { contributionToRead } from '@/lib/reading/queries';
 import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
 import { dialogueInRoom } from '../../load';
-import { keep, mark, readOn } from '../actions';
+import { write } from '../actions';
 
 type Props = PageProps<'/[locale]/kontor/lasrum/[id]/[bidrag]'>;
 const say = texts('sv');
@@ -44,38 +42,20 @@ export default async function ReadPage({ params, searchParams }: Props) {
           title={say('reading.read.title', { number: at + 1, all: order.length })}
         />
         <ReadText contribution={contribution} say={say} />
-        {here.readAt ? (
-          <p>{say('reading.read.isRead')}</p>
-        ) : (
-          <ReadOn
-            key={here.id}
-            action={readOn}
-            dialogueId={dialogue.id}
-            contributionId={here.id}
-            next={nextUnread(order, here.id)}
-            say={say}
-          />
-        )}
+        <ReadingForm
+          key={here.id}
+          action={write}
+          dialogueId={dialogue.id}
+          contribution={contribution}
+          isRead={here.readAt !== null}
+          next={nextUnread(order, here.id)}
+          done={klart === 'markering' ? 'mark' : klart === 'anteckning' ? 'note' : undefined}
+          say={say}
+        />
         <Pagination
           label={say('reading.read.browse')}
           previous={link(order[at - 1], say('reading.read.previous'))}
           next={link(order[at + 1], say(here.readAt ? 'reading.read.next' : 'reading.read.skip'))}
-        />
-        <DiscussionMark
-          key={`mark ${here.id} ${contribution.markedByMe}`}
-          action={mark}
-          dialogueId={dialogue.id}
-          contribution={contribution}
-          done={klart === 'markering'}
-          say={say}
-        />
-        <OwnNote
-          key={`note ${here.id}`}
-          action={keep}
-          dialogueId={dialogue.id}
-          contribution={contribution}
-          done={klart === 'anteckning'}
-          say={say}
         />
         <ReadingKeys words={sv.reading.keys} />
       </Stack>

@@ -1,0 +1,80 @@
+import { OfficeForm } from '@/components/form/office-form';
+import { SubmitBar } from '@/components/form/submit-bar';
+import { TextArea } from '@/components/form/text-area';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import type { ContributionToRead } from '@/lib/reading/queries';
+import { sv } from '@/lib/text/catalogue';
+import type { Say } from '@/lib/text/server';
+import { About } from './about';
+import type { ReadingAction } from './reading-action';
+
+type Props = {
+  action: ReadingAction;
+  dialogueId: string;
+  contribution: ContributionToRead;
+  isRead: boolean;
+  /** What is left to read after this one. */
+  next: string | undefined;
+  /** What the reader has just done here. */
+  done: 'mark' | 'note' | undefined;
+  say: Say;
+};
+
+/**
+ * What a reader does with a text: says that it is read and goes on, puts it on the nämnd's list to talk about,
+ * writes something for nobody else. One form, so that what is written goes along with whatever is pressed.
+ */
+export function ReadingForm({ action, dialogueId, contribution, isRead, next, done, say }: Props) {
+  const { id, marked, markedByMe, note } = contribution;
+  return (
+    <div className="grid gap-4" id="vidare">
+      {done ? <Notice kind="success" heading={whatIsDone(done, contribution, say)} announce /> : null}
+      {isRead ? <p>{say('reading.read.isRead')}</p> : null}
+      {markedByMe && done !== 'mark' ? <p>{say('reading.mark.mine')}</p> : null}
+      {marked && !markedByMe ? <p>{say('reading.mark.others')}</p> : null}
+      <OfficeForm
+        action={action}
+        labels={sv.form}
+        idPrefix="note-"
+        fieldOrder={['body']}
+        submitLabel={say('reading.note.save')}
+        submitVariant="quiet"
+      >
+        <About dialogueId={dialogueId} contributionId={id} />
+        <input type="hidden" name="next" value={next ?? ''} />
+        <input type="hidden" name="wanted" value={markedByMe ? 'no' : 'yes'} />
+        {isRead ? (
+          <SubmitBar variant="secondary" name="then" value="mark" label={markLabel(contribution, say)} />
+        ) : (
+          <SubmitBar
+            name="then"
+            value="read"
+            label={say(next ? 'reading.read.readOn' : 'reading.read.readLast')}
+          >
+            <Button name="then" value="mark">
+              {markLabel(contribution, say)}
+            </Button>
+          </SubmitBar>
+        )}
+        <p className="text-ink-soft">{say('reading.mark.what')}</p>
+        <TextArea
+          name="body"
+          label={say('reading.note.label')}
+          hint={say('reading.note.hint')}
+          defaultValue={note ?? ''}
+          rows={4}
+          limit={4000}
+        />
+      </OfficeForm>
+    </div>
+  );
+}
+
+const markLabel = ({ markedByMe }: ContributionToRead, say: Say) =>
+  say(markedByMe ? 'reading.mark.unmark' : 'reading.mark.mark');
+
+function whatIsDone(done: 'mark' | 'note', { markedByMe, note }: ContributionToRead, say: Say): string {
+  if (done === 'mark') return say(markedByMe ? 'reading.mark.marked' : 'reading.mark.unmarked');
+  return say(note === null ? 'reading.note.removed' : 'reading.note.saved');
+}
