@@ -88,7 +88,11 @@ export function AskedDialogue(props: Props) {
       />
       <ProseSection heading={say('dialogue.page.here')} wide>
         <DialogueThread
-          dialogue={{ ...dialogue, endedOn, given: outcome.reports }}
+          dialogue={{
+            ...dialogue,
+            endedOn,
+            given: { reports: outcome.reports, evaluatedAt: outcome.evaluation?.at ?? null },
+          }}
           now={now}
           reader={reader}
         />

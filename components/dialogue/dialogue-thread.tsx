@@ -1,5 +1,6 @@
 import { Thread, type ThreadItem } from '@/components/thread/thread';
 import { type ThreadDialogue, type ThreadStep, threadOf } from '@/lib/dialogue/thread';
+import { isEnd } from '@/lib/dialogue/workflow';
 import type { TextKey } from '@/lib/text/keys';
 import { day, dayAndHour, howLate } from './in-time';
 import type { Reader } from './reader';
@@ -24,7 +25,7 @@ export function DialogueThread({ dialogue, now, reader }: Props) {
       dateTime: step.from ? undefined : (step.on ?? undefined),
       detail,
       state: step.state,
-      stateText: stateText(step, reader),
+      stateText: stateText(step, dialogue, reader),
     };
   });
   return <Thread label={reader.say('dialogue.thread.label')} items={items} />;
@@ -40,7 +41,14 @@ function dateOf({ step, state, on, from }: ThreadStep, reader: Reader): string |
   return day(on, reader);
 }
 
-function stateText({ state, here, daysLate }: ThreadStep, reader: Reader): string {
+function stateText(
+  { step, state, here, daysLate }: ThreadStep,
+  dialogue: ThreadWords,
+  reader: Reader,
+): string {
+  // What is next is not where we are, but for the days that people can answer.
+  const isAhead = step === 'answering' ? dialogue.state === 'announced' : !isEnd(dialogue.state);
+  if (state === 'present' && isAhead) return reader.say('dialogue.thread.next');
   if (state !== 'overdue') return reader.say(`dialogue.thread.${state}`);
   const late = howLate(daysLate, reader);
   return reader.say(here ? 'dialogue.thread.hereAndLate' : 'dialogue.thread.overdue', { late });

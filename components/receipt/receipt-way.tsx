@@ -25,11 +25,15 @@ export function ReceiptWay({ steps, interrupted, reader }: Props) {
       state: step.state,
       stateText: overdue
         ? say('receipt.thread.overdue', { late: howLate(step.daysLate, reader) })
-        : say(`receipt.thread.${step.state as 'past' | 'present' | 'future'}`),
+        : say(`receipt.thread.${isAhead(step) ? 'next' : (step.state as 'past' | 'present' | 'future')}`),
     };
   });
   return <Thread label={say('receipt.page.way')} items={items} />;
 }
+
+/** Reading goes on now, and so do the days of answering; of the rest, what is not there yet is next. */
+const isAhead = ({ step, state }: ReceiptStep) =>
+  state === 'present' && step !== 'reading' && step !== 'answering' && step !== 'cancelled';
 
 function titleOf({ step, state }: ReceiptStep, interrupted: boolean): TextKey {
   if (state === 'past' && step === 'reading') return 'receipt.thread.read';

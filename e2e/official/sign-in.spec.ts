@@ -57,6 +57,12 @@ test('a person is recognised by a verified address, and from then on by the iden
   await signIn(page);
   await expect(page).toHaveURL(`${web.url}/kontor/installningar`);
   await expect(page.getByRole('heading', { level: 1, name: 'Inställningar' })).toBeVisible();
+  // A public page knows nobody; the way back to the office is at its foot.
+  await page.goto(`${web.url}/`);
+  await page.getByRole('link', { name: 'Logga in för politiker och tjänstepersoner' }).click();
+  await expect(page.getByRole('heading', { name: 'Du är inloggad som Tove Ek' })).toBeVisible();
+  await page.getByRole('link', { name: 'Till ditt arbete' }).click();
+  await expect(page).toHaveURL(`${web.url}/kontor`);
   const [bound] = await withDatabase(
     (sql) => sql`select oidc_subject from person_contact where person_id = ${personId}`,
   );

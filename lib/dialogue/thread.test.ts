@@ -35,17 +35,22 @@ test('what was given later than promised tells both days, what was given in time
   const published = (kind: 'interim' | 'final', day: string) => ({
     kind,
     publishedAt: momentOf(day, '10:00'),
+    decidedOn: kind === 'final' ? '2027-03-05' : null,
   });
   const steps = threadOf(
     dialogue({
       state: 'finalFeedback',
       interimFeedbackOn: '2027-02-01',
       finalFeedbackOn: '2027-03-11',
-      given: [
-        published('final', '2027-03-10'),
-        published('interim', '2027-02-20'),
-        published('interim', '2027-02-09'),
-      ],
+      decisionOn: '2027-03-04',
+      given: {
+        reports: [
+          published('final', '2027-03-10'),
+          published('interim', '2027-02-20'),
+          published('interim', '2027-02-09'),
+        ],
+        evaluatedAt: null,
+      },
     }),
     now,
   );
@@ -53,6 +58,20 @@ test('what was given later than promised tells both days, what was given in time
   expect(steps.filter(({ step }) => step === 'interim' || step === 'final').map(days)).toEqual([
     { on: '2027-02-09', promisedOn: '2027-02-01' },
     { on: '2027-03-10', promisedOn: null },
+  ]);
+  expect(steps.filter(({ step }) => step === 'matter').map(days)).toEqual([
+    { on: '2027-03-05', promisedOn: '2027-03-04' },
+  ]);
+  const evaluated = threadOf(
+    dialogue({
+      state: 'evaluated',
+      evaluationOn: '2027-03-01',
+      given: { reports: [], evaluatedAt: momentOf('2027-03-11', '09:00') },
+    }),
+    now,
+  );
+  expect(evaluated.filter(({ step }) => step === 'evaluation').map(days)).toEqual([
+    { on: '2027-03-11', promisedOn: '2027-03-01' },
   ]);
 });
 

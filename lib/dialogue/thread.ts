@@ -30,8 +30,12 @@ export type ThreadStep = {
   promisedOn: string | null;
 };
 
-/** A report that has been published: by it a feedback was given. */
-export type GivenFeedback = { kind: 'interim' | 'final'; publishedAt: Date };
+/** What was done of what was promised, on the days that it was done. */
+export type Given = {
+  /** The published reports: by each a feedback was given, and a final one tells the day of the decision. */
+  reports: readonly { kind: 'interim' | 'final'; publishedAt: Date; decidedOn: string | null }[];
+  evaluatedAt: Date | null;
+};
 
 /** What the thread is drawn from: a public dialogue, or what a receipt knows of one. */
 export type ThreadDialogue = PublicDates & {
@@ -40,8 +44,8 @@ export type ThreadDialogue = PublicDates & {
   decisionOn: string | null;
   evaluationOn: string | null;
   endedOn: string | null;
-  /** The published reports: the day of a feedback that was given is theirs, not the promise's. */
-  given?: readonly GivenFeedback[];
+  /** Days of its own for what was done: not those that were promised. */
+  given?: Given;
 };
 
 /** From which state on each step has happened. */
@@ -92,9 +96,14 @@ export function threadOf(dialogue: ThreadDialogue, now: Date): ThreadStep[] {
 
 const blank = { on: null, from: null, here: false, daysLate: 0, promisedOn: null } as const;
 
-/** The day of the first report of that kind; later versions tell more, but the promise was kept by the first. */
-function dayGiven({ given = [] }: ThreadDialogue, step: ThreadStepName): string | undefined {
-  const days = given.filter(({ kind }) => kind === step).map(({ publishedAt }) => dayOf(publishedAt));
+/** Later versions tell more, but a promise was kept by the first. */
+function dayGiven({ given }: ThreadDialogue, step: ThreadStepName): string | undefined {
+  const { reports = [], evaluatedAt } = given ?? {};
+  if (step === 'evaluation') return evaluatedAt ? dayOf(evaluatedAt) : undefined;
+  const days =
+    step === 'matter'
+      ? reports.flatMap(({ decidedOn }) => decidedOn ?? [])
+      : reports.filter(({ kind }) => kind === step).map(({ publishedAt }) => dayOf(publishedAt));
   return days.sort()[0];
 }
 

@@ -138,7 +138,12 @@ export async function publicReport(
 /** The published versions of one dialogue, the newest first. */
 export async function reportsOf(dialogueId: string) {
   return publicDb()
-    .select({ ...version, summary: publicReports.summary, language: publicReports.language })
+    .select({
+      ...version,
+      summary: publicReports.summary,
+      language: publicReports.language,
+      decidedOn: publicReports.decidedOn,
+    })
     .from(publicReports)
     .where(eq(publicReports.dialogueId, dialogueId))
     .orderBy(desc(publicReports.publishedAt));

@@ -41,6 +41,7 @@ export default {
     label: 'The course of the dialogue',
     past: 'Done',
     present: 'We are here',
+    next: 'Next',
     future: 'To come',
     overdue: '{late} late',
     hereAndLate: 'We are here, {late} late',

@@ -106,6 +106,7 @@ export default {
     underWay: 'Under way. Nobody has decided anything about what you wrote yet.',
     past: 'Done',
     present: 'We are here',
+    next: 'Next',
     future: 'To come',
     overdue: '{late} late',
   },

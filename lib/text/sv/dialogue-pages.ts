@@ -44,6 +44,7 @@ export default {
     label: 'Dialogens gång',
     past: 'Klart',
     present: 'Här är vi nu',
+    next: 'Härnäst',
     future: 'Kommer',
     overdue: 'Försenat {late}',
     hereAndLate: 'Här är vi nu, försenat {late}',

@@ -105,6 +105,7 @@ export default {
     underWay: 'Under behandling. Ingen har beslutat något om det du skrev än.',
     past: 'Klart',
     present: 'Här är vi nu',
+    next: 'Härnäst',
     future: 'Kommer',
     overdue: '{late} försenat',
   },

@@ -23,6 +23,8 @@ export default {
   demoIn: 'Logga in',
   demoAs: 'som {name}',
   demoNoRoles: 'Har inga uppdrag just nu.',
+  already: 'Du är inloggad som {name}',
+  goOn: 'Till ditt arbete',
   signedOut: 'Du är utloggad.',
   failed: 'Det gick inte att logga in',
   problem: {

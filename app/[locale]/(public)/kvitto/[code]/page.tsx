@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { Receipt } from '@/components/receipt/receipt';
 import { conversedAbout } from '@/lib/contribution/public-conversation';
 import { receiptDialogue, receiptOf, repliedTo } from '@/lib/contribution/receipt-queries';
-import { publicMeasuresFor } from '@/lib/followup/public-queries';
+import { publicEvaluationOf, publicMeasuresFor } from '@/lib/followup/public-queries';
 import { receiptAnswers } from '@/lib/followup/receipt-answers';
 import { reportsOf } from '@/lib/report/public-queries';
 import { receiptSurvey } from '@/lib/survey/receipt-survey';
@@ -35,17 +35,18 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
 const receiptAt = cache(async (typed: string) => {
   const found = await receiptOf(typed);
   if (!found) return undefined;
-  const [about, answers, survey, conversed, replied, given] = await Promise.all([
+  const [about, answers, survey, conversed, replied, reports, evaluation] = await Promise.all([
     receiptDialogue(found.receipt.dialogueId),
     receiptAnswers(found.code, found.receipt.dialogueId),
     receiptSurvey(found.code),
     conversedAbout(found.receipt.contributions.map(({ id }) => id)),
     repliedTo(found.code),
     reportsOf(found.receipt.dialogueId),
+    publicEvaluationOf(found.receipt.dialogueId),
   ]);
   const promised = await publicMeasuresFor(found.receipt.dialogueId, survey?.lines ?? []);
   if (!about) return undefined;
   const { now } = about;
-  const dialogue = { ...about.dialogue, given };
+  const dialogue = { ...about.dialogue, given: { reports, evaluatedAt: evaluation?.at ?? null } };
   return { ...found, now, dialogue, answers, survey, promised, conversed, replied };
 });
