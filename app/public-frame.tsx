@@ -54,7 +54,11 @@ export async function PublicFrame({ locale, path, children }: PublicFrameProps) 
         link('/regler', say('page.footer.rules')),
         { href: '/logga-in', text: say('page.footer.signIn'), current: path === '/logga-in' },
       ]}
-      demo={settings?.demo ? say('page.demo') : undefined}
+      demo={
+        settings?.demo
+          ? { text: say('page.demo'), begin: { href: '/logga-in', text: say('page.demoBegin') } }
+          : undefined
+      }
     >
       {children}
     </PublicShell>

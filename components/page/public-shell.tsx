@@ -13,8 +13,8 @@ export type PublicShellProps = {
   language?: { href: string; text: string; lang: string };
   contact: { heading: string; body: React.ReactNode };
   footerLinks: readonly ShellLink[];
-  /** The sentence of a demo installation. */
-  demo?: string;
+  /** The sentence of a demo installation, and where one begins in it. */
+  demo?: { text: string; begin: ShellLink };
   children: React.ReactNode;
 };
 
@@ -33,7 +33,11 @@ export function PublicShell({
     <div className="public">
       <SkipLink>{labels.skip}</SkipLink>
       <header>
-        {demo ? <DemoMark>{demo}</DemoMark> : null}
+        {demo ? (
+          <DemoMark>
+            {demo.text} <a href={demo.begin.href}>{demo.begin.text}</a>
+          </DemoMark>
+        ) : null}
         <div className="public-header">
           <a className="brand" href={municipality.href}>
             <ThreadMark />

@@ -22,6 +22,7 @@ export default {
     email: 'E-mail',
   },
   demo: 'This is a demo. People, questions and answers are made up, and no municipality reads what you write.',
+  demoBegin: 'New here? Start here',
   missing: {
     title: 'There is no such page',
     lead: 'Nothing is found at this address. It may be misspelled, or the page may have been removed.',

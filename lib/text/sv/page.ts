@@ -22,6 +22,7 @@ export default {
     email: 'E-post',
   },
   demo: 'Det här är en demo. Personer, frågor och svar är påhittade, och det du skriver läses inte av någon kommun.',
+  demoBegin: 'Börja här om du är ny',
   missing: {
     title: 'Sidan finns inte',
     lead: 'Adressen leder inte till någon sida här. Den kan vara felskriven, eller så har sidan tagits bort.',

@@ -4,7 +4,20 @@ export default {
   withProvider: 'Logga in med kommunens inloggning',
   noProvider:
     'Inloggningen är inte inställd än. Den som sköter installationen anger kommunens identitetstjänst.',
-  demoHeading: 'Demokonton',
+  ways: {
+    heading: 'Ny här? Tre vägar på några minuter',
+    resident: 'Som invånare',
+    residentWhat: 'Svara på något som är öppet, utan konto. Se sedan på ett kvitto vad andra fick för svar.',
+    open: 'Det som är öppet nu',
+    receipt: 'Kvitton att titta på',
+    official: 'Som tjänsteperson',
+    officialWhat: 'Granska det som har kommit in. ”Mitt arbete” börjar med det som väntar.',
+    asOfficial: 'Börja som {name}, granskare',
+    politician: 'Som politiker',
+    politicianWhat: 'Läs en plan före beslutet, och sedan det invånarna har skrivit.',
+    asPolitician: 'Börja som {name}, politiker',
+  },
+  demoHeading: 'Alla demokonton',
   demoLead: 'Personerna är påhittade. Välj en, så loggas du in med ett klick.',
   work: {
     elected: 'Politiker',

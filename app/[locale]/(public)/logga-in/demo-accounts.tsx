@@ -1,9 +1,9 @@
 import { ProseSection } from '@/components/page/layout';
-import { Button } from '@/components/ui/button';
 import { ItemList, ListItem } from '@/components/ui/list-item';
 import type { Role } from '@/lib/core/actor';
 import type { DemoAccount } from '@/lib/people/sign-in-queries';
 import type { Say } from '@/lib/text/server';
+import { DemoSignIn } from './demo-sign-in';
 
 type DemoAccountsProps = { accounts: DemoAccount[]; callbackUrl: string; say: Say };
 
@@ -20,16 +20,11 @@ export function DemoAccounts({ accounts, callbackUrl, say }: DemoAccountsProps) 
           <ItemList label={say(`signIn.work.${work}`)}>
             {members.map((account) => (
               <ListItem key={account.personId} title={account.name} facts={roleTexts(account, say)}>
-                <form method="post" action="/api/auth/sign-in">
-                  <input type="hidden" name="provider" value="demo" />
-                  <input type="hidden" name="personId" value={account.personId} />
-                  <input type="hidden" name="callbackUrl" value={callbackUrl} />
-                  <Button>
-                    {say('signIn.demoIn')}
-                    {/* The name stands above; who hears the buttons alone hears whose it is. */}
-                    <span className="visually-hidden"> {say('signIn.demoAs', { name: account.name })}</span>
-                  </Button>
-                </form>
+                <DemoSignIn personId={account.personId} callbackUrl={callbackUrl}>
+                  {say('signIn.demoIn')}
+                  {/* The name stands above; who hears the buttons alone hears whose it is. */}
+                  <span className="visually-hidden"> {say('signIn.demoAs', { name: account.name })}</span>
+                </DemoSignIn>
               </ListItem>
             ))}
           </ItemList>

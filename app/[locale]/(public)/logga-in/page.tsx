@@ -9,6 +9,7 @@ import { ownPath } from '@/lib/web/origin';
 import { getActor } from '@/lib/web/session';
 import { hasProvider } from '@/lib/web/sign-in-options';
 import { DemoAccounts } from './demo-accounts';
+import { DemoWays } from './demo-ways';
 
 const say = texts('sv');
 const problems = ['unknown', 'unverified', 'refused', 'foreign'] as const;
@@ -46,7 +47,12 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
         </form>
       ) : null}
       {!hasProvider() && accounts.length === 0 ? <p>{say('signIn.noProvider')}</p> : null}
-      {accounts.length > 0 ? <DemoAccounts accounts={accounts} callbackUrl={target} say={say} /> : null}
+      {accounts.length > 0 ? (
+        <>
+          <DemoWays accounts={accounts} callbackUrl={target} say={say} />
+          <DemoAccounts accounts={accounts} callbackUrl={target} say={say} />
+        </>
+      ) : null}
     </Stack>
   );
 }
