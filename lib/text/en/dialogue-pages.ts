@@ -94,7 +94,7 @@ export default {
       notHeld: 'Not held',
       late: 'We are late in replying',
     },
-    found: '{count, plural, =0 {No dialogue} one {# dialogue} other {# dialogues}}',
+    found: '{count, plural, one {# dialogue} other {# dialogues}}',
     empty: 'No dialogue fits',
     emptyHint: 'Choose another stage or another committee, or see them all.',
     showAll: 'Show all dialogues',

@@ -97,7 +97,7 @@ export default {
       notHeld: 'Hölls inte',
       late: 'Vi är sena med svaret',
     },
-    found: '{count, plural, =0 {Ingen dialog} one {# dialog} other {# dialoger}}',
+    found: '{count, plural, one {# dialog} other {# dialoger}}',
     empty: 'Ingen dialog passar in',
     emptyHint: 'Välj ett annat läge eller en annan nämnd. Du kan också se alla.',
     showAll: 'Visa alla dialoger',

@@ -80,6 +80,7 @@ export default {
     final: 'Börja på ”Det här beslutades”',
     interimAgain: 'Börja på en ny version av ”Det här sa ni”',
     finalAgain: 'Börja på en ny version av ”Det här beslutades”',
+    blankNote: 'Utkastet är tomt från början. Ingen utanför arbetet ser det.',
     note: 'Utkastet börjar där den senast publicerade versionen slutade. Ingen utanför arbetet ser det.',
   },
   prepare: {
