@@ -27,6 +27,10 @@ export type ShownContribution = {
   masked: boolean;
   /** What it replies to. */
   parentId: string | null;
+  /** Where a proposal is about, by its own name or only as a point. */
+  place?: string | null;
+  latitude?: number | null;
+  longitude?: number | null;
 };
 
 /** What the municipality has answered in public; no words when the answer was taken back. */

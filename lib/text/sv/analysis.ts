@@ -62,8 +62,8 @@ export default {
       help: 'visa eller dölj den här listan',
     },
     said: {
-      coded: 'Temat {theme} är satt.',
-      uncoded: 'Temat {theme} är borttaget.',
+      coded: 'Temat ”{theme}” är satt.',
+      uncoded: 'Temat ”{theme}” är borttaget.',
       excluded: 'Bidraget är undantaget. Det räknas som inkommet, men inte bland teman och svar.',
       included: 'Bidraget är med igen, bland teman och svar också.',
       undone: 'Det senaste är ångrat.',

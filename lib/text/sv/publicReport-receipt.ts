@@ -11,7 +11,7 @@ export default {
     interimThemes: 'Så räknas det du skrev i sammanställningen',
     interimAfter: 'Det kom in efter att {version} stängdes. Det räknas i en senare version.',
     interimExcluded: 'Det är mottaget men inte med i sammanställningen',
-    excludedWords: 'Så skrev den som undantog det: {words}',
+    excludedWords: 'Så skrev den som bestämde det: {words}',
     text: 'Text {number}',
     theme: 'Tema: {theme}',
     noTheme: 'Utan tema',
@@ -34,7 +34,7 @@ export default {
     ownAnswer: 'Ett bidrag som fick ett eget svar',
     masked: 'En text där något är maskerat för andra',
     withheld: 'En text som inte visas, men får svar',
-    excluded: 'En text som är undantagen, med skälet',
+    excluded: 'En text som inte räknas med, och varför',
     underWay: 'En text som väntar på sitt svar',
   },
 };

@@ -115,17 +115,15 @@ export default {
       'Svaren används bara i tabeller, aldrig bredvid det någon skrev. Fråga bara om det ni behöver.',
   },
   status: {
-    heading: 'Publicera',
-    draft: 'Enkäten är ett utkast. Ingen annan än ni som arbetar med dialogen ser den.',
-    publishedNow: 'Enkäten är publicerad',
-    published: 'Version {number} publicerades {date}. Det är den som invånarna svarar på.',
-    changed: 'Ni har ändrat sedan dess. Ändringarna syns när ni publicerar igen.',
-    same: 'Det ni ser här är det som är publicerat.',
-    responses: '{count, plural, =0 {Ingen har svarat än.} =1 {En person har svarat.} other {# har svarat.}}',
-    frozenHeading: 'Någon har svarat, så frågorna ligger fast',
-    frozen:
-      'Svaren gäller frågorna som de ställdes. Därför går det inte längre att ändra, lägga till, flytta eller ta bort frågor och alternativ. Hjälptexter, rubriker och inledning kan rättas.',
-    stuck: 'Utkastet frågar efter något annat än det som människor har svarat på, och kan inte publiceras.',
+    asking: {
+      heading: 'Publicera',
+      draft: 'Enkäten är ett utkast. Ingen annan än ni som arbetar med dialogen ser den.',
+      published: 'Version {number} publicerades {date}. Det är den som invånarna svarar på.',
+      changed: 'Ni har ändrat sedan dess. Ändringarna syns när ni publicerar igen.',
+      same: 'Det ni ser här är det som är publicerat.',
+      responses:
+        '{count, plural, =0 {Ingen har svarat än.} =1 {En person har svarat.} other {# har svarat.}}',
+    },
     over: {
       heading: 'Publicering',
       draft: 'Enkäten publicerades aldrig. Bara ni som arbetar med dialogen ser den.',
@@ -134,6 +132,11 @@ export default {
       same: 'Det ni ser här är det som publicerades.',
       responses: '{count, plural, =0 {Ingen svarade.} =1 {En person svarade.} other {# svarade.}}',
     },
+    publishedNow: 'Enkäten är publicerad',
+    frozenHeading: 'Någon har svarat, så frågorna ligger fast',
+    frozen:
+      'Svaren gäller frågorna som de ställdes. Därför går det inte längre att ändra, lägga till, flytta eller ta bort frågor och alternativ. Hjälptexter, rubriker och inledning kan rättas.',
+    stuck: 'Utkastet frågar efter något annat än det som människor har svarat på, och kan inte publiceras.',
     restore: 'Gå tillbaka till de publicerade frågorna',
     publish: 'Publicera enkäten',
     publishAgain: 'Publicera ändringarna',
