@@ -33,7 +33,8 @@ export function workingDayNear(day: string): string {
   if ([0, -1, -2, -3].every((days) => isWorkingDay(addDays(day, days)))) return day;
   const after = laterWorkingDay(workingDayNear(addDays(day, -3)));
   const nearest = nearestWorkingDay(day);
-  return nearest > after ? nearest : after;
+  if (nearest > after) return nearest;
+  return after;
 }
 
 function laterWorkingDay(day: string): string {
