@@ -72,6 +72,20 @@ export const listAddress = z.object({
 });
 export type ListAddress = z.output<typeof listAddress>;
 
+/** How many of a list can be read in it, and how many have only their place there. */
+export function readableOf(
+  counts: readonly { standing: ShownContribution['standing']; contributions: number }[],
+): { readable: number; hidden: number } {
+  const sum = (fits: (standing: ShownContribution['standing']) => boolean) =>
+    counts
+      .filter(({ standing }) => fits(standing))
+      .reduce((total, { contributions }) => total + contributions, 0);
+  return {
+    readable: sum((standing) => standing === 'published'),
+    hidden: sum((standing) => standing !== 'published'),
+  };
+}
+
 /**
  * The seed of everyone who brings none: common to the dialogue and the hour, so that the page is the same for
  * all and nobody stays first for long.

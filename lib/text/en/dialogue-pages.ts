@@ -163,7 +163,7 @@ export default {
     background: 'Background',
     purpose: 'Why do we ask?',
     others: 'What others write',
-    othersAll: '{count, plural, one {Read the contribution} other {Read all # contributions}}',
+    othersAll: '{count, plural, one {Read the contribution} other {Read all # published contributions}}',
     othersNone: 'No contribution has been published yet. We read every text before it is shown.',
     use: 'How your words are used',
     reach: 'Languages and accessibility',

@@ -36,7 +36,8 @@ export default {
     headcount: 'People at meetings',
     headcountBase: 'counted by those who held the meetings; one person may have been at several',
     received: 'Contributions',
-    receivedBase: 'texts, calls and noted points; one submission can hold several.',
+    receivedBase:
+      'everything that came in, also what cannot be read on the website: texts, calls and noted points. One submission can hold several.',
     answeredBase:
       '{excluded, plural, =0 {All of them are accounted for in the report.} one {{answered} are accounted for in the report. # is not counted, for a reason that is given further down. Together that is all {received}.} other {{answered} are accounted for in the report. # are not counted, for reasons that are given further down. Together that is all {received}.}}',
     mentions: 'Times that a theme came up',
@@ -223,7 +224,12 @@ export default {
     done: 'This has been done',
     stopped: 'This did not happen',
     none: 'No measures have been promised yet. They come when a committee has decided after a dialogue.',
-    owner: 'Carried out by {owner}',
+    owner: {
+      planned: 'To be carried out by {owner}',
+      started: 'Being carried out by {owner}',
+      done: 'Was carried out by {owner}',
+      stopped: 'Was to be carried out by {owner}',
+    },
     due: 'Was due on {date}',
     dueBy: 'Due by {date}',
     late: '{late} overdue',

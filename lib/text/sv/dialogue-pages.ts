@@ -166,7 +166,7 @@ export default {
     background: 'Bakgrund',
     purpose: 'Varför frågar vi?',
     others: 'Vad andra skriver',
-    othersAll: '{count, plural, one {Läs inlägget} other {Läs alla # inlägg}}',
+    othersAll: '{count, plural, one {Läs inlägget} other {Läs alla # publicerade inlägg}}',
     othersNone: 'Inget inlägg är publicerat än. Vi läser varje text innan den visas.',
     use: 'Så används det du skriver',
     reach: 'Språk och tillgänglighet',

@@ -20,9 +20,9 @@ export default {
     decision: 'Beslutet',
     decided: '{organ} beslutade {date}, {paragraph}. {outcome}.',
     measures: 'Det här har kommunen lovat att göra',
-    measure: '{title}. Görs av {owner}. {status}, klart senast {due}.',
-    measureLate: '{title}. Görs av {owner}. {status}. Skulle vara klart {due} och är försenat.',
-    measureOver: '{title}. Görs av {owner}. {status}.',
+    measure: '{title}. {by}. {status}, klart senast {due}.',
+    measureLate: '{title}. {by}. {status}. Skulle vara klart {due} och är försenat.',
+    measureOver: '{title}. {by}. {status}.',
     measuresNews: 'Läs hur det går, och varför',
   },
   demo: {

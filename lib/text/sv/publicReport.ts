@@ -36,7 +36,8 @@ export default {
     headcount: 'Deltagare på möten',
     headcountBase: 'räknade av dem som höll mötena, samma person kan ha varit på flera',
     received: 'Bidrag',
-    receivedBase: 'texter, samtal och antecknade punkter; ett inskickat svar kan ha flera.',
+    receivedBase:
+      'allt som kom in, också det som inte kan läsas på webbplatsen: texter, samtal och antecknade punkter. Ett inskickat svar kan ha flera.',
     answeredBase:
       '{excluded, plural, =0 {Alla är redovisade i rapporten.} one {{answered} är redovisade i rapporten. # räknas inte med, av ett skäl som står längre ned. Tillsammans är det alla {received}.} other {{answered} är redovisade i rapporten. # räknas inte med, av skäl som står längre ned. Tillsammans är det alla {received}.}}',
     mentions: 'Gånger ett tema togs upp',
@@ -222,7 +223,12 @@ export default {
     done: 'Det här är gjort',
     stopped: 'Det här blev inte av',
     none: 'Inga åtgärder har lovats än. De kommer när en nämnd har beslutat efter en dialog.',
-    owner: 'Görs av {owner}',
+    owner: {
+      planned: 'Ska göras av {owner}',
+      started: 'Görs av {owner}',
+      done: 'Gjordes av {owner}',
+      stopped: 'Skulle göras av {owner}',
+    },
     due: 'Skulle vara klart {date}',
     dueBy: 'Ska vara klart {date}',
     late: '{late} försenat',
