@@ -22,7 +22,7 @@ export default {
     code: 'Your receipt code',
     copy: 'Copy the code',
     copied: 'Copied',
-    copyFailed: 'That did not work. Select the code and copy it.',
+    copyFailed: 'That did not work.',
     onlyWay: 'The code is the only way back here. Write it down, or print the page.',
     changed: 'You have sent twice',
     changedText:

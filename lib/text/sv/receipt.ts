@@ -22,7 +22,7 @@ export default {
     code: 'Din kvittokod',
     copy: 'Kopiera koden',
     copied: 'Kopierad',
-    copyFailed: 'Det gick inte. Markera koden och kopiera den.',
+    copyFailed: 'Det gick inte.',
     onlyWay: 'Koden är den enda vägen tillbaka hit. Skriv upp den, eller skriv ut sidan.',
     changed: 'Du har skickat två gånger',
     changedText:

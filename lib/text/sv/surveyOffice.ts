@@ -3,7 +3,7 @@ export default {
   lead: 'Frågorna som invånarna svarar på i dialogen. De kan alltid svara på en del och spara resten till senare.',
   leadOver: 'Frågorna som invånarna fick i dialogen.',
   noneOver: 'Dialogen har ingen enkät',
-  noneOverText: 'Den har stängt, så det går inte längre att göra en.',
+  noneOverText: 'Det går inte längre att göra en.',
   nav: {
     label: 'Enkäten',
     build: 'Frågor',

@@ -63,11 +63,12 @@ export default async function ContributionsPage({ params, searchParams }: Props)
             </span>
             {hidden > 0
               ? say('dialogue.list.leadSome', { readable, all: readable + hidden, hidden })
-              : say('dialogue.list.lead', { count: readable })}{' '}
-            {say('dialogue.list.beside')}
+              : say('dialogue.list.lead', { count: readable })}
           </>
         }
-      />
+      >
+        <p>{say('dialogue.list.beside')}</p>
+      </PageHeading>
       <ContributionFilters asked={asked} counts={counts} base={base} reader={reader} />
       <ContributionItems
         {...list}
