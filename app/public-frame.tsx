@@ -1,4 +1,5 @@
 import { PublicShell } from '@/components/page/public-shell';
+import { hoursIn } from '@/lib/text/hours';
 import { type Locale, texts } from '@/lib/text/server';
 import { installation } from '@/lib/web/installation';
 import { publicPath } from '@/lib/web/locale-path';
@@ -14,6 +15,7 @@ type PublicFrameProps = {
 export async function PublicFrame({ locale, path, children }: PublicFrameProps) {
   const say = texts(locale);
   const settings = await installation();
+  const hours = hoursIn(locale, settings?.contactHours ?? '');
   const to = (page: string) => publicPath(locale, page);
   const link = (page: string, text: string) => ({ href: to(page), text, current: path === page });
   const other: Locale = locale === 'sv' ? 'en' : 'sv';
@@ -43,7 +45,7 @@ export async function PublicFrame({ locale, path, children }: PublicFrameProps) 
             provider={say('page.contact.provider', { name: settings.serviceProvider })}
             phone={{ label: say('page.contact.phone'), number: settings.contactPhone }}
             email={{ label: say('page.contact.email'), address: settings.contactEmail }}
-            hours={{ text: settings.contactHours, lang: locale === 'sv' ? undefined : 'sv' }}
+            hours={{ text: hours.text, lang: hours.lang === locale ? undefined : hours.lang }}
           />
         ) : null,
       }}

@@ -8,7 +8,7 @@ import type { PublicMeeting } from '@/lib/contribution/public-meetings';
 import { dayOf } from '@/lib/core/time';
 import type { PublicDialogue, PublicNotice } from '@/lib/dialogue/public-dialogue';
 import type { PublishedTexts } from '@/lib/dialogue/published-texts';
-import { lateFeedback, standingOf } from '@/lib/dialogue/standing';
+import { isOver, lateFeedback, standingOf } from '@/lib/dialogue/standing';
 import type { PublicMeasure } from '@/lib/followup/public-measures';
 import type { PublicEvaluation } from '@/lib/followup/public-queries';
 import type { reportsOf } from '@/lib/report/public-queries';
@@ -55,7 +55,7 @@ export function AskedDialogue(props: Props) {
   const cancelled = notices.find(({ kind }) => kind === 'cancelled');
   const endedOn = dialogue.endedOn ?? (cancelled ? dayOf(cancelled.at) : null);
   const standing = standingOf(dialogue, now);
-  const over = ['working', 'answered', 'notHeld'].includes(standing);
+  const over = isOver(standing);
   const shared = { texts, reader };
   return (
     <>
@@ -76,7 +76,7 @@ export function AskedDialogue(props: Props) {
       />
       {outcome.evaluation ? <Evaluation evaluation={outcome.evaluation} reader={reader} /> : null}
       <Influence over={over} {...shared} />
-      <WhoDecides dialogue={dialogue} now={now} {...shared} />
+      <WhoDecides dialogue={dialogue} now={now} over={over} {...shared} />
       <TakePart
         dialogue={dialogue}
         held={meetings}
@@ -116,7 +116,11 @@ export function AskedDialogue(props: Props) {
         listHref={`${here}/inlagg`}
         reader={reader}
       />
-      <TextSection heading={say('dialogue.page.use')} fields={['useOfResult']} {...shared} />
+      <TextSection
+        heading={say(over ? 'dialogue.page.useOver' : 'dialogue.page.use')}
+        fields={['useOfResult']}
+        {...shared}
+      />
       <TextSection heading={say('dialogue.page.children')} fields={['childrenHow']} {...shared} />
       <TextSection heading={say('dialogue.page.reach')} fields={['accessibility', 'languages']} {...shared} />
       <PersonalData dialogue={dialogue} {...shared} />

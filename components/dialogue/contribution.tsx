@@ -1,6 +1,8 @@
+import { PlaceLine } from '@/components/proposal/place-line';
 import { Quote } from '@/components/ui/quote';
 import { maskedSegments } from '@/lib/contribution/masks';
 import { withholdReasons } from '@/lib/contribution/model';
+import { withoutPlace } from '@/lib/contribution/proposal-parts';
 import { beginningOf, type ShownContribution } from '@/lib/contribution/public-list';
 import { day } from './in-time';
 import type { Reader } from './reader';
@@ -20,8 +22,8 @@ type Props = {
 /** One contribution in its author's own words, or that it is not shown, and why. */
 export function Contribution({ contribution, reader, href, parentHref, longest }: Props) {
   const { say } = reader;
-  const { body } = contribution;
-  if (body === null) return <NotShown contribution={contribution} reader={reader} />;
+  if (contribution.body === null) return <NotShown contribution={contribution} reader={reader} />;
+  const body = withoutPlace(contribution.body, contribution.place);
   const shown = longest === undefined ? { text: body, cut: false } : beginningOf(body, longest);
   return (
     <Quote
@@ -31,6 +33,11 @@ export function Contribution({ contribution, reader, href, parentHref, longest }
       attribution={
         <>
           {contribution.kind === 'proposal' ? `${say('proposal.one.kind')}. ` : null}
+          {contribution.place ? (
+            <>
+              <PlaceLine of={contribution} reader={reader} />.{' '}
+            </>
+          ) : null}
           {contribution.kind === 'reply' ? (
             <>
               {parentHref ? (

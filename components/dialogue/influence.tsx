@@ -26,7 +26,7 @@ export function Influence({ texts, reader, over }: Props) {
         />
         {think.length > 0 ? (
           <>
-            <h3>{say('dialogue.page.think')}</h3>
+            <h3>{say(over ? 'dialogue.page.thinkOver' : 'dialogue.page.think')}</h3>
             <ul>
               {think.map((item) => (
                 <li key={item.id}>

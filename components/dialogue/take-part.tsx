@@ -5,7 +5,7 @@ import { takesProposals } from '@/lib/contribution/taking';
 import { dayOf } from '@/lib/core/time';
 import { type PublicDialogue, takePartAnchor } from '@/lib/dialogue/public-dialogue';
 import type { PublishedTexts } from '@/lib/dialogue/published-texts';
-import { standingOf, wasCalledOff } from '@/lib/dialogue/standing';
+import { isOver, standingOf, wasCalledOff } from '@/lib/dialogue/standing';
 import { isOnline } from '@/lib/plan/model';
 import { HeldMeetings } from './held-meetings';
 import { dayAndAnyHour, dayAndHour } from './in-time';
@@ -35,7 +35,10 @@ export function TakePart(props: Props) {
     .filter((activity) => !isOnline(activity.kind) && !isHeld(activity, texts, held))
     .sort((one, other) => Number(hasBeen(one, now)) - Number(hasBeen(other, now)));
   return (
-    <ProseSection heading={say('dialogue.page.how')} id={takePartAnchor}>
+    <ProseSection
+      heading={say(isOver(standing) ? 'dialogue.page.howOver' : 'dialogue.page.how')}
+      id={takePartAnchor}
+    >
       {standing === 'open' ? (
         <p>
           <a href={formHref}>{say('dialogue.page.howOnline')}</a>.{' '}

@@ -7,10 +7,17 @@ import { day, howLate } from './in-time';
 import type { Reader } from './reader';
 import { InWords, Paragraphs } from './words';
 
-type Props = { dialogue: PublicDialogue; texts: PublishedTexts; now: Date; reader: Reader };
+type Props = {
+  dialogue: PublicDialogue;
+  texts: PublishedTexts;
+  now: Date;
+  /** The time for answering is over. */
+  over: boolean;
+  reader: Reader;
+};
 
 /** Who decides and when, how much a resident's word counts, and the two days when they hear what happened. */
-export function WhoDecides({ dialogue, texts, now, reader }: Props) {
+export function WhoDecides({ dialogue, texts, now, over, reader }: Props) {
   const { say } = reader;
   const type = texts.all('decisionType')[0];
   const decided = placeOnTheWay(dialogue.state) >= placeOnTheWay('decided');
@@ -26,7 +33,7 @@ export function WhoDecides({ dialogue, texts, now, reader }: Props) {
       </p>
       {dialogue.level ? (
         <>
-          <h3>{say('dialogue.page.level')}</h3>
+          <h3>{say(over ? 'dialogue.page.levelOver' : 'dialogue.page.level')}</h3>
           <p>
             {say('dialogue.page.levelIs', { level: say(`dialogue.level.${dialogue.level}`) })}{' '}
             {say(`dialogue.page.levelMeans.${dialogue.level}`)}

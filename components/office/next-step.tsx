@@ -3,15 +3,15 @@ import { ButtonLink } from '@/components/ui/button';
 import { ItemList, ListItem } from '@/components/ui/list-item';
 import { Notice } from '@/components/ui/notice';
 import type { Holder } from '@/lib/dialogue/holders';
-import type { DialogueState } from '@/lib/dialogue/model';
 import { isEnd } from '@/lib/dialogue/workflow';
 import type { Say } from '@/lib/text/server';
 import type { WorkItem } from '@/lib/work/rules';
-import { dayText, waitsFor } from '@/lib/work/words';
+import type { WorkedDialogue } from '@/lib/work/task';
+import { dayText, goesOnText, waitsFor } from '@/lib/work/words';
 import { Reasons, Urgency } from './task-words';
 
 type Props = {
-  dialogue: { id: string; committeeId: string; state: DialogueState };
+  dialogue: WorkedDialogue;
   items: readonly WorkItem[];
   holders: readonly Holder[];
   /** Is the step the reader's to do? The others read whom it waits for. */
@@ -27,7 +27,7 @@ export function NextStep({ dialogue, items, holders, mayTake, now, say }: Props)
     return isEnd(dialogue.state) ? (
       <Notice heading={say('office.dialogue.nextNone')}>{say('office.dialogue.nextNoneWhat')}</Notice>
     ) : (
-      <Notice heading={say('work.waitsForTime')}>{say(`dialogue.state.${dialogue.state}`)}</Notice>
+      <Notice heading={goesOnText(dialogue, now, say)} />
     );
   }
   return (

@@ -51,7 +51,7 @@ function State({ row: { dialogue, daysLate }, say }: { row: OverviewRow; say: Sa
 function NextStep({ row, mayTake, say }: Pick<Props, 'mayTake' | 'say'> & { row: OverviewRow }) {
   const { dialogue, items, holders } = row;
   const [item] = items;
-  if (!item) return isEnd(dialogue.state) ? null : <p>{say('work.waitsForTime')}</p>;
+  if (!item) return isEnd(dialogue.state) ? null : <p>{say('work.nothingNow')}</p>;
   return (
     <>
       <p>

@@ -63,7 +63,7 @@ export function WaitingList({ label, dialogues, holdersOf, now, say }: WaitingPr
               dialogue.committee,
             ]}
           >
-            {tasks.length === 0 ? <p>{say('work.waitsForTime')}</p> : null}
+            {tasks.length === 0 ? <p>{say('work.nothingNow')}</p> : null}
             {tasks.map((item) => (
               <p key={item.step}>
                 {say(`work.step.${item.step}`)}

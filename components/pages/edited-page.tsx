@@ -18,16 +18,18 @@ type Props = {
   /** What the municipality has written; nothing while the database is away. */
   written?: { language: PageLanguage; parts: PageParts; writtenAt: Date };
   settled: Settled;
+  /** The language that the hours in the settings are said in. */
+  hoursLang: PageLanguage;
   reader: Reader;
 };
 
 /** A page of the municipality's own: the headings that must be there, its words under each. */
-export function EditedPageText({ page, written, settled, reader }: Props) {
+export function EditedPageText({ page, written, settled, hoursLang, reader }: Props) {
   const { say, locale } = reader;
   const lang = written && langUnlessPage(written.language, reader);
   const parts = written?.parts ?? {};
-  const hoursLang = langUnlessPage('sv', reader);
-  const foreign = hoursLang && !lang ? { words: settled.tider, lang: hoursLang } : undefined;
+  const foreignHours = langUnlessPage(hoursLang, reader);
+  const foreign = foreignHours && !lang ? { words: settled.tider, lang: foreignHours } : undefined;
   return (
     <>
       <PageHeading

@@ -2,9 +2,9 @@ import { day } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
 import { langUnlessPage } from '@/components/dialogue/words';
 import { ItemList, ListItem } from '@/components/ui/list-item';
-import { onlyPoint } from '@/lib/contribution/point-place';
 import type { ShownProposal } from '@/lib/contribution/proposal-list';
 import { beginningOf } from '@/lib/contribution/public-list';
+import { PlaceLine } from './place-line';
 import { plainWords, WithMasks } from './with-masks';
 
 type Props = {
@@ -39,15 +39,7 @@ export function ProposalItems({ proposals, hrefOf, headingLevel = 2, reader }: P
             </p>
             {proposal.place ? (
               <p>
-                {say('proposal.list.place')}{' '}
-                {onlyPoint(proposal) ? (
-                  // Figures say nothing in a list.
-                  say('proposal.place.onMap')
-                ) : (
-                  <span lang={lang}>
-                    <WithMasks text={proposal.place} reader={reader} />
-                  </span>
-                )}
+                <PlaceLine of={proposal} reader={reader} />
               </p>
             ) : null}
           </ListItem>

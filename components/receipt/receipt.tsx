@@ -18,6 +18,7 @@ import type { ThreadDialogue } from '@/lib/dialogue/thread';
 import type { PublicMeasure } from '@/lib/followup/public-measures';
 import type { ReceiptAnswers as Answers } from '@/lib/followup/receipt-answers';
 import type { ReceiptSurvey } from '@/lib/survey/receipt-survey';
+import { CopyCode } from './copy-code';
 import { ReceiptWay } from './receipt-way';
 import { SentText } from './sent-text';
 
@@ -59,6 +60,14 @@ export function Receipt(props: Props) {
         lead={receipt.revoked ? undefined : say(answered ? 'receipt.page.leadAnswered' : 'receipt.page.lead')}
       >
         <ReceiptCode label={say('receipt.page.code')} code={code} />
+        <CopyCode
+          code={code}
+          words={{
+            copy: say('receipt.page.copy'),
+            copied: say('receipt.page.copied'),
+            failed: say('receipt.page.copyFailed'),
+          }}
+        />
         {receipt.revoked ? null : <p>{say('receipt.page.onlyWay')}</p>}
       </PageHeading>
       {fresh === 'igen' ? (

@@ -16,6 +16,8 @@ type Props = {
   draft: NonNullable<SurveyInOffice['draft']>;
   latest: SurveyInOffice['latest'];
   may: Verdict;
+  /** Has the dialogue closed, so that nobody answers any more? */
+  isOver: boolean;
   idempotencyKey: string;
   labels: OfficeFormProps['labels'];
   publish: OfficeFormProps['action'];
@@ -27,30 +29,31 @@ type Props = {
 
 /** Where the survey stands: a draft, asked, answered; and the one button that asks everyone. */
 export function PublishSection({ dialogueId, draft, latest, may, labels, say, ...props }: Props) {
+  const when = props.isOver ? 'over' : 'asking';
   const stop = whatStopsPublishing(draft.definition);
   const same = latest !== undefined && canonical(latest.definition) === canonical(draft.definition);
   const stuck =
     latest !== undefined && latest.responses > 0 && !asksTheSame(latest.definition, draft.definition);
   return (
-    <ProseSection heading={say('surveyOffice.status.heading')}>
+    <ProseSection heading={say(`surveyOffice.status.${when}.heading`)}>
       {latest && props.justPublished === String(latest.number) ? (
         <Notice kind="success" heading={say('surveyOffice.status.publishedNow')} headingLevel={3} announce />
       ) : null}
       {latest ? (
         <>
           <p>
-            {say('surveyOffice.status.published', {
+            {say(`surveyOffice.status.${when}.published`, {
               number: latest.number,
               date: day(latest.publishedAt, officeReader(say)),
             })}{' '}
-            {say('surveyOffice.status.responses', { count: latest.responses })}
+            {say(`surveyOffice.status.${when}.responses`, { count: latest.responses })}
           </p>
-          <p>{say(same ? 'surveyOffice.status.same' : 'surveyOffice.status.changed')}</p>
+          <p>{say(same ? `surveyOffice.status.${when}.same` : `surveyOffice.status.${when}.changed`)}</p>
         </>
       ) : (
-        <p>{say('surveyOffice.status.draft')}</p>
+        <p>{say(`surveyOffice.status.${when}.draft`)}</p>
       )}
-      {stop ? <p>{say(stop)}</p> : null}
+      {stop && !props.isOver ? <p>{say(stop)}</p> : null}
       {may.allowed ? null : <p>{say(may.reason)}</p>}
       {stuck && may.allowed ? (
         <Notice kind="warning" heading={say('surveyOffice.status.stuck')} headingLevel={3}>

@@ -39,9 +39,9 @@ export function received(living: Living, demo: DemoDialogue, town: Town, calenda
         at: calendar.officeAt(meeting.daysFromStart, '21:30'),
         run: () => note(living, meeting, town, calendar),
       },
-      // A day later than the rest: the meeting itself may have been moved from a Sunday.
+      // Later than the rest: the meeting itself may have been moved to the other side of Easter or Christmas.
       ...meeting.points.flatMap((point) =>
-        moderation(living, point, meeting.daysFromStart + 1, town, calendar),
+        moderation(living, point, meeting.daysFromStart + 3, town, calendar),
       ),
     ]),
     ...(demo.imported ? readIn(living, demo.imported, town, calendar) : []),

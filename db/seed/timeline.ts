@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { addDays, dayOf, momentOf } from '@/lib/core/time';
+import { workingDayNear } from './working-day';
 
 export type Step = { at: Date; run: () => Promise<void> };
 
@@ -18,11 +19,9 @@ export class Calendar {
     return addDays(this.#firstDay, daysFromStart);
   }
 
-  /** The working day that is nearest: nämnder do not meet, and nobody publishes, on a Saturday or a Sunday. */
+  /** The working day that is nearest: nämnder do not meet, and nobody publishes, on a Sunday or at Christmas. */
   officeDay(daysFromStart: number): string {
-    const day = this.day(daysFromStart);
-    const weekday = weekdayOf(day);
-    return weekday === 6 ? addDays(day, -1) : weekday === 7 ? addDays(day, 1) : day;
+    return workingDayNear(this.day(daysFromStart));
   }
 
   officeAt(daysFromStart: number, hour: string): Date {
@@ -41,11 +40,6 @@ export class Calendar {
   #notAfterStart(moment: Date): Date {
     return moment < this.#start ? moment : new Date(this.#start.getTime() - 60_000);
   }
-}
-
-/** 1 is Monday, 7 is Sunday. */
-function weekdayOf(day: string): number {
-  return new Date(`${day}T12:00:00Z`).getUTCDay() || 7;
 }
 
 /**

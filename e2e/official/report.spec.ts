@@ -118,7 +118,7 @@ test('”Det här beslutades” waits for every answer and every line, and what 
   await page.getByRole('link', { name: 'Se allt som saknas' }).click();
   await expect(page.getByText('Temat saknar svar').first()).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'Svara på temat Ljus' }).click();
+  await page.getByRole('link', { name: 'Svara på temat ”Ljus”' }).click();
   await expect(page.getByRole('button', { name: 'För in nämndens svar på temat' })).toHaveCount(0);
   await expectAccessible(page);
 

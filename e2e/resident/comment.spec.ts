@@ -78,6 +78,29 @@ test('a text that is too long comes back whole', async ({ page }) => {
   await expectAccessible(page);
 });
 
+test('the code of a receipt is copied at a press where there is a script, and nothing moves', async ({
+  page,
+  context,
+  javaScriptEnabled,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await writeComment(page, ownWords('Fler cykelställ vid hållplatsen'));
+  await send(page);
+  const code = await receiptCodeOn(page);
+  const copy = page.getByRole('button', { name: 'Kopiera koden' });
+  if (javaScriptEnabled === false) {
+    await expect(copy).not.toBeVisible();
+    return;
+  }
+  const next = page.getByRole('heading', { name: 'Vad händer nu?' });
+  const before = await next.boundingBox();
+  await copy.click();
+  await expect(page.getByRole('status').filter({ hasText: 'Kopierad' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+  expect(await next.boundingBox()).toEqual(before);
+  await expectAccessible(page);
+});
+
 test('a comment gets a receipt with its code, its own words and what happens next', async ({
   page,
   context,

@@ -157,7 +157,7 @@ test('where proposals have a place of their own, what others write is the rest',
 test('a dialogue that is over takes nothing more, and says what happens now', async ({ page }) => {
   expect((await page.goto(`${closedDialogue}/delta/synpunkt`))?.status()).toBe(200);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Dialogen är stängd. Vi kan inte ta emot fler synpunkter.',
+    'Dialogen är stängd. Det går inte att skicka in något längre.',
   );
   await expect(page.getByRole('textbox')).toHaveCount(0);
   await expectAccessible(page);

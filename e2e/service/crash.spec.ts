@@ -119,7 +119,7 @@ test('after closing, what was stored before still gets its receipt; a new text i
   expect(await copies(sent.text)).toBe(1);
   await page.getByRole('button', { name: 'Skicka in synpunkten' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Dialogen är stängd. Vi kan inte ta emot fler synpunkter.',
+    'Dialogen är stängd. Det går inte att skicka in något längre.',
   );
   await expect(page.getByText('Det du skrev är inte skickat')).toBeVisible();
   await expect(page.locator('blockquote')).toHaveText(late);

@@ -1,4 +1,5 @@
 import type { DialogueState } from '@/lib/dialogue/model';
+import type { CodingFilter } from './model';
 
 /** From compiling on, late arrivals included, until the dialogue has been evaluated. */
 export function mayBeCoded(state: DialogueState): boolean {
@@ -15,6 +16,17 @@ export function mayBeCoded(state: DialogueState): boolean {
 /** Is there a code book? From compiling on, and to read also when nothing may be coded any more. */
 export function hasCodeBook(state: DialogueState): boolean {
   return mayBeCoded(state) || state === 'evaluated' || state === 'archived';
+}
+
+export type CodingNone = 'received' | 'left' | 'coded' | 'excluded' | 'found';
+
+/** Why a list of contributions to code is empty: there are none of the kind, or none that fit what is searched for. */
+export function whyNone(
+  { filter, themeId, words }: { filter: CodingFilter; themeId?: string; words?: string },
+  anythingReceived: boolean,
+): CodingNone {
+  if (!anythingReceived) return 'received';
+  return themeId || words || filter === 'all' ? 'found' : filter;
 }
 
 export type CodingTheme = { id: string; reserved: boolean };

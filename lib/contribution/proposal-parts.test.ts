@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { composed, partsOf, pointInWords } from './proposal-parts';
+import { composed, partsOf, pointInWords, withoutPlace } from './proposal-parts';
 import { cleanText } from './text';
 
 const words = fc
@@ -21,6 +21,14 @@ test('parts are counted in code points, and what is left out leaves no empty lin
   const { text, lengths } = composed({ title: '🚌 nu', what: 'Åk', why: '', place: 'Torget' });
   expect(text).toBe('🚌 nu\n\nÅk\n\nTorget');
   expect(lengths).toEqual({ titleLength: 4, whatLength: 2, whyLength: 0, placeLength: 6 });
+});
+
+test('a text is shown without its place, so that the place can be said to be one', () => {
+  const parts = { title: 'En bänk', what: 'Sätt upp den', why: '', place: 'Torget' };
+  expect(withoutPlace(composed(parts).text, 'Torget')).toBe('En bänk\n\nSätt upp den');
+  expect(withoutPlace(composed({ ...parts, place: '' }).text, null)).toBe('En bänk\n\nSätt upp den');
+  // What only ends with the same word has lost no place.
+  expect(withoutPlace('En bänk\n\nSätt den på Torget', 'Torget')).toBe('En bänk\n\nSätt den på Torget');
 });
 
 test('a point is read in the writer’s own language', () => {

@@ -37,6 +37,12 @@ export function partsOf(text: string, lengths: PartLengths): ProposalParts {
   };
 }
 
+/** A proposal's one text without its last part, the place, so that the two can be shown apart. */
+export function withoutPlace(text: string, place: string | null | undefined): string {
+  const end = between + place;
+  return place && text.endsWith(end) ? text.slice(0, -end.length) : text;
+}
+
 /** A point in figures, for those who read words: about a metre exact, with the decimals of the language. */
 export function pointInWords({ latitude, longitude }: Point, language: string): string {
   const locale = language === 'en' ? 'en-GB' : 'sv-SE';

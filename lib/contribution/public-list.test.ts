@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginningOf, listAddress, listHref, seedOfTheHour } from './public-list';
+import { beginningOf, listAddress, listHref, readableOf, seedOfTheHour } from './public-list';
 
 const plain = listAddress.parse({});
 
@@ -13,6 +13,18 @@ test('an address that says nothing, or nonsense, is the mixed list from its begi
     fore: ['x', 'y'],
   };
   expect(listAddress.parse(odd)).toEqual(plain);
+});
+
+test('what can be read and what has only its place in the list are counted apart', () => {
+  expect(
+    readableOf([
+      { standing: 'published', contributions: 50 },
+      { standing: 'published', contributions: 38 },
+      { standing: 'withheld', contributions: 1 },
+      { standing: 'withdrawn', contributions: 1 },
+    ]),
+  ).toEqual({ readable: 88, hidden: 2 });
+  expect(readableOf([])).toEqual({ readable: 0, hidden: 0 });
 });
 
 test('of a name that is given twice the first one counts', () => {

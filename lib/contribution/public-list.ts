@@ -27,6 +27,10 @@ export type ShownContribution = {
   masked: boolean;
   /** What it replies to. */
   parentId: string | null;
+  /** Where a proposal is about, by its own name or only as a point. */
+  place?: string | null;
+  latitude?: number | null;
+  longitude?: number | null;
 };
 
 /** What the municipality has answered in public; no words when the answer was taken back. */
@@ -67,6 +71,20 @@ export const listAddress = z.object({
   fore: first(z.uuid().optional().catch(undefined)),
 });
 export type ListAddress = z.output<typeof listAddress>;
+
+/** How many of a list can be read in it, and how many have only their place there. */
+export function readableOf(
+  counts: readonly { standing: ShownContribution['standing']; contributions: number }[],
+): { readable: number; hidden: number } {
+  const sum = (fits: (standing: ShownContribution['standing']) => boolean) =>
+    counts
+      .filter(({ standing }) => fits(standing))
+      .reduce((total, { contributions }) => total + contributions, 0);
+  return {
+    readable: sum((standing) => standing === 'published'),
+    hidden: sum((standing) => standing !== 'published'),
+  };
+}
 
 /**
  * The seed of everyone who brings none: common to the dialogue and the hour, so that the page is the same for

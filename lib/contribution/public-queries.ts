@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, asc, count, desc, eq, inArray, ne, type SQLWrapper, sql } from 'drizzle-orm';
 import { publicDb } from '@/db/client';
-import { publicContributions } from '@/db/public';
+import { publicContributions, publicProposals } from '@/db/public';
 import { type ChannelGroup, channelsOf, type ShownContribution } from './public-list';
 
 /** All that a page shows of a contribution. */
@@ -17,6 +17,14 @@ export const shownColumns = {
   explanation: publicContributions.explanation,
   masked: publicContributions.masked,
   parentId: publicContributions.parentId,
+};
+
+/** The same, and where a proposal is about. */
+const listedColumns = {
+  ...shownColumns,
+  place: publicProposals.place,
+  latitude: publicProposals.latitude,
+  longitude: publicProposals.longitude,
 };
 
 export type ContributionList = {
@@ -77,8 +85,9 @@ export async function contributionPage(
 /** Texts are masked here, after the page was cut: not ten thousand of them to show thirty. */
 async function shownInOrder(ids: string[]): Promise<ShownContribution[]> {
   const rows = await publicDb()
-    .select(shownColumns)
+    .select(listedColumns)
     .from(publicContributions)
+    .leftJoin(publicProposals, eq(publicProposals.id, publicContributions.id))
     .where(inArray(publicContributions.id, ids));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
@@ -119,8 +128,9 @@ export async function publicContribution(
   id: string,
 ): Promise<ShownContribution | undefined> {
   const [row] = await publicDb()
-    .select(shownColumns)
+    .select(listedColumns)
     .from(publicContributions)
+    .leftJoin(publicProposals, eq(publicProposals.id, publicContributions.id))
     .where(and(eq(publicContributions.dialogueId, dialogueId), eq(publicContributions.id, id)));
   return row;
 }

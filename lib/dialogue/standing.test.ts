@@ -4,6 +4,7 @@ import {
   daysLeft,
   daysToOpening,
   inWords,
+  isOver,
   lateFeedback,
   type PublicDates,
   standingOf,
@@ -18,6 +19,11 @@ const dialogue = (change: Partial<PublicDates>): PublicDates => ({
   interimFeedbackOn: '2027-04-15',
   finalFeedbackOn: '2027-06-15',
   ...change,
+});
+
+test('what can still be answered is not spoken of as past, and what cannot is', () => {
+  expect((['open', 'announced', 'paused'] as const).filter(isOver)).toEqual([]);
+  expect((['working', 'answered', 'notHeld'] as const).filter(isOver)).toHaveLength(3);
 });
 
 test('open lasts until the closing time, also before anyone has closed it', () => {

@@ -32,6 +32,11 @@ export function standingOf(dialogue: PublicDates, now: Date): Standing {
   return placeOnTheWay(state) >= placeOnTheWay('finalFeedback') ? 'answered' : 'working';
 }
 
+/** Is the time for answering past? What is asked then was asked. */
+export function isOver(standing: Standing): boolean {
+  return standing === 'working' || standing === 'answered' || standing === 'notHeld';
+}
+
 /** The state that a reader is told of: what takes no more answers is closed, also before it is marked so. */
 export function shownState(dialogue: PublicDates, now: Date): DialogueState {
   return dialogue.state === 'open' && standingOf(dialogue, now) === 'working' ? 'closed' : dialogue.state;

@@ -121,7 +121,7 @@ test('a meeting that was taken away is told of as cancelled, without its words',
   const [first] = dialogue.activities;
   const events = told({ activities: [], dropped: first ? [first] : [] });
   expect(events.early).toMatchObject({
-    summary: 'Inställt: Träff i dialogen Terminalen',
+    summary: 'Inställt: Träff i dialogen ”Terminalen”',
     status: 'CANCELLED',
     place: null,
   });

@@ -58,7 +58,7 @@ function inlineOf(line: string): Inline[] {
 /** What the installation's settings say, by the words that stand for them in a text. */
 export type Settled = { kommun: string; ansvarig: string; epost: string; telefon: string; tider: string };
 
-/** Words that are in another language than those around them: the hours are written once, in Swedish. */
+/** Words that are in another language than those around them: hours that could not be said in the page's language. */
 export type Foreign = { words: string; lang: string };
 
 /** A text in the pieces that are to be marked with a language, and those that are not. */

@@ -1,4 +1,5 @@
 import type { DialogueState } from '@/lib/dialogue/model';
+import { isEnd } from '@/lib/dialogue/workflow';
 import type { ReportKind } from './model';
 
 const draftStates: Record<ReportKind, readonly DialogueState[]> = {
@@ -20,6 +21,11 @@ export function stateAfterPublishing(kind: ReportKind, state: DialogueState): Di
 /** Answers are adopted with the decision, and may be corrected as long as the dialogue is followed up. */
 export function mayBeAnswered(state: DialogueState): boolean {
   return ['decided', 'finalFeedback', 'followUp'].includes(state);
+}
+
+/** Where no answer can be entered: is it too early, or is all of it settled? */
+export function whyNoAnswer(state: DialogueState): 'notYet' | 'settled' {
+  return state === 'evaluated' || isEnd(state) ? 'settled' : 'notYet';
 }
 
 /**

@@ -5,6 +5,7 @@ import { publicationPolicy } from '@/lib/publication/policy';
 import { hasPoster, posterLanguages } from '@/lib/publication/poster/document';
 import { posterPdf } from '@/lib/publication/poster/render';
 import { shortAddressOf } from '@/lib/publication/short-address';
+import { hoursIn } from '@/lib/text/hours';
 import type { Locale } from '@/lib/text/server';
 import { installation } from './installation';
 import { publicOrigin } from './origin';
@@ -58,7 +59,7 @@ export async function posterAsFile(dialogueId: string, locale: Locale): Promise<
   const sender = {
     municipality: settings?.municipality ?? 'Genklang',
     phone: settings?.contactPhone ?? '',
-    hours: settings?.contactHours ?? '',
+    hours: hoursIn(locale, settings?.contactHours ?? '').text,
     email: settings?.contactEmail ?? '',
     address,
   };

@@ -1,6 +1,9 @@
 import { writtenOut } from '@/lib/core/time';
 import { type Holder, holdersFor } from '@/lib/dialogue/holders';
-import type { WorkDates } from '@/lib/dialogue/register';
+import type { DialogueState } from '@/lib/dialogue/model';
+import { nextDay, type WorkDates } from '@/lib/dialogue/register';
+import { isEnd } from '@/lib/dialogue/workflow';
+import type { TextKey } from '@/lib/text/keys';
 import type { Say } from '@/lib/text/server';
 import type { Reason, Task } from './task';
 
@@ -22,6 +25,22 @@ export function nextDayText({ what, day }: { what: keyof WorkDates; day: string 
     what: say(`office.register.day.${what}`),
     day: writtenOut(day, 'sv'),
   });
+}
+
+/** Where nothing waits: what the clock does, and on which day, where that is known; else that nothing is to be done. */
+export function goesOnText(dialogue: WorkDates & { state: DialogueState }, now: Date, say: Say): string {
+  const next = nextDay(dialogue, now);
+  if (!next || next.daysLate > 0 || (next.what !== 'opensOn' && next.what !== 'closesOn')) {
+    return say('work.nothingNow');
+  }
+  return say(`work.goesOn.${next.what}`, { day: writtenOut(next.day, 'sv') });
+}
+
+/** Why nobody works with a dialogue: not yet appointed, or no longer needed. */
+export function nobodyKey(state: DialogueState): TextKey {
+  if (state === 'cancelled') return 'office.dialogue.nobody.cancelled';
+  if (state === 'declined' || state === 'informationOnly') return 'office.dialogue.nobody.notHeld';
+  return isEnd(state) ? 'office.dialogue.nobody.ended' : 'office.dialogue.nobody.yet';
 }
 
 /** Whom a step waits for, by role and name; each person once, in the role that comes first. */

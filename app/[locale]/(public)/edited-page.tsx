@@ -3,6 +3,7 @@ import { EditedPageText } from '@/components/pages/edited-page';
 import type { Settled } from '@/lib/pages/blocks';
 import { type EditedPage, pageAddress } from '@/lib/pages/model';
 import { pageInForce } from '@/lib/pages/queries';
+import { hoursIn } from '@/lib/text/hours';
 import { installation } from '@/lib/web/installation';
 import { findable, readerOf } from './reader';
 
@@ -18,13 +19,14 @@ export async function editedPageMetadata(page: EditedPage, params: Params): Prom
 export async function EditedPageOf({ page, params }: { page: EditedPage; params: Params }) {
   const reader = await readerOf(params);
   const [settings, written] = await Promise.all([installation(), pageInForce(page, reader.locale)]);
+  const hours = hoursIn(written?.language ?? reader.locale, settings?.contactHours ?? '');
   const settled: Settled = {
     kommun: settings?.municipality ?? 'Genklang',
     ansvarig: settings?.serviceProvider ?? settings?.municipality ?? 'Genklang',
     epost: settings?.contactEmail ?? '',
     // A number is one word, wherever the line has to end.
     telefon: (settings?.contactPhone ?? '').replaceAll(' ', '\u00a0'),
-    tider: settings?.contactHours ?? '',
+    tider: hours.text,
   };
-  return <EditedPageText {...{ page, written, settled, reader }} />;
+  return <EditedPageText {...{ page, written, settled, reader }} hoursLang={hours.lang} />;
 }

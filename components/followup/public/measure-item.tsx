@@ -41,7 +41,7 @@ export function MeasureItem({ measure, now, reader, withDialogue }: Props) {
         ...(news.status === 'done' || news.status === 'stopped'
           ? []
           : [say(due, { date: day(news.dueOn, reader) })]),
-        say('publicReport.followup.owner', { owner }),
+        say(`publicReport.followup.owner.${news.status}`, { owner }),
       ]}
     >
       <News news={news} reader={reader} />

@@ -44,7 +44,7 @@ function promised(measure: Promised, today: string, reader: Reader): string {
   const still = isLate(measure, today) ? 'measureLate' : 'measure';
   return reader.say(`publicReport.receipt.${over ? 'measureOver' : still}`, {
     title,
-    owner,
+    by: reader.say(`publicReport.followup.owner.${status}`, { owner }),
     status: reader.say(`publicReport.followup.status.${status}`),
     due: day(dueOn, reader),
   });

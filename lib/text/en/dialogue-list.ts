@@ -1,6 +1,9 @@
 export default {
   title: 'Contributions',
   lead: '{count, plural, =0 {No contribution has been published yet.} one {# contribution has been published. A person read it first.} other {# contributions have been published. A person has read every one of them first.}}',
+  leadSome:
+    '{readable} of {all} contributions can be read here. {hidden, plural, one {# is} other {# are}} not shown, with the reason in its place. A person has read every one of them first.',
+  beside: 'What was written to the municipality only is not here. It is counted and answered all the same.',
   order: 'Order',
   mixed: 'Mixed',
   newest: 'Newest first',

@@ -33,7 +33,7 @@ export default {
     closes: 'Last day to answer: {title}',
     closesAt: 'Closes {when}.',
     meeting: '{activity} ({title})',
-    someMeeting: 'A meeting in the dialogue {title}',
+    someMeeting: 'A meeting in the dialogue “{title}”',
     interim: 'By today: What you said ({title})',
     decision: '{organ} decides ({title})',
     final: 'By today: What was decided ({title})',
@@ -52,7 +52,8 @@ export default {
     headingAll: 'Follow the dialogues',
     calendar: 'Calendar (iCal)',
     calendarHint: 'Subscribe to the address in your calendar, and new and changed times come along.',
-    atom: 'Feed (Atom)',
-    atomHint: 'Open the link in a news reader, and it tells you when something happens.',
+    atom: 'News',
+    atomHint:
+      'Open the link in a news reader, an app that follows websites (Atom), and it tells you when something happens.',
   },
 };

@@ -8,8 +8,8 @@ export default {
     role: { politicalOwner: 'the dialogue’s political owner', registrar: 'the committee’s registrar' },
     before: 'The answer when the report was published',
     inVersion: 'The answer in {version}',
-    theme: 'The answer to the theme {theme}',
-    pair: 'The answer to a single contribution, theme {theme}',
+    theme: 'The answer to the theme “{theme}”',
+    pair: 'The answer to a single contribution, theme “{theme}”',
     read: 'Read the contribution',
     hidden:
       '{count, plural, one {# changed answer concerns a contribution that is not shown. Whoever wrote it sees the change on their receipt.} other {# changed answers concern contributions that are not shown. Those who wrote them see the change on their receipts.}}',
@@ -43,8 +43,8 @@ export default {
       headcount: 'Participants at meetings',
       received: 'Contributions received',
       answered: 'Contributions accounted for',
-      excluded: 'Contributions left out',
-      mentions: 'Mentions of themes',
+      excluded: 'Contributions that are not counted',
+      mentions: 'Times that a theme came up',
     },
   },
 };

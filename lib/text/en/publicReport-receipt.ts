@@ -20,9 +20,9 @@ export default {
     decision: 'The decision',
     decided: '{organ} decided on {date}, {paragraph}. {outcome}.',
     measures: 'What the municipality has promised to do',
-    measure: '{title}. Carried out by {owner}. {status}, due by {due}.',
-    measureLate: '{title}. Carried out by {owner}. {status}. Was due by {due} and is late.',
-    measureOver: '{title}. Carried out by {owner}. {status}.',
+    measure: '{title}. {by}. {status}, due by {due}.',
+    measureLate: '{title}. {by}. {status}. Was due by {due} and is late.',
+    measureOver: '{title}. {by}. {status}.',
     measuresNews: 'Read how it is going, and why',
   },
   demo: {

@@ -36,11 +36,12 @@ export default {
     headcount: 'People at meetings',
     headcountBase: 'counted by those who held the meetings; one person may have been at several',
     received: 'Contributions',
-    receivedBase: 'texts, calls and noted points; one submission can hold several.',
+    receivedBase:
+      'everything that came in, also what cannot be read on the website: texts, calls and noted points. One submission can hold several.',
     answeredBase:
-      '{answered, plural, one {# is} other {# are}} accounted for in the report and {excluded, plural, one {# is} other {# are}} left out, which together is all {received}.',
-    mentions: 'Mentions',
-    mentionsBase: 'times that a theme comes up; one contribution can bring up several',
+      '{excluded, plural, =0 {All of them are accounted for in the report.} one {{answered} are accounted for in the report. # is not counted, for a reason that is given further down. Together that is all {received}.} other {{answered} are accounted for in the report. # are not counted, for reasons that are given further down. Together that is all {received}.}}',
+    mentions: 'Times that a theme came up',
+    mentionsBase: 'one contribution can bring up several themes',
     municipalityOnly:
       '{count, plural, =0 {All contributions could be made public.} one {# contribution is for the municipality only. It has been read and counted, but is not shown.} other {# contributions are for the municipality only. They have been read and counted, but are not shown.}}',
     withheld:
@@ -223,7 +224,12 @@ export default {
     done: 'This has been done',
     stopped: 'This did not happen',
     none: 'No measures have been promised yet. They come when a committee has decided after a dialogue.',
-    owner: 'Carried out by {owner}',
+    owner: {
+      planned: 'To be carried out by {owner}',
+      started: 'Being carried out by {owner}',
+      done: 'Was carried out by {owner}',
+      stopped: 'Was to be carried out by {owner}',
+    },
     due: 'Was due on {date}',
     dueBy: 'Due by {date}',
     late: '{late} overdue',

@@ -20,6 +20,9 @@ export default {
     leadAnswered: 'Here is what became of what you wrote, and why.',
     lead: 'Keep the code. It shows you what happens to what you wrote, and the answer you get.',
     code: 'Your receipt code',
+    copy: 'Copy the code',
+    copied: 'Copied',
+    copyFailed: 'That did not work.',
     onlyWay: 'The code is the only way back here. Write it down, or print the page.',
     changed: 'You have sent twice',
     changedText:

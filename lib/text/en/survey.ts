@@ -118,7 +118,7 @@ export default {
     interval: 'Uncertainty',
     to: 'to',
     uncertain:
-      'The uncertainty (95 per cent confidence interval) says how much the share could have differed if others in the same group had answered. It says nothing about those whom a survey does not reach.',
+      'The uncertainty shows between which figures the share would probably have been if others in the same group had answered. Statisticians call it a 95 per cent confidence interval. It says nothing about those whom a survey does not reach.',
     byBackground: 'The answers by background',
     by: {
       ageBand: 'By age',

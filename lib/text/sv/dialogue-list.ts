@@ -2,6 +2,9 @@
 export default {
   title: 'Inlägg',
   lead: '{count, plural, =0 {Inget inlägg är publicerat än.} one {# inlägg är publicerat. Det är läst av en person innan det visas.} other {# inlägg är publicerade. Varje text är läst av en person innan den visas.}}',
+  leadSome:
+    '{readable} av {all} inlägg kan läsas här. {hidden} visas inte, och där står varför. Varje text är läst av en person innan den visas.',
+  beside: 'Det som är skrivet bara till kommunen står inte här. Det räknas och får svar ändå.',
   order: 'Ordning',
   mixed: 'Blandad',
   newest: 'Senaste först',

@@ -55,7 +55,7 @@ export default {
   },
   translation: { published: 'Texter på ett annat språk publicerades' },
   survey: { saved: 'Enkäten sparades', published: 'Enkäten publicerades' },
-  submission: { received: 'Ett inlägg kom in', recorded: 'Något som kom in på annat sätt skrevs in' },
+  submission: { received: 'Ett inlägg kom in', recorded: 'Ett brev, ett samtal eller ett möte skrevs in' },
   import: { made: 'En fil lästes in', revoked: 'En inläst fil återkallades' },
   contribution: {
     published: 'Ett inlägg publicerades',

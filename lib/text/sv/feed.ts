@@ -33,7 +33,7 @@ export default {
     closes: 'Sista dag att svara: {title}',
     closesAt: 'Stänger {when}.',
     meeting: '{activity} ({title})',
-    someMeeting: 'Träff i dialogen {title}',
+    someMeeting: 'Träff i dialogen ”{title}”',
     interim: 'Senast i dag: Det här sa ni ({title})',
     decision: '{organ} beslutar ({title})',
     final: 'Senast i dag: Det här beslutades ({title})',
@@ -52,7 +52,8 @@ export default {
     headingAll: 'Följ dialogerna',
     calendar: 'Kalender (iCal)',
     calendarHint: 'Prenumerera på adressen i din kalender, så följer nya och ändrade tider med.',
-    atom: 'Flöde (Atom)',
-    atomHint: 'Öppna länken i en nyhetsläsare, så får du veta när något händer.',
+    atom: 'Nyheter',
+    atomHint:
+      'Öppna länken i en nyhetsläsare, alltså en app som följer webbplatser (Atom), så får du veta när något händer.',
   },
 };

@@ -83,7 +83,7 @@ export default {
       evaluationOn: { name: 'Utvärdering', what: 'Dagen då dialogen ska vara utvärderad.' },
       nextStep: {
         name: 'Nästa steg',
-        what: 'Det steg som väntar. Tomt när dialogen går vidare av sig själv eller är slut.',
+        what: 'Det steg som väntar. Tomt när ingen behöver göra något eller när dialogen är slut.',
       },
       why: { name: 'Skäl', what: 'Varför steget väntar och vad som stoppar det.' },
       waitsFor: { name: 'Väntar på', what: 'Den roll och de personer som nästa steg väntar på.' },
@@ -146,11 +146,19 @@ export default {
     public: 'Sidan för invånarna',
     notPublic: 'Inte offentlig än',
     people: 'De som arbetar med dialogen',
-    nobody: 'Ingen är utsedd än. Nämndens handläggare utser dem i planen.',
+    nobody: {
+      yet: 'Ingen är utsedd än. Nämndens handläggare utser dem i planen.',
+      notHeld: 'Ingen är utsedd. Frågan blev ingen dialog.',
+      cancelled: 'Ingen är utsedd. Dialogen är inställd.',
+      ended: 'Ingen arbetar med dialogen längre. Den är avslutad.',
+    },
     recent: 'Senast i loggen',
     allEvents: 'Hela loggen',
     interrupted: 'Dialogen avbröts. De som skrev ska ändå få svar.',
-    pausedFrom: 'Pausad. Den var: {state}.',
+    paused: {
+      announced: 'Dialogen är pausad. Den hade inte öppnat än.',
+      open: 'Dialogen är pausad. Före pausen var den öppen för svar.',
+    },
   },
   log: {
     times: '{count} gånger',

@@ -8,8 +8,8 @@ export default {
     role: { politicalOwner: 'dialogens politiska ägare', registrar: 'nämndens registrator' },
     before: 'Så löd svaret när rapporten publicerades',
     inVersion: 'Så löd svaret i {version}',
-    theme: 'Svaret på temat {theme}',
-    pair: 'Svaret på ett enskilt bidrag, tema {theme}',
+    theme: 'Svaret på temat ”{theme}”',
+    pair: 'Svaret på ett enskilt bidrag, tema ”{theme}”',
     read: 'Läs bidraget',
     hidden:
       '{count, plural, one {# ändrat svar gäller ett bidrag som inte visas. Den som skrev det ser ändringen på sitt kvitto.} other {# ändrade svar gäller bidrag som inte visas. De som skrev dem ser ändringen på sina kvitton.}}',
@@ -43,8 +43,8 @@ export default {
       headcount: 'Deltagare på möten',
       received: 'Inkomna bidrag',
       answered: 'Redovisade bidrag',
-      excluded: 'Undantagna bidrag',
-      mentions: 'Omnämnanden av teman',
+      excluded: 'Bidrag som inte räknas med',
+      mentions: 'Gånger ett tema togs upp',
     },
   },
 };

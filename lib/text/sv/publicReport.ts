@@ -36,11 +36,12 @@ export default {
     headcount: 'Deltagare på möten',
     headcountBase: 'räknade av dem som höll mötena, samma person kan ha varit på flera',
     received: 'Bidrag',
-    receivedBase: 'texter, samtal och antecknade punkter; ett inskickat svar kan ha flera.',
+    receivedBase:
+      'allt som kom in, också det som inte kan läsas på webbplatsen: texter, samtal och antecknade punkter. Ett inskickat svar kan ha flera.',
     answeredBase:
-      '{answered, plural, one {# är redovisat} other {# är redovisade}} i rapporten och {excluded, plural, one {# är undantaget} other {# är undantagna}}, vilket tillsammans är alla {received}.',
-    mentions: 'Omnämnanden',
-    mentionsBase: 'gånger ett tema nämns; ett bidrag kan nämna flera teman',
+      '{excluded, plural, =0 {Alla är redovisade i rapporten.} one {{answered} är redovisade i rapporten. # räknas inte med, av ett skäl som står längre ned. Tillsammans är det alla {received}.} other {{answered} är redovisade i rapporten. # räknas inte med, av skäl som står längre ned. Tillsammans är det alla {received}.}}',
+    mentions: 'Gånger ett tema togs upp',
+    mentionsBase: 'ett bidrag kan ta upp flera teman',
     municipalityOnly:
       '{count, plural, =0 {Alla bidrag kunde bli offentliga.} one {# bidrag är bara till kommunen. Det är läst och räknat, men visas inte.} other {# bidrag är bara till kommunen. De är lästa och räknade, men visas inte.}}',
     withheld:
@@ -164,7 +165,7 @@ export default {
   },
   excluded: {
     heading: 'Det vi inte har räknat in',
-    none: 'Inget är undantaget.',
+    none: 'Allt som kom in är inräknat.',
     lead: 'De här bidragen är mottagna men inte besvarade, av skälen som står här. Åsikter är aldrig ett skäl.',
     line: '{reason}: {count, plural, one {# bidrag} other {# bidrag}}',
     reason: {
@@ -222,7 +223,12 @@ export default {
     done: 'Det här är gjort',
     stopped: 'Det här blev inte av',
     none: 'Inga åtgärder har lovats än. De kommer när en nämnd har beslutat efter en dialog.',
-    owner: 'Görs av {owner}',
+    owner: {
+      planned: 'Ska göras av {owner}',
+      started: 'Görs av {owner}',
+      done: 'Gjordes av {owner}',
+      stopped: 'Skulle göras av {owner}',
+    },
     due: 'Skulle vara klart {date}',
     dueBy: 'Ska vara klart {date}',
     late: '{late} försenat',

@@ -20,6 +20,9 @@ export default {
     leadAnswered: 'Här står vad det blev av det du skrev, och varför.',
     lead: 'Spara koden. Med den ser du vad som händer med det du skrev, och vilket svar du får.',
     code: 'Din kvittokod',
+    copy: 'Kopiera koden',
+    copied: 'Kopierad',
+    copyFailed: 'Det gick inte.',
     onlyWay: 'Koden är den enda vägen tillbaka hit. Skriv upp den, eller skriv ut sidan.',
     changed: 'Du har skickat två gånger',
     changedText:

@@ -80,6 +80,7 @@ export default {
     final: 'Börja på ”Det här beslutades”',
     interimAgain: 'Börja på en ny version av ”Det här sa ni”',
     finalAgain: 'Börja på en ny version av ”Det här beslutades”',
+    blankNote: 'Utkastet är tomt från början. Ingen utanför arbetet ser det.',
     note: 'Utkastet börjar där den senast publicerade versionen slutade. Ingen utanför arbetet ser det.',
   },
   prepare: {
@@ -105,8 +106,8 @@ export default {
       '{count, plural, one {# svar är ändrat efter publiceringen} other {# svar är ändrade efter publiceringen}}',
     changedAnswersWhat:
       'Versionen säger som den sa. Det nya svaret visas bredvid, och en ny version kan skrivas.',
-    changedTheme: 'Temat {theme}: {before} blev {after}',
-    changedPair: 'Ett bidrag under temat {theme}: {before} blev {after}',
+    changedTheme: 'Temat ”{theme}”: {before} blev {after}',
+    changedPair: 'Ett bidrag under temat ”{theme}”: {before} blev {after}',
     changedWho: '{when} av {who}, {role}',
     changedRole: {
       politicalOwner: 'dialogens politiska ägare',
@@ -146,8 +147,8 @@ export default {
   mend: {
     unread: 'Granska bidraget',
     uncoded: 'Koda bidraget',
-    noDisposition: 'Svara på temat {theme}',
-    owed: 'Komplettera svaret på temat {theme}',
+    noDisposition: 'Svara på temat ”{theme}”',
+    owed: 'Komplettera svaret på temat ”{theme}”',
     noLine: 'Knyt till en rad',
   },
   missing: {
@@ -244,7 +245,7 @@ export default {
       erased: 'Texten togs bort {when}',
     },
     given: 'Det här skrevs innan',
-    own: 'Ett eget svar under temat {theme}',
+    own: 'Ett eget svar under temat ”{theme}”',
     public: 'Ett svar på webbplatsen',
     letStand: 'Svaren kan stå kvar',
     saved: 'Antecknat: svaren är lästa igen och står kvar',

@@ -52,7 +52,8 @@ export default {
     adopted: 'Nämndens svar',
     saveProposal: 'Spara förslaget för bidraget',
     saveAdopted: 'För in nämndens svar på bidraget',
-    notNow: 'Förs in när nämnden har beslutat i sak.',
+    notYet: 'Förs in när nämnden har beslutat i sak.',
+    settled: 'Dialogen är utvärderad. Svaret ändras inte längre.',
   },
   field: {
     disposition: 'Vad blir det av det?',

@@ -117,7 +117,7 @@ export default {
     interval: 'Osäkerhet',
     to: 'till',
     uncertain:
-      'Osäkerheten (95 procents konfidensintervall) säger hur mycket andelen kunde ha skilt sig om andra i samma grupp hade svarat. Den säger inget om dem som inte nås av en enkät.',
+      'Osäkerheten visar mellan vilka tal andelen troligen hade hamnat om andra i samma grupp hade svarat. Statistiker kallar det ett konfidensintervall på 95 procent. Den säger inget om dem som inte nås av en enkät.',
     byBackground: 'Svaren efter bakgrund',
     by: {
       ageBand: 'Efter ålder',

@@ -1,6 +1,9 @@
 export default {
   title: 'Enkät',
   lead: 'Frågorna som invånarna svarar på i dialogen. De kan alltid svara på en del och spara resten till senare.',
+  leadOver: 'Frågorna som invånarna fick i dialogen.',
+  noneOver: 'Dialogen har ingen enkät',
+  noneOverText: 'Det går inte längre att göra en.',
   nav: {
     label: 'Enkäten',
     build: 'Frågor',
@@ -12,6 +15,8 @@ export default {
     lead: 'Antal inskickade enkäter, inte antal personer. Fritextsvaren är bidrag och sammanställs som andra bidrag.',
     none: 'Ingen har svarat än',
     noneText: 'När någon har svarat på en fråga med alternativ står svaren här.',
+    noneOver: 'Ingen svarade på någon fråga med alternativ',
+    noneOverText: 'Det som invånarna skrev med egna ord står bland inläggen.',
     responses: '{count, plural, one {# har svarat på enkäten.} other {# har svarat på enkäten.}}',
     later:
       'Tabeller efter bakgrund visas när dialogen är stängd. Medan svaren kommer in skulle skillnaden mellan två dagar peka ut enskilda.',
@@ -110,13 +115,24 @@ export default {
       'Svaren används bara i tabeller, aldrig bredvid det någon skrev. Fråga bara om det ni behöver.',
   },
   status: {
-    heading: 'Publicera',
-    draft: 'Enkäten är ett utkast. Ingen annan än ni som arbetar med dialogen ser den.',
+    asking: {
+      heading: 'Publicera',
+      draft: 'Enkäten är ett utkast. Ingen annan än ni som arbetar med dialogen ser den.',
+      published: 'Version {number} publicerades {date}. Det är den som invånarna svarar på.',
+      changed: 'Ni har ändrat sedan dess. Ändringarna syns när ni publicerar igen.',
+      same: 'Det ni ser här är det som är publicerat.',
+      responses:
+        '{count, plural, =0 {Ingen har svarat än.} =1 {En person har svarat.} other {# har svarat.}}',
+    },
+    over: {
+      heading: 'Publicering',
+      draft: 'Enkäten publicerades aldrig. Bara ni som arbetar med dialogen ser den.',
+      published: 'Version {number} publicerades {date}. Det är den som invånarna svarade på.',
+      changed: 'Ni ändrade sedan dess, men ändringarna publicerades aldrig.',
+      same: 'Det ni ser här är det som publicerades.',
+      responses: '{count, plural, =0 {Ingen svarade.} =1 {En person svarade.} other {# svarade.}}',
+    },
     publishedNow: 'Enkäten är publicerad',
-    published: 'Version {number} publicerades {date}. Det är den som invånarna svarar på.',
-    changed: 'Ni har ändrat sedan dess. Ändringarna syns när ni publicerar igen.',
-    same: 'Det ni ser här är det som är publicerat.',
-    responses: '{count, plural, =0 {Ingen har svarat än.} =1 {En person har svarat.} other {# har svarat.}}',
     frozenHeading: 'Någon har svarat, så frågorna ligger fast',
     frozen:
       'Svaren gäller frågorna som de ställdes. Därför går det inte längre att ändra, lägga till, flytta eller ta bort frågor och alternativ. Hjälptexter, rubriker och inledning kan rättas.',

@@ -17,7 +17,11 @@ export default {
   waitsFor: 'Väntar på {who}',
   or: ' eller ',
   waitsForNobody: 'Väntar på {role}, som inte är utsedd',
-  waitsForTime: 'Går vidare av sig själv',
+  nothingNow: 'Ingen behöver göra något nu',
+  goesOn: {
+    opensOn: 'Öppnar av sig själv {day}',
+    closesOn: 'Stänger av sig själv {day}',
+  },
   recent: 'Nyligen',
   recentNone: 'Inget har hänt de senaste 14 dagarna.',
   step: {

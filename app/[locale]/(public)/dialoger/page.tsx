@@ -46,11 +46,9 @@ export default async function RegisterPage({ params, searchParams }: PageProps<'
             now={now}
             reader={reader}
           />
-          <h2 className="mt-10 mb-4">{say('dialogue.register.found', { count: shown.length })}</h2>
           {shown.length === 0 ? (
             <EmptyState
               heading={say('dialogue.register.empty')}
-              headingLevel={3}
               action={
                 <p>
                   <a href={path('/dialoger')}>{say('dialogue.register.showAll')}</a>
@@ -60,11 +58,14 @@ export default async function RegisterPage({ params, searchParams }: PageProps<'
               {say('dialogue.register.emptyHint')}
             </EmptyState>
           ) : (
-            <ItemList>
-              {shown.map((dialogue) => (
-                <ListedDialogueItem key={dialogue.id} dialogue={dialogue} now={now} reader={reader} />
-              ))}
-            </ItemList>
+            <>
+              <h2 className="mt-10 mb-4">{say('dialogue.register.found', { count: shown.length })}</h2>
+              <ItemList>
+                {shown.map((dialogue) => (
+                  <ListedDialogueItem key={dialogue.id} dialogue={dialogue} now={now} reader={reader} />
+                ))}
+              </ItemList>
+            </>
           )}
           <TableDownloads
             heading={say('dialogue.register.download')}

@@ -9,7 +9,7 @@ export const dogPark: DialogueContent = {
   registry: { series: 'MSN', number: 118, daysFromStart: -128 },
   publicTexts: {
     title: 'Hundrastgård på Herrhagen',
-    lead: 'En tredje rastgård planeras vid båtuppställningen. Vi frågar både dem som har hund och dem som bor intill.',
+    lead: 'Nämnden vill veta om det går att ha en tredje rastgård, vid båtuppställningen. Frågan går både till dem som har hund och till dem som bor intill.',
     facts: [
       {
         title: 'Ytan',
@@ -31,7 +31,7 @@ export const dogPark: DialogueContent = {
     daysFromStart: -116,
     questionCanBeInfluenced: { answer: true, reason: 'Allt utom platsen är öppet.' },
     decisionMakersCanBeInfluenced: { answer: true, reason: 'Nämnden har inte sett någon ritning.' },
-    thereIsTime: { answer: true, reason: 'Bygget ska börja tidigast om fem månader.' },
+    thereIsTime: { answer: true, reason: 'Inget byggs förrän nämnden har beslutat.' },
     thereAreResources: { answer: true, reason: 'Parkenheten håller i dialogen på ordinarie tid.' },
     outcome: 'dialogue',
   },
@@ -49,7 +49,7 @@ export const dogPark: DialogueContent = {
   },
   turn: {
     kind: 'cancelled',
-    daysFromStart: -41,
+    daysFromStart: -40,
     text: 'Markprover visar att det ligger gamla fyllnadsmassor med bly under gräset vid båtuppställningen. Där kan varken hundar eller människor vistas, och ingen annan yta på Herrhagen är möjlig. Dialogen avbryts därför, och träffen på platsen är inställd.\n\nProverna borde ha tagits innan vi frågade er. Ni som hann skriva får svar här på samma sätt som om dialogen hade pågått till slut: först vad ni sa, sedan vad nämnden gör av det.',
   },
 };

@@ -9,7 +9,7 @@ export const dogParkPlan: Plan = {
     'Nämnden har avsatt 450 000 kronor och en yta på 2 200 kvadratmeter på Herrhagen (§ 18). Hur gården ska se ut är inte beslutat.',
   question: 'Hur ska en hundrastgård på Herrhagen vara, för den som har hund och för den som bor intill?',
   subQuestions: ['Vad behöver din hund?', 'Vad behöver du som bor nära för att det ska fungera?'],
-  purpose: 'Att rita en gård som används utan att grannarna blir störda.',
+  purpose: 'Att veta om det går att ha en gård som används utan att grannarna blir störda.',
   influence: {
     openItems: [
       { key: 'layout', text: 'Staket, grindar, indelning i stora och små hundar, ljus' },
@@ -25,10 +25,10 @@ export const dogParkPlan: Plan = {
     conditions: ['Båtklubbens väg till kranen ska vara fri vår och höst.'],
   },
   level: 'consult',
-  levelPromise: 'Vi läser allt, visar vad ni sa och förklarar hur det påverkade ritningen.',
+  levelPromise: 'Vi läser allt, visar vad ni sa och förklarar vad nämnden gör av det.',
   decisionFed: {
     organ: 'Miljö- och samhällsbyggnadsnämnden',
-    kind: 'Beslut om utformning',
+    kind: 'Beslut om rastgården',
     daysFromStart: 60,
   },
   targetGroups: [
@@ -95,11 +95,11 @@ export const dogParkPlan: Plan = {
     finalFeedback: 74,
     evaluation: 130,
   },
-  useOfResult: 'Parkenheten ritar gården efter sammanställningen.',
+  useOfResult: 'Nämnden tar ställning till gården när den har läst sammanställningen.',
   feedback: [
     {
       moment: 'interim',
-      channel: 'Webben, kvittona och anslag på platsen',
+      channel: 'Webben, kvittona och anslag vid båtuppställningen',
       owner: 'elin-stenmark',
       daysFromStart: 12,
     },
@@ -124,11 +124,11 @@ export const dogParkPlan: Plan = {
     },
   ],
   budget: { hours: 50, kronor: 6000 },
-  evaluation: 'En runda på platsen ett år efter invigningen.',
+  evaluation: 'Hade de som bor intill och de som har hund lika lätt att göra sig hörda?',
   attestations: [
     {
       principle: 'P12',
-      text: 'En rastgård på fel sätt blir ett gräl i tjugo år. Vi har inte ritat något än.',
+      text: 'En rastgård på fel sätt blir ett gräl i tjugo år. Inget är ritat.',
       by: 'gunnel-sandvik',
     },
   ],

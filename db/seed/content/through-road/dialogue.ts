@@ -59,7 +59,7 @@ export const throughRoad: DialogueContent = {
   },
   turn: {
     kind: 'paused',
-    daysFromStart: -20,
+    daysFromStart: -19,
     text: 'Trafikverket har meddelat att myndigheten själv ska utreda vägen genom Tystberga. Det kan ändra vad kommunen får bygga. Vi vill inte att du svarar på något som sedan visar sig vara avgjort av någon annan, så dialogen gör uppehåll tills vi har fått besked.\n\nDet som redan har kommit in ligger kvar och räknas. När dialogen fortsätter får den en ny sista dag, och den står här.',
   },
 };

@@ -42,12 +42,12 @@ export default async function DialogueOverviewPage({ params }: Props) {
       {dialogue.pausedFrom ? (
         <Notice
           kind="warning"
-          heading={say('office.dialogue.pausedFrom', { state: say(`dialogue.state.${dialogue.pausedFrom}`) })}
+          heading={say(`office.dialogue.paused.${dialogue.pausedFrom === 'open' ? 'open' : 'announced'}`)}
         />
       ) : null}
       {work ? (
         <NextStep
-          dialogue={dialogue}
+          dialogue={work.dialogue}
           items={itemsOf(work, dayOf(work.now)).filter(({ step }) => isAwaited(step))}
           holders={work.holders}
           mayTake={({ step }) => mayTake(actor, step, dialogue)}
@@ -96,6 +96,7 @@ export default async function DialogueOverviewPage({ params }: Props) {
       </ProseSection>
       <ProseSection heading={say('office.dialogue.people')}>
         <People
+          state={dialogue.state}
           holders={(work?.holders ?? []).filter(({ dialogueId }) => dialogueId === dialogue.id)}
           say={say}
         />

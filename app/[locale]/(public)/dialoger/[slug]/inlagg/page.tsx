@@ -4,7 +4,7 @@ import { ContributionItems } from '@/components/dialogue/contribution-items';
 import { DialogueName, InWords } from '@/components/dialogue/words';
 import { PageHeading } from '@/components/ui/page-heading';
 import { conversedAbout } from '@/lib/contribution/public-conversation';
-import { listAddress, listHref, seedOfTheHour } from '@/lib/contribution/public-list';
+import { listAddress, listHref, readableOf, seedOfTheHour } from '@/lib/contribution/public-list';
 import { contributionCounts, contributionPage } from '@/lib/contribution/public-queries';
 import { nameIn } from '@/lib/dialogue/published-texts';
 import { findable, readerOf, titled } from '../../../reader';
@@ -45,6 +45,7 @@ export default async function ContributionsPage({ params, searchParams }: Props)
     contributionCounts(dialogue.id),
   ]);
   const conversed = await conversedAbout(list.contributions.map(({ id }) => id));
+  const { readable, hidden } = readableOf(counts);
   const base = path(`/dialoger/${dialogue.slug}/inlagg`);
   return (
     <>
@@ -60,10 +61,14 @@ export default async function ContributionsPage({ params, searchParams }: Props)
             <span className="block">
               <InWords words={question} reader={reader} />
             </span>
-            {say('dialogue.list.lead', { count: dialogue.publishedContributions })}
+            {hidden > 0
+              ? say('dialogue.list.leadSome', { readable, all: readable + hidden, hidden })
+              : say('dialogue.list.lead', { count: readable })}
           </>
         }
-      />
+      >
+        <p>{say('dialogue.list.beside')}</p>
+      </PageHeading>
       <ContributionFilters asked={asked} counts={counts} base={base} reader={reader} />
       <ContributionItems
         {...list}

@@ -8,12 +8,14 @@ import { PublishSection } from '@/components/survey/publish-section';
 import { SurveyNav } from '@/components/survey/survey-nav';
 import { arrangeProps, SurveyOutline } from '@/components/survey/survey-outline';
 import { SurveyVersions } from '@/components/survey/survey-versions';
+import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { analysisPolicy } from '@/lib/analysis/policy';
 import { newId } from '@/lib/core/ids';
 import { surveyPolicy } from '@/lib/survey/policy';
 import { surveyOf, surveyVersionsOf } from '@/lib/survey/queries';
+import { mayBeWritten } from '@/lib/survey/rules';
 import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
 import { dialogueInOffice } from '../load';
@@ -37,11 +39,12 @@ export default async function SurveyBuilder({
     surveyVersionsOf(dialogue.id),
   ]);
   const may = surveyPolicy.write(actor, dialogue);
+  const isOver = !mayBeWritten(dialogue.state);
   const home = `/kontor/dialoger/${dialogue.id}/enkat`;
   if (!draft) {
     return (
       <Stack>
-        <PageHeading title={say('surveyOffice.title')} lead={say('surveyOffice.lead')} />
+        <PageHeading title={say('surveyOffice.title')} lead={isOver ? undefined : say('surveyOffice.lead')} />
         {may.allowed ? (
           <ProseSection heading={say('surveyOffice.start.heading')}>
             <p>{say('surveyOffice.start.text')}</p>
@@ -57,6 +60,8 @@ export default async function SurveyBuilder({
               <HeadFields say={say} />
             </OfficeForm>
           </ProseSection>
+        ) : isOver ? (
+          <EmptyState heading={say('surveyOffice.noneOver')}>{say('surveyOffice.noneOverText')}</EmptyState>
         ) : (
           <p>{say(may.reason)}</p>
         )}
@@ -78,7 +83,7 @@ export default async function SurveyBuilder({
       <PageHeading
         kicker={say('surveyOffice.title')}
         title={definition.title}
-        lead={definition.intro || say('surveyOffice.lead')}
+        lead={definition.intro || say(isOver ? 'surveyOffice.leadOver' : 'surveyOffice.lead')}
       >
         {may.allowed ? (
           <p>
@@ -117,6 +122,7 @@ export default async function SurveyBuilder({
         draft={draft}
         latest={latest}
         may={surveyPolicy.publish(actor, dialogue)}
+        isOver={isOver}
         idempotencyKey={newId()}
         labels={sv.form}
         arranging={steps}

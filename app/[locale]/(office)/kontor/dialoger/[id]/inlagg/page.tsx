@@ -80,8 +80,8 @@ export default async function ContributionsPage({
         ]}
       />
       {contributions.length === 0 ? (
-        <EmptyState heading={say('moderation.list.emptyHeading')}>
-          {say('moderation.list.emptyText')}
+        <EmptyState heading={say(`moderation.list.none.${filter ?? 'all'}`)}>
+          {say(`moderation.list.noneWhat.${explained(filter)}`)}
         </EmptyState>
       ) : (
         <ContributionList
@@ -99,6 +99,12 @@ export default async function ContributionsPage({
       />
     </Stack>
   );
+}
+
+/** Which empty list says what will come to stand in it. */
+function explained(filter: ListFilter | undefined) {
+  if (!filter) return 'all';
+  return filter === 'waiting' || filter === 'reported' ? filter : 'other';
 }
 
 function idOf(given: string | string[] | undefined): string | undefined {

@@ -3,13 +3,12 @@ import { forbidden, redirect } from 'next/navigation';
 import { AnalysisNav } from '@/components/analysis/analysis-nav';
 import { CodingProgress } from '@/components/analysis/coding-progress';
 import { CodingWorkspace } from '@/components/analysis/coding-workspace';
+import { NothingToCode } from '@/components/analysis/nothing-to-code';
 import { Stack } from '@/components/page/layout';
-import { ButtonLink } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { analysisPolicy } from '@/lib/analysis/policy';
 import { compilationProgress, neighbourForCoding } from '@/lib/analysis/queries';
-import { hasCodeBook } from '@/lib/analysis/rules';
+import { hasCodeBook, whyNone } from '@/lib/analysis/rules';
 import { exclusionReasons } from '@/lib/contribution/model';
 import { contributionPolicy } from '@/lib/contribution/policy';
 import { sv } from '@/lib/text/catalogue';
@@ -43,26 +42,8 @@ export default async function CodingPage({
   const progress = wanted ? undefined : await compilationProgress(dialogue.id);
   const mayModerate = contributionPolicy.moderate(actor, dialogue).allowed;
   const awaitingHref = mayModerate ? `/kontor/dialoger/${dialogue.id}/granskning` : undefined;
-  const nothing =
-    search.filter === 'left' && !search.themeId && !search.words ? (
-      <EmptyState
-        heading={say('analysis.work.allDone')}
-        action={
-          <ButtonLink href={`/kontor/dialoger/${dialogue.id}/svar`}>
-            {say('analysis.work.toAnswers')}
-          </ButtonLink>
-        }
-      >
-        {say('analysis.work.allDoneWhat')}
-      </EmptyState>
-    ) : (
-      <EmptyState
-        heading={say('analysis.work.noneFound')}
-        action={<ButtonLink href={`${path}/lista`}>{say('analysis.work.toList')}</ButtonLink>}
-      >
-        {say('analysis.work.noneFoundWhat')}
-      </EmptyState>
-    );
+  const why = whyNone(search, !progress || progress.received > 0);
+  const nothing = <NothingToCode why={why} dialogueId={dialogue.id} say={say} />;
   return (
     <Stack>
       <AnalysisNav dialogueId={dialogue.id} current="coding" say={say} />

@@ -33,6 +33,7 @@ export default async function ReportPage({ params }: PageProps<'/[locale]/kontor
       !all.some((version) => version.kind === kind && version.publishedAt === null),
   );
   const final = all.find(({ kind, publishedAt }) => kind === 'final' && publishedAt !== null);
+  const isAnyPublished = all.some(({ publishedAt }) => publishedAt !== null);
   const hidden = <input type="hidden" name="dialogueId" value={dialogue.id} />;
   return (
     <Stack>
@@ -94,7 +95,7 @@ export default async function ReportPage({ params }: PageProps<'/[locale]/kontor
                     : `report.start.${kind}`,
                 )}
                 submitVariant="secondary"
-                submitNote={say('report.start.note')}
+                submitNote={say(isAnyPublished ? 'report.start.note' : 'report.start.blankNote')}
               >
                 {hidden}
                 <input type="hidden" name="kind" value={kind} />

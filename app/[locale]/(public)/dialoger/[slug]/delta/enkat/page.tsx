@@ -63,6 +63,11 @@ export default async function SurveyFormPage({ params, searchParams }: Props) {
   const [survey, reader] = await Promise.all([askedSurvey(dialogue.id), withWords(plainReader, dialogue.id)]);
   const { say, path, locale } = reader;
   const home = `/dialoger/${encodeURIComponent(dialogue.slug)}`;
+  const taking = takes(dialogue, now);
+  if (taking !== 'yes') {
+    const text = survey && wordsIn(survey.definition, soFar.values);
+    return <NotTaking {...{ taking, dialogue, reader, text }} dialogueHref={path(home)} />;
+  }
   if (!survey) {
     return (
       <PageHeading
@@ -81,11 +86,6 @@ export default async function SurveyFormPage({ params, searchParams }: Props) {
     );
   }
   const { definition } = survey;
-  const taking = takes(dialogue, now);
-  if (taking !== 'yes') {
-    const text = wordsIn(definition, soFar.values);
-    return <NotTaking {...{ taking, dialogue, reader, text }} dialogueHref={path(home)} />;
-  }
   const page = pageNumber(definition, soFar.page);
   const of = definition.pages.length;
   const heading = reader.written('surveyTitle', definition.title, definition.language);

@@ -8,6 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { analysisPolicy } from '@/lib/analysis/policy';
 import { surveyResults } from '@/lib/survey/result-queries';
+import { mayBeWritten } from '@/lib/survey/rules';
 import { texts } from '@/lib/text/server';
 import { dialogueInOffice } from '../../load';
 
@@ -22,6 +23,7 @@ export default async function SurveyResultsPage({
   const { actor, dialogue } = await dialogueInOffice((await params).id);
   if (!analysisPolicy.read(actor, dialogue).allowed) forbidden();
   const survey = await surveyResults(dialogue);
+  const isOver = !mayBeWritten(dialogue.state);
   return (
     <Stack>
       <SurveyNav dialogueId={dialogue.id} current="results" results say={say} />
@@ -40,8 +42,8 @@ export default async function SurveyResultsPage({
           ))}
         </>
       ) : (
-        <EmptyState heading={say('surveyOffice.results.none')}>
-          {say('surveyOffice.results.noneText')}
+        <EmptyState heading={say(isOver ? 'surveyOffice.results.noneOver' : 'surveyOffice.results.none')}>
+          {say(isOver ? 'surveyOffice.results.noneOverText' : 'surveyOffice.results.noneText')}
         </EmptyState>
       )}
     </Stack>

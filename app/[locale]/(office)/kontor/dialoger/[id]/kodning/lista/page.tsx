@@ -3,16 +3,15 @@ import { forbidden } from 'next/navigation';
 import { AnalysisNav } from '@/components/analysis/analysis-nav';
 import { CodingFilters } from '@/components/analysis/coding-filters';
 import { CodingList } from '@/components/analysis/coding-list';
+import { NothingToCode } from '@/components/analysis/nothing-to-code';
 import { Stack } from '@/components/page/layout';
-import { ButtonLink } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import { codeBook } from '@/lib/analysis/code-book';
 import { analysisPolicy } from '@/lib/analysis/policy';
 import { compilationProgress, contributionsForCoding, countForCoding } from '@/lib/analysis/queries';
-import { hasCodeBook, mayBeCoded } from '@/lib/analysis/rules';
+import { hasCodeBook, mayBeCoded, whyNone } from '@/lib/analysis/rules';
 import { texts } from '@/lib/text/server';
 import { dialogueInOffice } from '../../load';
 import { idOf, searchHref, searchOf } from '../search';
@@ -84,12 +83,7 @@ export default async function CodingListPage({
         </p>
       ) : null}
       {rows.length === 0 ? (
-        <EmptyState
-          heading={say('analysis.list.found', { count: 0 })}
-          action={<ButtonLink href={`${path}?visa=alla`}>{say('analysis.list.all')}</ButtonLink>}
-        >
-          {say('analysis.list.noneWhat')}
-        </EmptyState>
+        <NothingToCode why={whyNone(search, progress.received > 0)} dialogueId={dialogue.id} say={say} />
       ) : mayCode && codable > 0 ? (
         <CodeSeveral dialogueId={dialogue.id} search={search} book={book} codable={codable} key={coded}>
           {list}

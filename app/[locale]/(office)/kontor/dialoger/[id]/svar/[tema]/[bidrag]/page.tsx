@@ -11,7 +11,7 @@ import { analysisPolicy } from '@/lib/analysis/policy';
 import { contributionForCoding } from '@/lib/analysis/queries';
 import { maskedSegments } from '@/lib/contribution/masks';
 import { reportPolicy } from '@/lib/report/policy';
-import { mayBeAnswered } from '@/lib/report/rules';
+import { mayBeAnswered, whyNoAnswer } from '@/lib/report/rules';
 import { responsePolicy } from '@/lib/response/policy';
 import { ownAnswersOf } from '@/lib/response/queries';
 import { mayBeAssessed } from '@/lib/response/rules';
@@ -81,7 +81,7 @@ export default async function PairAnswerPage({
               {...{ pair, given: answer, submitLabel: say('response.pair.saveAdopted') }}
             />
           ) : mayBeAnswered(dialogue.state) ? null : (
-            <p>{say('response.pair.notNow')}</p>
+            <p>{say(`response.pair.${whyNoAnswer(dialogue.state)}`)}</p>
           )}
         </section>
       </Columns>
