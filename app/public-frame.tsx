@@ -1,7 +1,9 @@
 import { PublicShell } from '@/components/page/public-shell';
+import { writtenOut } from '@/lib/core/time';
 import { type Locale, texts } from '@/lib/text/server';
 import { installation } from '@/lib/web/installation';
 import { publicPath } from '@/lib/web/locale-path';
+import { publicOrigin } from '@/lib/web/origin';
 
 type PublicFrameProps = {
   locale: Locale;
@@ -54,6 +56,9 @@ export async function PublicFrame({ locale, path, children }: PublicFrameProps) 
         link('/regler', say('page.footer.rules')),
         { href: '/logga-in', text: say('page.footer.signIn'), current: path === '/logga-in' },
       ]}
+      printed={
+        settings && path ? `${publicOrigin()}${to(path)}, ${writtenOut(settings.now, locale)}` : undefined
+      }
       demo={settings?.demo ? say('page.demo') : undefined}
     >
       {children}

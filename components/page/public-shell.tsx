@@ -13,6 +13,8 @@ export type PublicShellProps = {
   language?: { href: string; text: string; lang: string };
   contact: { heading: string; body: React.ReactNode };
   footerLinks: readonly ShellLink[];
+  /** Where the page is found, and of which day it is: what a sheet of paper does not know. */
+  printed?: string;
   /** The sentence of a demo installation. */
   demo?: string;
   children: React.ReactNode;
@@ -26,6 +28,7 @@ export function PublicShell({
   language,
   contact,
   footerLinks,
+  printed,
   demo,
   children,
 }: PublicShellProps) {
@@ -70,6 +73,7 @@ export function PublicShell({
           <div className="footer-contact">
             <h2>{contact.heading}</h2>
             {contact.body}
+            {printed ? <p className="hidden print:block">{printed}</p> : null}
           </div>
           <nav className="footer-nav" aria-label={labels.footerNav}>
             <ul>
