@@ -54,10 +54,10 @@ export default async function PlanPage({
             : say('plan.overview.neverSaved')}
         </p>
         <p>
-          <ButtonLink href={`${home}/sida`}>{say('plan.overview.onePage')}</ButtonLink>{' '}
-          <a className="ms-4 print:hidden" href={`${home}/hela`}>
-            {say('plan.onePage.whole')}
-          </a>
+          <ButtonLink href={`${home}/sida`}>{say('plan.overview.onePage')}</ButtonLink>
+        </p>
+        <p className="print:hidden">
+          <a href={`${home}/hela`}>{say('plan.onePage.whole')}</a>
         </p>
       </PageHeading>
       {done ? (
