@@ -70,10 +70,9 @@ export function PublicShell({
       </main>
       <footer className="public-footer">
         <div className="footer-inner">
-          <div className="footer-contact">
+          <div className="footer-contact" data-printed={printed}>
             <h2>{contact.heading}</h2>
             {contact.body}
-            {printed ? <p className="hidden print:block">{printed}</p> : null}
           </div>
           <nav className="footer-nav" aria-label={labels.footerNav}>
             <ul>
