@@ -1,8 +1,10 @@
 import { PublicShell } from '@/components/page/public-shell';
+import { writtenOut } from '@/lib/core/time';
 import { hoursIn } from '@/lib/text/hours';
 import { type Locale, texts } from '@/lib/text/server';
 import { installation } from '@/lib/web/installation';
 import { publicPath } from '@/lib/web/locale-path';
+import { publicOrigin } from '@/lib/web/origin';
 
 type PublicFrameProps = {
   locale: Locale;
@@ -56,6 +58,9 @@ export async function PublicFrame({ locale, path, children }: PublicFrameProps) 
         link('/regler', say('page.footer.rules')),
         { href: '/logga-in', text: say('page.footer.signIn'), current: path === '/logga-in' },
       ]}
+      printed={
+        settings && path ? `${publicOrigin()}${to(path)}, ${writtenOut(settings.now, locale)}` : undefined
+      }
       demo={
         settings?.demo
           ? { text: say('page.demo'), begin: { href: '/logga-in', text: say('page.demoBegin') } }

@@ -18,7 +18,7 @@ export function AlsoIn({ languages, current, page, here = page, reader }: Props)
   const others = languages.filter((language) => language !== current);
   if (others.length === 0) return null;
   return (
-    <p>
+    <p className="print:hidden">
       {reader.say('dialogue.language.alsoIn')}{' '}
       {others.map((language, place) => (
         <span key={language}>

@@ -34,7 +34,7 @@ export function CaseFacts({ dialogue, reader }: { dialogue: PublicDialogue; read
             : []),
         ]}
       />
-      <p>
+      <p className="print:hidden">
         <a href={path('/dialoger')}>{say('dialogue.page.backToRegister')}</a>
       </p>
     </ProseSection>

@@ -45,7 +45,9 @@ export function DialogueHeading({ dialogue, texts, now, formHref, reader }: Prop
           </p>
           <p>
             {say('dialogue.page.noAccount')}{' '}
-            <a href={`#${takePartAnchor}`}>{say('dialogue.page.moreWays')}</a>
+            <a className="print:hidden" href={`#${takePartAnchor}`}>
+              {say('dialogue.page.moreWays')}
+            </a>
           </p>
         </>
       ) : null}

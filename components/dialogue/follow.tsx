@@ -6,7 +6,10 @@ import type { Reader } from './reader';
 export function Follow({ slug, reader }: { slug?: string; reader: Reader }) {
   const { say, path } = reader;
   return (
-    <ProseSection heading={say(slug === undefined ? 'feed.follow.headingAll' : 'feed.follow.heading')}>
+    <ProseSection
+      heading={say(slug === undefined ? 'feed.follow.headingAll' : 'feed.follow.heading')}
+      screenOnly
+    >
       <p>
         <a href={path(calendarPath(slug))}>{say('feed.follow.calendar')}</a>.{' '}
         {say('feed.follow.calendarHint')}

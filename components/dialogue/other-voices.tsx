@@ -29,7 +29,7 @@ export function OtherVoices({ contributions, total, listHref, reader }: Props) {
         ))}
       </Stack>
       {total > 0 ? (
-        <p>
+        <p className="print:hidden">
           <a href={listHref}>{say('dialogue.page.othersAll', { count: total })}</a>
         </p>
       ) : null}

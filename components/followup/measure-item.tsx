@@ -16,6 +16,9 @@ type Props = {
   say: Say;
 };
 
+const stateOf = (status: FollowedMeasure['status']) =>
+  status === 'done' ? 'past' : status === 'stopped' ? 'stopped' : 'present';
+
 /** A measure: where it stands now, what promised it, and everything that has been told of it. */
 export function MeasureItem({ measure, report, idempotencyKey, labels, say }: Props) {
   const { id, title, owner, status, dueOn, late, history, lines } = measure;
@@ -27,7 +30,7 @@ export function MeasureItem({ measure, report, idempotencyKey, labels, say }: Pr
         late ? (
           <StateTag state="overdue">{say('followup.list.late')}</StateTag>
         ) : (
-          <StateTag state={ended ? 'past' : 'present'}>{say(`followup.status.${status}`)}</StateTag>
+          <StateTag state={stateOf(status)}>{say(`followup.status.${status}`)}</StateTag>
         )
       }
       facts={[

@@ -36,6 +36,8 @@ type ProseSectionProps = {
   wide?: boolean;
   /** Document text in the serif. */
   serif?: boolean;
+  /** What is done here is done on a screen: it is not printed. */
+  screenOnly?: boolean;
   children: React.ReactNode;
 };
 
@@ -47,10 +49,11 @@ export function ProseSection({
   id,
   wide,
   serif,
+  screenOnly,
   children,
 }: ProseSectionProps) {
   return (
-    <section className="prose-section">
+    <section className={screenOnly ? 'prose-section print:hidden' : 'prose-section'}>
       <Heading level={headingLevel} id={id} className="prose-heading" lang={headingLang}>
         {heading}
       </Heading>

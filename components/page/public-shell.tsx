@@ -13,6 +13,8 @@ export type PublicShellProps = {
   language?: { href: string; text: string; lang: string };
   contact: { heading: string; body: React.ReactNode };
   footerLinks: readonly ShellLink[];
+  /** Where the page is found, and of which day it is: what a sheet of paper does not know. */
+  printed?: string;
   /** The sentence of a demo installation, and where one begins in it. */
   demo?: { text: string; begin: ShellLink };
   children: React.ReactNode;
@@ -26,6 +28,7 @@ export function PublicShell({
   language,
   contact,
   footerLinks,
+  printed,
   demo,
   children,
 }: PublicShellProps) {
@@ -71,7 +74,7 @@ export function PublicShell({
       </main>
       <footer className="public-footer">
         <div className="footer-inner">
-          <div className="footer-contact">
+          <div className="footer-contact" data-printed={printed}>
             <h2>{contact.heading}</h2>
             {contact.body}
           </div>

@@ -8,18 +8,16 @@ import { SectionRead } from './section-read';
 
 type Props = { plan: Pick<PlanSituation, 'content' | 'appointed'>; say: Say };
 
-/** All that the nämnd decides about, to be read and printed in one go. */
+/** Part after part of a plan, and who it is given to. */
 export function WholePlan({ plan, say }: Props) {
   return (
-    <ProseSection heading={say('plan.onePage.whole')}>
+    <>
       {planSections.map((section) => (
-        <section key={section.name}>
-          <h3>{say(`plan.section.${section.name}`)}</h3>
+        <ProseSection key={section.name} heading={say(`plan.section.${section.name}`)}>
           <SectionRead section={section} content={plan.content} say={say} />
-        </section>
+        </ProseSection>
       ))}
-      <section>
-        <h3>{say('plan.section.roles')}</h3>
+      <ProseSection heading={say('plan.section.roles')}>
         <DescriptionList
           items={dialogueRoles.map((role) => ({
             term: say(`people.role.${role}`),
@@ -30,7 +28,7 @@ export function WholePlan({ plan, say }: Props) {
                 .join(', ') || say('plan.roles.nobody'),
           }))}
         />
-      </section>
-    </ProseSection>
+      </ProseSection>
+    </>
   );
 }

@@ -29,12 +29,12 @@ export function OthersPropose({ proposals, total, here, open, reader }: Props) {
         />
       ) : null}
       {total > proposals.length ? (
-        <p>
+        <p className="print:hidden">
           <a href={`${here}/forslag`}>{say('proposal.list.all', { count: total })}</a>
         </p>
       ) : null}
       {open ? (
-        <p>
+        <p className="print:hidden">
           <a href={`${here}/delta/forslag`}>{say('proposal.form.title')}</a>
         </p>
       ) : null}

@@ -119,7 +119,7 @@ export function Receipt(props: Props) {
       ) : null}
       <ProseSection heading={say('receipt.page.facts')}>
         <DescriptionList items={facts(receipt, dialogue, reader)} />
-        <Details summary={say('receipt.page.print')}>
+        <Details summary={say('receipt.page.print')} screenOnly>
           <p>{say('receipt.page.printText')}</p>
         </Details>
         <p>

@@ -14,7 +14,7 @@ type Props = {
 /** A table to take away, with what its columns hold. */
 export function TableDownloads({ heading, files, summary, columns }: Props) {
   return (
-    <ProseSection heading={heading}>
+    <ProseSection heading={heading} screenOnly>
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
         {files.map(({ href, text }) => (
           <li key={href}>

@@ -33,6 +33,7 @@ const pages: Record<string, readonly (readonly [address: string, dialogue?: stri
     ['plan/uppgifter', 'badplatserna-vad-ska-vi-rusta-forst'],
     ['plan/resurser', 'badplatserna-vad-ska-vi-rusta-forst'],
     ['plan/sida', 'badplatserna-vad-ska-vi-rusta-forst'],
+    ['plan/hela', 'badplatserna-vad-ska-vi-rusta-forst'],
     ['publicering', 'badplatserna-vad-ska-vi-rusta-forst'],
     ['publicering/forhandsvisning', 'badplatserna-vad-ska-vi-rusta-forst'],
   ],

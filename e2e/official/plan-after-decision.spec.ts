@@ -23,7 +23,7 @@ test('what is saved in the plan after the decision is told where it would be pub
     await expectAccessible(page);
     await expectReflow(page);
   }
-  await page.goto(`${home}/plan/sida`);
+  await page.goto(`${home}/plan/hela`);
   await expect(page.getByRole('main')).toContainText('har aldrig fått nya lampor');
   await expectAccessible(page);
 

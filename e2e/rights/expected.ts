@@ -99,6 +99,7 @@ export const officeRoutes: Record<string, OfficeRow> = {
   [`${dialoguePage}/plan/[del]`]: overview,
   [`${dialoguePage}/plan/roller`]: overview,
   [`${dialoguePage}/plan/sida`]: overview,
+  [`${dialoguePage}/plan/hela`]: overview,
   [`${dialoguePage}/principer`]: overview,
   [`${dialoguePage}/beslut`]: overview,
   [`${dialoguePage}/publicering`]: overview,

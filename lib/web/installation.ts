@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { cache } from 'react';
 import { publicDb } from '@/db/client';
 import { publicInstallation } from '@/db/public';
@@ -11,6 +12,8 @@ export type Installation = {
   contactEmail: string;
   contactPhone: string;
   contactHours: string;
+  /** What time it was when it was read. */
+  now: Date;
 };
 
 /**
@@ -28,6 +31,7 @@ export const installation: () => Promise<Installation | undefined> = cache(async
         contactEmail: publicInstallation.contactEmail,
         contactPhone: publicInstallation.contactPhone,
         contactHours: publicInstallation.contactHours,
+        now: sql<number>`(extract(epoch from clock_now()) * 1000)::float8`.mapWith((at) => new Date(at)),
       })
       .from(publicInstallation);
     return row;

@@ -25,7 +25,7 @@ export function MeasureItem({ measure, now, reader, withDialogue }: Props) {
   const state =
     late > 0
       ? 'overdue'
-      : ({ planned: 'future', started: 'present', done: 'past', stopped: 'past' } as const)[news.status];
+      : ({ planned: 'future', started: 'present', done: 'past', stopped: 'stopped' } as const)[news.status];
   const due = late > 0 ? 'publicReport.followup.due' : 'publicReport.followup.dueBy';
   const status = say(`publicReport.followup.status.${news.status}`);
   return (

@@ -95,9 +95,9 @@ export function ReportPage({ read, languages, reader }: Props) {
             {say('publicReport.pdf.link')}
           </ButtonLink>
         </p>
-        <p className="font-sans text-ink-soft">{say('publicReport.pdf.hint')}</p>
+        <p className="font-sans text-ink-soft print:hidden">{say('publicReport.pdf.hint')}</p>
       </ProseSection>
-      <ProseSection heading={say('publicReport.contents')}>
+      <ProseSection heading={say('publicReport.contents')} screenOnly>
         <ul>
           {parts.map(([id, text]) => (
             <li key={id}>

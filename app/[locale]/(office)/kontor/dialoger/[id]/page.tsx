@@ -103,7 +103,7 @@ export default async function DialogueOverviewPage({ params }: Props) {
       </ProseSection>
       <ProseSection heading={say('office.dialogue.recent')}>
         <EventList events={events} say={say} />
-        <p>
+        <p className="print:hidden">
           <a href={`/kontor/dialoger/${dialogue.id}/logg`}>{say('office.dialogue.allEvents')}</a>
         </p>
       </ProseSection>

@@ -56,6 +56,9 @@ export default async function PlanPage({
         <p>
           <ButtonLink href={`${home}/sida`}>{say('plan.overview.onePage')}</ButtonLink>
         </p>
+        <p className="print:hidden">
+          <a href={`${home}/hela`}>{say('plan.onePage.whole')}</a>
+        </p>
       </PageHeading>
       {done ? (
         <Notice kind="success" heading={say(`plan.submit.${done}`)} announce>

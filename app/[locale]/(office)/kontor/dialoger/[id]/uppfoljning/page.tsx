@@ -87,7 +87,7 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
           </ItemList>
         )}
       </ProseSection>
-      <ProseSection heading={say('followup.form.new')}>
+      <ProseSection heading={say('followup.form.new')} screenOnly>
         {may.allowed ? <RegisterMeasure dialogueId={dialogue.id} lines={lines} /> : <p>{say(may.reason)}</p>}
       </ProseSection>
       <p>

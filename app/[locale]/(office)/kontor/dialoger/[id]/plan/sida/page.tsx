@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { Stack } from '@/components/page/layout';
 import { BackToPlan } from '@/components/plan/back-to-plan';
 import { OnePage } from '@/components/plan/one-page';
-import { WholePlan } from '@/components/plan/whole-plan';
 import { PageHeading } from '@/components/ui/page-heading';
 import { texts } from '@/lib/text/server';
 import { planInOffice } from '../load';
@@ -21,13 +20,19 @@ export default async function OnePagePage({ params }: PageProps<'/[locale]/konto
       >
         <BackToPlan href={`/kontor/dialoger/${dialogue.id}/plan`}>{say('plan.form.back')}</BackToPlan>
       </PageHeading>
-      <OnePage
-        content={plan.content}
-        principles={plan.principles}
-        principlesHref={`/kontor/dialoger/${dialogue.id}/principer`}
-        say={say}
-      />
-      <WholePlan plan={plan} say={say} />
+      <div className="one-page">
+        <Stack>
+          <OnePage
+            content={plan.content}
+            principles={plan.principles}
+            principlesHref={`/kontor/dialoger/${dialogue.id}/principer`}
+            say={say}
+          />
+        </Stack>
+      </div>
+      <p className="print:hidden">
+        <a href={`/kontor/dialoger/${dialogue.id}/plan/hela`}>{say('plan.onePage.whole')}</a>
+      </p>
     </Stack>
   );
 }

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { Stack } from '@/components/page/layout';
+import { BackToPlan } from '@/components/plan/back-to-plan';
+import { WholePlan } from '@/components/plan/whole-plan';
+import { PageHeading } from '@/components/ui/page-heading';
+import { texts } from '@/lib/text/server';
+import { planInOffice } from '../load';
+
+export const metadata: Metadata = { title: texts('sv')('plan.onePage.whole') };
+
+/** All that the nämnd decides about, to be read and printed in one go. */
+export default async function WholePlanPage({
+  params,
+}: PageProps<'/[locale]/kontor/dialoger/[id]/plan/hela'>) {
+  const { dialogue, plan } = await params.then(({ id }) => planInOffice(id));
+  const say = texts('sv');
+  return (
+    <Stack>
+      <PageHeading title={say('plan.onePage.whole')}>
+        <BackToPlan href={`/kontor/dialoger/${dialogue.id}/plan`}>{say('plan.form.back')}</BackToPlan>
+      </PageHeading>
+      <WholePlan plan={plan} say={say} />
+    </Stack>
+  );
+}
