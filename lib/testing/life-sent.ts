@@ -21,6 +21,8 @@ import { extendDialogue } from '@/lib/publication/extend-dialogue';
 import { pauseDialogue } from '@/lib/publication/pause-dialogue';
 import { resumeDialogue } from '@/lib/publication/resume-dialogue';
 import { keepNote } from '@/lib/reading/keep-note';
+import { markForDiscussion } from '@/lib/reading/mark-for-discussion';
+import { recordReading } from '@/lib/reading/record-reading';
 import { answerField } from '@/lib/survey/answers';
 import { publishSurvey } from '@/lib/survey/publish-survey';
 import { saveItem } from '@/lib/survey/save-item';
@@ -87,7 +89,7 @@ export async function everythingSent(pen: Pen, opened: Opened, comments: number)
   await take('published', await pen.act(submitProposal, resident, form()));
   const proposal = await take('published', await pen.act(submitProposal, resident, form()));
   const reply = { ...machinery(opened), contributionId: proposal };
-  await take('published', await pen.act(submitReply, resident, reply));
+  const replied = await take('published', await pen.act(submitReply, resident, reply));
   const withheld = { ...machinery(opened), audience: 'public' };
   await take('withheld', await pen.act(submitComment, resident, withheld));
   const { slug, key, website } = machinery(opened);
@@ -132,6 +134,8 @@ export async function everythingSent(pen: Pen, opened: Opened, comments: number)
   const later = { dialogueId, closesOn: addDays(today, 30), decisionSetsTime: 'yes' };
   await pen.act(extendDialogue, actor, later);
   await pen.act(keepNote, actor, { dialogueId, contributionId: proposal });
+  await pen.act(recordReading, actor, { dialogueId, contributionId: letter });
+  await pen.act(markForDiscussion, actor, { dialogueId, contributionId: replied, wanted: 'yes' });
   const { answers, question } = await answeredSurvey(pen, opened);
   ids.push(...answers);
   return { codes, ids, proposal, letter, question };
