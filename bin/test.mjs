@@ -7,6 +7,7 @@ import { build } from './start/build.mjs';
 import { install } from './start/install.mjs';
 import { ensureBrowser } from './test/browser.mjs';
 import { countOfCheck, countOfPlaywright, countOfVitest, sum } from './test/counts.mjs';
+import { testsOfParts } from './test/part.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const isQuick = process.argv.includes('--quick');
@@ -55,14 +56,14 @@ async function vitest(projects) {
   return countOfVitest(file, ok);
 }
 
-/** In parts beside each other, as many as there are cores for: a browser and a server leave half of two unused. */
+/** In parts beside each other where there are cores for it: a browser and a server leave half of two unused. */
 async function playwright() {
   if (!ensureBrowser(root)) throw new Error('Ingen webbläsare att testa i.');
-  const parts = Math.min(2, availableParallelism());
-  const counts = Array.from({ length: parts }, async (_, index) => {
+  const parts = availableParallelism() > 1 ? testsOfParts(root) : [[]];
+  const counts = parts.map(async (tests, index) => {
     const file = join(root, '.genklang', `playwright-${index + 1}.json`);
     rmSync(file, { force: true });
-    const ok = await run('@playwright/test/cli.js', ['test', `--shard=${index + 1}/${parts}`], {
+    const ok = await run('@playwright/test/cli.js', ['test', ...tests], {
       GENKLANG_E2E_PART: String(index + 1),
       GENKLANG_E2E_REPORT: file,
     });

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -15,4 +15,14 @@ export function folderOfPart(root) {
   const folder = join(root, '.genklang', nameInPart('e2e_part'));
   mkdirSync(folder, { recursive: true });
   return folder;
+}
+
+/** Folders of tests that take about half of the time. */
+const first = ['official', 'politician', 'rights'];
+
+/** What each part runs, as Playwright's arguments: what is not in the first is in the second, a new folder too. */
+export function testsOfParts(root) {
+  const all = readdirSync(join(root, 'e2e')).filter((name) => name !== 'support');
+  const paths = (names) => names.map((name) => `e2e/${name}`);
+  return [paths(first), paths(all.filter((name) => !first.includes(name)))];
 }
