@@ -38,7 +38,10 @@ export function PublicShell({
       <header>
         {demo ? (
           <DemoMark>
-            {demo.text} <a href={demo.begin.href}>{demo.begin.text}</a>
+            {demo.text}{' '}
+            <a className="print:hidden" href={demo.begin.href}>
+              {demo.begin.text}
+            </a>
           </DemoMark>
         ) : null}
         <div className="public-header">

@@ -42,6 +42,12 @@ test('the value of a fact has the room of a text, also in a part that is folded 
   for (const value of await widths(page.locator('.prose-body > .description-list dd'))) {
     expect(value).toBeGreaterThan(26);
   }
+  await page.goto('/kvitto');
+  await page.getByRole('main').locator('a[href*="/kvitto/"]').first().click();
+  await page.waitForURL(/kvitto\/./);
+  const answers = await widths(page.locator('#svaret ~ .prose-body .description-list dd'));
+  expect(answers.length).toBeGreaterThan(2);
+  for (const answer of answers) expect(answer).toBeGreaterThan(26);
   await page.goto(commentPage);
   await unfold(page);
   for (const text of await widths(page.locator('.details-body .marked-list'))) {
