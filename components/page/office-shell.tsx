@@ -14,7 +14,7 @@ export type OfficeShellProps = {
   signOutAction: string | ((form: FormData) => void | Promise<void>);
   /** Hidden fields that signing out needs, such as a token. */
   signOutFields?: React.ReactNode;
-  demo?: string;
+  demo?: { text: string; begin: ShellLink };
   children: React.ReactNode;
 };
 
@@ -26,7 +26,7 @@ export function OfficeShell(props: OfficeShellProps) {
     <div className="office">
       <SkipLink>{labels.skip}</SkipLink>
       <header>
-        {demo ? <DemoMark>{demo}</DemoMark> : null}
+        {demo ? <DemoMark {...demo} /> : null}
         <div className="office-header">
           <a className="brand" href={brand.href}>
             <ThreadMark />

@@ -36,14 +36,7 @@ export function PublicShell({
     <div className="public">
       <SkipLink>{labels.skip}</SkipLink>
       <header>
-        {demo ? (
-          <DemoMark>
-            {demo.text}{' '}
-            <a className="print:hidden" href={demo.begin.href}>
-              {demo.begin.text}
-            </a>
-          </DemoMark>
-        ) : null}
+        {demo ? <DemoMark {...demo} /> : null}
         <div className="public-header">
           <a className="brand" href={municipality.href}>
             <ThreadMark />

@@ -39,7 +39,7 @@ export function ReadingForm({ action, dialogueId, contribution, isRead, next, do
         idPrefix="note-"
         fieldOrder={['body']}
         submitLabel={say('reading.note.save')}
-        submitVariant="quiet"
+        submitVariant="secondary"
       >
         <About dialogueId={dialogueId} contributionId={id} />
         <input type="hidden" name="next" value={next ?? ''} />

@@ -8,17 +8,19 @@ type Props = {
   steps: readonly ReceiptStep[];
   /** The dialogue was broken off: what was written before that is answered all the same. */
   interrupted: boolean;
+  /** None of it is answered: it was left out, for a reason that is told. */
+  leftOut: boolean;
   reader: Reader;
 };
 
 /** The way of one submission, with the days of what has not happened yet. */
-export function ReceiptWay({ steps, interrupted, reader }: Props) {
+export function ReceiptWay({ steps, interrupted, leftOut, reader }: Props) {
   const { say } = reader;
   const items = steps.map((step): ThreadItem => {
     const overdue = step.state === 'overdue';
     const promised = overdue ? say('receipt.thread.promised', { date: day(step.on, reader) }) : undefined;
     return {
-      title: say(titleOf(step, interrupted)),
+      title: say(titleOf(step, interrupted, leftOut)),
       date: promised ?? (step.on ? day(step.on, reader) : undefined),
       dateTime: step.on ?? undefined,
       detail: detailOf(step, interrupted, reader),
@@ -31,11 +33,12 @@ export function ReceiptWay({ steps, interrupted, reader }: Props) {
   return <Thread label={say('receipt.page.way')} items={items} />;
 }
 
-/** Reading goes on now, and so do the days of answering; of the rest, what is not there yet is next. */
+/** Reading goes on now; of the rest, what is not there yet is next. */
 const isAhead = ({ step, state }: ReceiptStep) =>
-  state === 'present' && step !== 'reading' && step !== 'answering' && step !== 'cancelled';
+  state === 'present' && step !== 'reading' && step !== 'cancelled';
 
-function titleOf({ step, state }: ReceiptStep, interrupted: boolean): TextKey {
+function titleOf({ step, state }: ReceiptStep, interrupted: boolean, leftOut: boolean): TextKey {
+  if (step === 'final' && leftOut) return 'receipt.thread.finalWithout';
   if (state === 'past' && step === 'reading') return 'receipt.thread.read';
   if (state === 'past' && step === 'answering')
     return interrupted ? 'receipt.thread.interrupted' : 'receipt.thread.answered';

@@ -87,6 +87,7 @@ export function Receipt(props: Props) {
             <ReceiptWay
               steps={receiptThread(moments, dialogue, now)}
               interrupted={dialogue.interrupted}
+              leftOut={answers.contributions.length > 0 && answers.contributions.every((one) => one.excluded)}
               reader={reader}
             />
           </ProseSection>

@@ -1,4 +1,13 @@
-/** Says, on every page of a demo installation, that nothing here is real. */
-export function DemoMark({ children }: { children: React.ReactNode }) {
-  return <p className="demo-mark">{children}</p>;
+type Props = { text: string; begin: { href: string; text: string } };
+
+/** Says, on every page of a demo installation, that nothing here is real, and where one begins in it. */
+export function DemoMark({ text, begin }: Props) {
+  return (
+    <p className="demo-mark">
+      {text}{' '}
+      <a className="print:hidden" href={begin.href}>
+        {begin.text}
+      </a>
+    </p>
+  );
 }

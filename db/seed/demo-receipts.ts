@@ -20,6 +20,9 @@ export async function showDemoReceipts(): Promise<number> {
       select p.disposition as about, s.submission_id from report_pair p
       join latest l on l.id = p.report_id join seen s on s.id = p.contribution_id
       where p.disposition in ('accommodated', 'notAccommodated') and s.verdict = 'published' and not p.own
+        -- A yes under one theme and a no under another is told as neither.
+        and not exists (select 1 from report_pair o where o.report_id = p.report_id
+          and o.contribution_id = p.contribution_id and o.disposition <> p.disposition)
       union all
       select 'ownAnswer', s.submission_id from report_pair p
       join latest l on l.id = p.report_id join seen s on s.id = p.contribution_id where p.own
@@ -29,7 +32,8 @@ export async function showDemoReceipts(): Promise<number> {
       union all
       select 'masked', submission_id from seen where masked and verdict = 'published'
       union all
-      select 'withheld', s.submission_id from seen s join latest l on l.dialogue_id = s.dialogue_id
+      select 'withheld', s.submission_id from report_pair p
+      join latest l on l.id = p.report_id join seen s on s.id = p.contribution_id
       where s.verdict = 'withheld'
       union all
       select 'excluded', s.submission_id from report_exclusion x

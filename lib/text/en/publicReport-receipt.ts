@@ -34,7 +34,7 @@ export default {
     ownAnswer: 'A contribution that was given its own answer',
     masked: 'A text with something masked from others',
     withheld: 'A text that is not shown, but still answered',
-    excluded: 'A text that was left out, with the reason',
+    excluded: 'A text that got no answer, and why',
     underWay: 'A text that waits for its answer',
   },
 };

@@ -67,7 +67,8 @@ export default {
     cleared: 'It has been checked. Only the municipality reads it, so it is not shown on the website.',
     clearedMasked:
       'It has been checked. What is marked above is masked also for most of those who work with the dialogue.',
-    withheld: 'It is not shown on the website. {reason}. It has still been received and counts.',
+    withheld:
+      'It is not shown on the website. {reason}. It has still been received, and what becomes of it is told here.',
     withdrawn: 'You have taken it back from the website. It still counts and is answered.',
     erased: 'The text has been removed after a decision. That you sent something still counts.',
     explanation: 'The moderator writes',
@@ -100,6 +101,7 @@ export default {
     matter: 'The committee decides',
     decided: 'The committee decided',
     final: 'What was decided: your answer is here',
+    finalWithout: 'What was decided',
     furtherFinal: 'A further version of “What was decided”: your answer will be there',
     evaluation: 'We evaluate',
     evaluated: 'We have evaluated',

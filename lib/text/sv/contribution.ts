@@ -1,7 +1,7 @@
 export default {
   form: {
     title: 'Lämna en synpunkt',
-    lead: 'Skriv med egna ord. Du behöver inget konto och inte säga vem du är. Du får ett kvitto direkt, och ett svar när nämnden har beslutat.',
+    lead: 'Skriv med egna ord. Du behöver inget konto och behöver inte säga vem du är. Du får ett kvitto direkt, och ett svar när nämnden har beslutat.',
     text: 'Vad vill du säga?',
     textHint:
       'Högst {count} tecken. Skriv inte namn, telefonnummer eller annat som pekar ut dig själv eller någon annan.',
@@ -11,7 +11,7 @@ export default {
     publicHint: 'Det visas här på webbplatsen när vi har läst igenom det, utan namn.',
     municipality: 'Bara kommunen',
     municipalityHint:
-      'Det visas inte på webbplatsen. Det blir ändå en allmän handling, som den som ber om den kan få läsa.',
+      'Det visas inte på webbplatsen. Det blir ändå en allmän handling, som vem som helst kan begära att få läsa.',
     seenBy: {
       public: 'Visas för alla när vi har läst igenom det',
       municipality: 'Läses bara av kommunen',

@@ -98,7 +98,7 @@ export default {
     reasonHint: 'Bara om du väljer Visa inte. En åsikt är aldrig ett skäl.',
     explanation: 'Förklaring',
     explanationHint:
-      'Krävs om du väljer Visa inte, och står då på webbplatsen. Annars ser bara den som skrev den, på sitt kvitto. Upprepa inte det som ska maskeras.',
+      'Krävs om du väljer Visa inte, och står då på webbplatsen. Annars ser bara skribenten förklaringen, på sitt kvitto. Upprepa inte det som ska maskeras.',
     explanationHintCleared: 'Bara den som skrev ser den, på sitt kvitto. Upprepa inte det som ska maskeras.',
     save: 'Spara beslutet och ta nästa',
     saveToList: 'Spara beslutet och gå till listan',

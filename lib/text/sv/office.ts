@@ -4,7 +4,8 @@ export default {
   signOut: 'Logga ut',
   signedInAs: 'Inloggad som',
   brand: 'Genklang, {municipality}',
-  demo: 'Demo: påhittade personer och dialoger',
+  demo: 'Demo: påhittade personer och dialoger.',
+  demoBegin: 'Byt person',
   nav: {
     work: 'Mitt arbete',
     reading: 'Läsrum',

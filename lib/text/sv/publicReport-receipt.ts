@@ -34,7 +34,7 @@ export default {
     ownAnswer: 'Ett bidrag som fick ett eget svar',
     masked: 'En text där något är maskerat för andra',
     withheld: 'En text som inte visas, men får svar',
-    excluded: 'En text som inte räknas med, och varför',
+    excluded: 'En text som inte fick något svar, och varför',
     underWay: 'En text som väntar på sitt svar',
   },
 };

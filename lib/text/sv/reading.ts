@@ -90,7 +90,7 @@ export default {
   },
   discussion: {
     title: 'Till diskussion',
-    lead: '{count, plural, one {Ett inlägg som nämnden vill tala om.} other {# inlägg som nämnden vill tala om.}} De står i den ordning de markerades.',
+    lead: '{count, plural, one {Ett inlägg som någon i nämnden vill tala om.} other {# inlägg som någon i nämnden vill tala om. De står i den ordning de markerades.}}',
     item: 'Nummer {number}',
     notPublic: 'Visas inte för allmänheten',
     emptyHeading: 'Inget är markerat än',

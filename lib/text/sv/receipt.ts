@@ -67,7 +67,8 @@ export default {
     cleared: 'Det är granskat. Bara kommunen läser det, så det visas inte på webbplatsen.',
     clearedMasked:
       'Det är granskat. Det som är markerat här ovanför är maskerat också för de flesta som arbetar med dialogen.',
-    withheld: 'Det visas inte på webbplatsen. {reason}. Det är ändå mottaget och räknas.',
+    withheld:
+      'Det visas inte på webbplatsen. {reason}. Det är ändå mottaget, och här står vad det blir av det.',
     withdrawn: 'Du har tagit tillbaka det från webbplatsen. Det räknas och får svar ändå.',
     erased: 'Texten är borttagen efter ett beslut. Att du skickade något räknas ändå.',
     explanation: 'Granskaren skriver',
@@ -99,6 +100,7 @@ export default {
     matter: 'Nämnden beslutar',
     decided: 'Nämnden beslutade',
     final: 'Det här beslutades: ditt svar står här',
+    finalWithout: 'Det här beslutades',
     furtherFinal: 'En ny version av ”Det här beslutades”: ditt svar står där',
     evaluation: 'Vi utvärderar',
     evaluated: 'Vi har utvärderat',

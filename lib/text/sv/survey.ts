@@ -4,7 +4,7 @@ export default {
   title: 'Enkät',
   step: 'Sida {n} av {of}',
   intro:
-    'Du behöver inget konto och inte säga vem du är. När du har skickat får du ett kvitto, och ett svar när nämnden har beslutat.',
+    'Du behöver inget konto och behöver inte säga vem du är. När du har skickat får du ett kvitto, och ett svar när nämnden har beslutat.',
   resume: {
     summary: 'Har du redan börjat?',
     text: 'Skriv koden som du fick när du sparade.',

@@ -41,7 +41,7 @@ export default {
     publishSurvey: 'Publicera enkäten',
     renewTranslation: 'Se över översättningarna',
     moderate: 'Granska inläggen',
-    reviewReports: 'Läs det som är anmält igen',
+    reviewReports: 'Läs om det som är anmält',
     startCompiling: 'Börja sammanställa svaren',
     code: 'Koda bidragen',
     assessThemes: 'Skriv bedömningar av temana',

@@ -46,7 +46,11 @@ export default async function OfficeLayout({ children }: LayoutProps<'/[locale]/
       nav={links}
       person={{ name: actor.name, role: rolesInWords(actor.roles, say) || undefined }}
       signOutAction="/api/auth/sign-out"
-      demo={settings?.demo ? say('office.demo') : undefined}
+      demo={
+        settings?.demo
+          ? { text: say('office.demo'), begin: { href: '/logga-in', text: say('office.demoBegin') } }
+          : undefined
+      }
     >
       {children}
     </OfficeShell>
