@@ -6,6 +6,7 @@ import { Quote } from '@/components/ui/quote';
 import { maskedSegments } from '@/lib/contribution/masks';
 import { withholdReasons } from '@/lib/contribution/model';
 import type { ContributionToModerate } from '@/lib/contribution/moderation-queue';
+import { personalDataLeft } from '@/lib/contribution/personal-data';
 import { writtenOut } from '@/lib/core/time';
 import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
@@ -53,6 +54,7 @@ export function TextInQueue({ contribution, formKey, place, skipped, skipHref, a
           <p>{say('moderation.queue.suspiciousText')}</p>
         </Notice>
       ) : null}
+      <Found contribution={contribution} />
       {contribution.question ? (
         <p className="font-semibold">{answeredWords(contribution.question, say)}</p>
       ) : null}
@@ -79,6 +81,20 @@ export function TextInQueue({ contribution, formKey, place, skipped, skipHref, a
         </Details>
       ) : null}
     </Stack>
+  );
+}
+
+/** What everyone would read of one person, as far as it can be seen by its form: said before it is published. */
+function Found({ contribution }: { contribution: ContributionToModerate }) {
+  const { audience, body, masks, revoked, erasureId } = contribution;
+  if (audience !== 'public' || revoked || erasureId || body === null) return null;
+  const found = personalDataLeft(body, masks).map((kind) => say(`moderation.queue.found.${kind}`));
+  if (found.length === 0) return null;
+  const what = new Intl.ListFormat('sv').format(found);
+  return (
+    <Notice kind="warning" heading={say('moderation.queue.foundHeading', { what })}>
+      <p>{say('moderation.queue.foundText')}</p>
+    </Notice>
   );
 }
 

@@ -2,6 +2,7 @@ import { ItemList, ListItem } from '@/components/ui/list-item';
 import { StateTag } from '@/components/ui/tag';
 import { writtenOut } from '@/lib/core/time';
 import type { DialogueToRead } from '@/lib/reading/queries';
+import { isReadingKnown } from '@/lib/reading/rules';
 import type { Say } from '@/lib/text/server';
 
 type Props = {
@@ -22,7 +23,9 @@ export function ReadingList({ label, dialogues, undecided, say }: Props) {
           title={title}
           href={`/kontor/lasrum/${id}`}
           state={
-            <StateTag state={mine < all ? 'present' : 'past'}>{say(`dialogue.state.${state}`)}</StateTag>
+            <StateTag state={isReadingKnown(state) && mine < all ? 'present' : 'past'}>
+              {say(`dialogue.state.${state}`)}
+            </StateTag>
           }
           facts={[
             ...(undecided && decisionOn
@@ -33,7 +36,9 @@ export function ReadingList({ label, dialogues, undecided, say }: Props) {
         >
           {question && question !== title ? <p>{question}</p> : null}
           <p>
-            {say('reading.list.mine', { mine, all })} · {say('reading.list.committee', { read, all })}
+            {isReadingKnown(state)
+              ? `${say('reading.list.mine', { mine, all })} · ${say('reading.list.committee', { read, all })}`
+              : say('reading.list.archived', { count: all })}
           </p>
         </ListItem>
       ))}

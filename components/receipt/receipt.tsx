@@ -52,6 +52,22 @@ export function Receipt(props: Props) {
   const answered = answers.final !== undefined && answers.contributions.length > 0 && !late;
   const moments = { receivedAt: receipt.receivedAt, readAt: readAt(receipt), late };
   const answer = <ReceiptAnswers answers={answers} dialogue={dialogue} now={now} reader={reader} />;
+  const wrote =
+    receipt.contributions.length > 0 ? (
+      <ProseSection heading={say('receipt.page.wrote')}>
+        {receipt.contributions.map((contribution) => (
+          <SentText
+            key={contribution.id}
+            {...{ contribution, code, reader }}
+            heading={headingOf(contribution.id, props)}
+            revoked={receipt.revoked}
+            conversed={conversed.get(contribution.id)}
+            replied={whatItReplies(replied.get(contribution.id), path(`${page}/inlagg`))}
+            href={path(`${page}/inlagg/${contribution.id}`)}
+          />
+        ))}
+      </ProseSection>
+    ) : null;
   return (
     <Stack space="wide">
       <PageHeading
@@ -75,6 +91,7 @@ export function Receipt(props: Props) {
           <p>{say('receipt.page.changedText')}</p>
         </Notice>
       ) : null}
+      {answered ? wrote : null}
       {/* What no longer counts is promised neither reading nor answer. */}
       {receipt.revoked ? (
         <Notice kind="warning" heading={say('receipt.page.revoked')}>
@@ -103,21 +120,7 @@ export function Receipt(props: Props) {
           reader={reader}
         />
       ) : null}
-      {receipt.contributions.length > 0 ? (
-        <ProseSection heading={say('receipt.page.wrote')}>
-          {receipt.contributions.map((contribution) => (
-            <SentText
-              key={contribution.id}
-              {...{ contribution, code, reader }}
-              heading={headingOf(contribution.id, props)}
-              revoked={receipt.revoked}
-              conversed={conversed.get(contribution.id)}
-              replied={whatItReplies(replied.get(contribution.id), path(`${page}/inlagg`))}
-              href={path(`${page}/inlagg/${contribution.id}`)}
-            />
-          ))}
-        </ProseSection>
-      ) : null}
+      {answered ? null : wrote}
       <ProseSection heading={say('receipt.page.facts')}>
         <DescriptionList items={facts(receipt, dialogue, reader)} />
         <Details summary={say('receipt.page.print')} screenOnly>

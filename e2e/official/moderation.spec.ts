@@ -59,23 +59,32 @@ test('what is skipped comes last in this sitting, and is not lost', async ({ pag
   await fill(page, {
     channel: 'letter',
     receivedAt: `${day(-1)}T12:00`,
-    'texts.0.text': 'Först: bänken är borta.',
+    'texts.0.text': 'Först: bänken är borta. Ring mig på 0155-24 80 00.',
     'texts.1.text': 'Sedan: lampan är släckt.',
     'texts.2.text': 'Sist: stigen är hal.',
   });
+  await page.getByRole('radio', { name: 'Alla, efter granskning' }).check();
   await send(page, 'Skriv in och visa kvittot');
   await page.waitForURL(/\/registrera\/[0-9a-f-]{36}$/);
   await page.context().clearCookies();
   await signInAs(page, moderator, `${home}/granskning`);
   const text = page.locator('main blockquote p');
+  const publish = page.getByRole('radio', { name: /^Publicera/ });
   await expect(text).toContainText('Först');
+  // What can be seen by its form is pointed out before it is shown to everyone.
+  await expect(page.getByRole('heading', { name: 'ser ut att innehålla ett telefonnummer' })).toBeVisible();
+  await expectAccessible(page);
   await page.getByRole('link', { name: 'Hoppa över till nästa' }).click();
   await expect(text).toContainText('Sedan');
+  await expect(page.getByText('ser ut att innehålla')).toHaveCount(0);
+  await publish.check();
   await send(page, 'Spara beslutet och ta nästa');
   await expect(text).toContainText('Sist');
+  await publish.check();
   await send(page, 'Spara beslutet och ta nästa');
   await expect(text).toContainText('Först');
   await expectAccessible(page);
+  await publish.check();
   await send(page, 'Spara beslutet och ta nästa');
   await expect(page.getByText('Inget väntar på granskning')).toBeVisible();
 });

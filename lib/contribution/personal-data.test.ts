@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { personalDataIn } from './personal-data';
+import { personalDataIn, personalDataLeft } from './personal-data';
 
 test.each([
   ['mitt nummer är 811218-9876', ['personalNumber']],
@@ -19,6 +19,16 @@ test.each([
   ['@torget är fint', []],
 ])('%s', (text, found) => {
   expect(personalDataIn(text)).toEqual(found);
+});
+
+test('what is masked is not left, and what is left is told', () => {
+  const text = 'Ring 0155-24 80 00 eller skriv till a@b.se';
+  const reason = 'personalData';
+  expect(personalDataLeft(text, [])).toEqual(['phone', 'email']);
+  expect(personalDataLeft(text, [{ start: 5, end: 18, reason }])).toEqual(['email']);
+  expect(personalDataLeft(text, [{ start: 5, end: text.length, reason }])).toEqual([]);
+  // Two halves of a number do not meet over what is masked between them.
+  expect(personalDataLeft('0155-24 och 80 00', [{ start: 7, end: 12, reason }])).toEqual([]);
 });
 
 // Far longer than any form takes: looked through once it is nothing, and once for every place in it hopeless.

@@ -1,3 +1,5 @@
+import { type Mask, segmentsWith } from './masks';
+
 /** What a text seems to hold that its writer may not want everyone to read. */
 export const personalDataKinds = ['personalNumber', 'phone', 'email'] as const;
 export type PersonalDataKind = (typeof personalDataKinds)[number];
@@ -21,6 +23,12 @@ export function personalDataIn(text: string): PersonalDataKind[] {
   if ([...text.matchAll(phoneLike)].some(([match]) => !looksLikePersonalNumber(match))) found.push('phone');
   if (emailLike.test(text)) found.push('email');
   return found;
+}
+
+/** What everyone would read if the text were shown with these masks: advice to whoever decides that. */
+export function personalDataLeft(text: string, masks: readonly Mask[]): PersonalDataKind[] {
+  const shown = segmentsWith(text, masks).map(({ text: words, masked }) => (masked ? '\u0000' : words));
+  return personalDataIn(shown.join(''));
 }
 
 /** Ten digits YYMMDDNNNC with a true date and check digit; co-ordination numbers add 60 to the day. */

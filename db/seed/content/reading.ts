@@ -30,6 +30,16 @@ export const demoReading: Readonly<Record<string, DemoReading>> = {
       { by: 'idil-nuur', ref: 'b12' },
     ],
   },
+  'case-a': {
+    sittings: [{ by: 'torbjorn-wiklander', daysFromStart: -564, time: '19:40', count: 200 }],
+    notes: [],
+    marks: [],
+  },
+  'youth-club': {
+    sittings: [{ by: 'henrik-stalnacke', daysFromStart: -485, time: '20:15', count: 200 }],
+    notes: [],
+    marks: [],
+  },
   'case-c': {
     sittings: [
       { by: 'idil-nuur', daysFromStart: -84, time: '21:05', count: 51 },

@@ -16,6 +16,9 @@ export default {
     suspicious: 'Kan vara skickat av en maskin',
     suspiciousText:
       'Det kom snabbare än en person brukar skriva, eller utan att formuläret hade öppnats. Granska det som vanligt.',
+    foundHeading: 'Texten ser ut att innehålla {what}',
+    foundText: 'Maskera det innan du publicerar, om det hör till en enskild person.',
+    found: { personalNumber: 'ett personnummer', phone: 'ett telefonnummer', email: 'en e-postadress' },
     language: 'Skrivet på formulärets engelska sida',
     audiencePublic: 'Visas för alla om du publicerar',
     audienceShown: 'Visas för alla',

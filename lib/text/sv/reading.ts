@@ -7,6 +7,8 @@ export default {
     mine: 'Du har läst {mine} av {all}',
     decides: 'Beslut {date}',
     committee: 'Nämnden har läst {read} av {all}',
+    archived:
+      '{count, plural, one {Ett inlägg} other {# inlägg}}. Vad som lästes sparas inte när dialogen har arkiverats.',
     emptyHeading: 'Inget att läsa än',
     emptyText: 'När något har kommit in och granskats i en av nämndens dialoger läser du det här.',
   },

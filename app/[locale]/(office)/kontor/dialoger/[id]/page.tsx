@@ -11,6 +11,7 @@ import { earlierCommittees } from '@/lib/dialogue/office-queries';
 import { isPublic } from '@/lib/dialogue/workflow';
 import { latestOfDialogue } from '@/lib/log/events-of';
 import { committeeProgress } from '@/lib/reading/queries';
+import { isReadingKnown } from '@/lib/reading/rules';
 import { texts } from '@/lib/text/server';
 import { isAwaited, mayTake } from '@/lib/work/policy';
 import { workIn } from '@/lib/work/queries';
@@ -83,7 +84,7 @@ export default async function DialogueOverviewPage({ params }: Props) {
                 say('office.dialogue.notPublic')
               ),
             },
-            ...(reading.all > 0
+            ...(reading.all > 0 && isReadingKnown(dialogue.state)
               ? [
                   {
                     term: say('reading.office.term'),

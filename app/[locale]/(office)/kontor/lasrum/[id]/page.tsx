@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { nextUnread } from '@/lib/reading/order';
 import { committeeProgress } from '@/lib/reading/queries';
+import { isReadingKnown } from '@/lib/reading/rules';
 import { texts } from '@/lib/text/server';
 import { dialogueInRoom } from '../load';
 
@@ -31,8 +32,14 @@ export default async function ReadingDialoguePage({ params }: Props) {
       <RoomLinks dialogueId={dialogue.id} current="room" say={say} />
       {all > 0 ? (
         <div className="prose text-[1.15em]">
-          <p>{say('reading.dialogue.mine', { mine, all })}</p>
-          <p>{say('reading.dialogue.committee', { read, all })}</p>
+          {isReadingKnown(dialogue.state) ? (
+            <>
+              <p>{say('reading.dialogue.mine', { mine, all })}</p>
+              <p>{say('reading.dialogue.committee', { read, all })}</p>
+            </>
+          ) : (
+            <p>{say('reading.list.archived', { count: all })}</p>
+          )}
           {awaiting > 0 ? <p>{say('reading.dialogue.awaiting', { count: awaiting })}</p> : null}
           {neverRead > 0 ? <p>{say('reading.dialogue.neverRead', { count: neverRead })}</p> : null}
         </div>
