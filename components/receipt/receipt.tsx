@@ -2,6 +2,7 @@ import { dayAndHour } from '@/components/dialogue/in-time';
 import type { Reader } from '@/components/dialogue/reader';
 import { DialogueName } from '@/components/dialogue/words';
 import { ProseSection, Stack } from '@/components/page/layout';
+import { demoReceiptsAnchor } from '@/components/report/public/demo-receipts';
 import { ReceiptAnswers } from '@/components/report/public/receipt-answers';
 import { questionOf, ReceiptChoices } from '@/components/survey/receipt-choices';
 import { ButtonLink } from '@/components/ui/button';
@@ -39,13 +40,15 @@ type Props = {
   now: Date;
   /** Just sent: for the first time, or again with other words. */
   fresh: 'ja' | 'igen' | undefined;
+  /** In a demo there are receipts with answers to look at. */
+  demo: boolean;
   reader: Reader;
 };
 
 /** Did it arrive, and what happens now? */
 export function Receipt(props: Props) {
   const { code, receipt, answers, survey, promised, conversed, replied } = props;
-  const { dialogue, now, fresh, reader } = props;
+  const { dialogue, now, fresh, demo, reader } = props;
   const { say, path } = reader;
   const page = `/dialoger/${encodeURIComponent(dialogue.slug)}`;
   const late = answers.final !== undefined && answers.contributions.some((one) => one.receivedAfterLast);
@@ -107,6 +110,12 @@ export function Receipt(props: Props) {
               leftOut={answers.contributions.length > 0 && answers.contributions.every((one) => one.excluded)}
               reader={reader}
             />
+            {fresh && demo ? (
+              <p>
+                {say('receipt.page.demo')}{' '}
+                <a href={path(`/kvitto#${demoReceiptsAnchor}`)}>{say('receipt.page.demoAnswered')}</a>
+              </p>
+            ) : null}
           </ProseSection>
           {answered ? null : answer}
         </>

@@ -53,17 +53,7 @@ export function ReceiptChoices({ survey, measures, today, slug, reader }: Props)
   return (
     <ProseSection heading={say('survey.receipt.heading')}>
       <DescriptionList items={items} />
-      <PromisedMeasures
-        measures={measures.map(({ title, owner, now }) => ({
-          title,
-          owner,
-          status: now.status,
-          dueOn: now.dueOn,
-        }))}
-        as="h3"
-        today={today}
-        reader={reader}
-      />
+      <PromisedMeasures measures={measures} as="h3" today={today} reader={reader} />
     </ProseSection>
   );
 }

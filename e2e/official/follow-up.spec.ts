@@ -53,7 +53,11 @@ test('measures are registered and told of, and are late in the open', async ({ p
   await expectAccessible(page);
   await page.goto(`/kvitto/${made.codes[0]}`);
   await expect(page.getByRole('main')).toContainText('Åtta stolpar vid spåren');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Åtta stolpar' })).toContainText('är försenat');
+  const promised = page.getByRole('listitem').filter({ hasText: 'Åtta stolpar' });
+  await expect(promised).toContainText('är försenat');
+  await expect(promised).toContainText('Leverantören är sen.');
+  await promised.getByRole('link', { name: 'Åtta stolpar vid spåren' }).click();
+  await expect(page.locator('.entry:target')).toContainText('Åtta stolpar vid spåren');
 
   await page.goto(followUp);
   await page.locator('summary', { hasText: 'Berätta hur det går' }).click();

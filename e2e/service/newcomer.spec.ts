@@ -9,7 +9,7 @@ for (const { button, waits } of ways) {
   test(`who is new to the demo presses ”${button}” and sees what waits`, async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Börja här om du är ny' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Logga in' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Prova Genklang' })).toBeVisible();
     await expectReflow(page);
     await page.getByRole('button', { name: button }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Mitt arbete' })).toBeVisible();
@@ -20,9 +20,10 @@ for (const { button, waits } of ways) {
 test('who is new to the demo sees as a resident what others got for an answer', async ({ page }) => {
   await page.goto('/en');
   await page.getByRole('link', { name: 'New here? Start here' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Logga in' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Prova Genklang' })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'Kvitton att titta på' }).click();
+  await expect(page.getByRole('link', { name: /^Svara: / })).toHaveAttribute('href', /^\/dialoger\//);
+  await page.getByRole('link', { name: 'Se kvitton som har fått svar' }).click();
   await page.getByRole('main').locator('a[href*="/kvitto/"]').first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Ditt kvitto' })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('Svaret på det du skrev');

@@ -23,12 +23,10 @@ export async function publicMeasuresOf(dialogueId: string): Promise<PublicMeasur
   return measuresWhere(eq(publicMeasures.dialogueId, dialogueId));
 }
 
-/** The measures that any of these lines of a dialogue's published versions promises. */
-export async function publicMeasuresFor(
+/** What a dialogue's published versions promise: asked with some of their lines, it tells those lines' measures. */
+export async function publicPromisesOf(
   dialogueId: string,
-  lines: readonly PromisedLine[],
-): Promise<PublicMeasure[]> {
-  if (lines.length === 0) return [];
+): Promise<(lines: readonly PromisedLine[]) => PublicMeasure[]> {
   const [measures, published] = await Promise.all([
     publicMeasuresOf(dialogueId),
     publicDb()
@@ -42,7 +40,7 @@ export async function publicMeasuresFor(
       .innerJoin(publicReports, eq(publicReports.id, publicReportLines.reportId))
       .where(eq(publicReports.dialogueId, dialogueId)),
   ]);
-  return promisedBy(measures, lines, published);
+  return (lines) => promisedBy(measures, lines, published);
 }
 
 async function measuresWhere(which: SQL | undefined): Promise<PublicMeasure[]> {

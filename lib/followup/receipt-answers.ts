@@ -7,7 +7,8 @@ import { exclusionReasons } from '@/lib/contribution/model';
 import { receiptHashes } from '@/lib/contribution/receipt-code';
 import { adoptingRoles, reportKinds } from '@/lib/report/model';
 import { dispositions } from '@/lib/response/model';
-import { measureStatuses } from './model';
+import type { PublicMeasure } from './public-measures';
+import { publicPromisesOf } from './public-queries';
 
 const nullableText = z.string().nullable();
 
@@ -64,17 +65,12 @@ const answersOfContribution = z.object({
       identity: z.uuid(),
     }),
   ),
-  measures: z.array(
-    z.object({
-      title: z.string(),
-      owner: z.string(),
-      status: z.enum(measureStatuses),
-      dueOn: z.string(),
-    }),
-  ),
 });
 
-export type ReceiptAnswer = z.output<typeof answersOfContribution>;
+export type ReceiptAnswer = z.output<typeof answersOfContribution> & {
+  /** What the lines that build on it promise. */
+  measures: PublicMeasure[];
+};
 
 /**
  * What has become of a submission, for the holder of its code (already tidied): themes, answers, lines and
@@ -86,7 +82,7 @@ export async function receiptAnswers(code: string, dialogueId: string) {
     receiptHashes(code).map((hash) => sql`${hash}::bytea`),
     sql`, `,
   );
-  const [[row], [final]] = await Promise.all([
+  const [[row], [final], promisedBy] = await Promise.all([
     db.execute<{ answers: unknown }>(sql`select read_receipt_answers(array[${hashes}]) as answers`),
     db
       .select({
@@ -102,8 +98,20 @@ export async function receiptAnswers(code: string, dialogueId: string) {
       .where(and(eq(publicReports.dialogueId, dialogueId), eq(publicReports.kind, 'final')))
       .orderBy(desc(publicReports.number))
       .limit(1),
+    publicPromisesOf(dialogueId),
   ]);
-  return { contributions: z.array(answersOfContribution).parse(row?.answers ?? []), final };
+  const contributions = z
+    .array(answersOfContribution)
+    .parse(row?.answers ?? [])
+    .map((contribution): ReceiptAnswer => {
+      const lines = contribution.lines.map(({ line, reportKind: kind, reportNumber: number }) => ({
+        line,
+        kind,
+        number,
+      }));
+      return { ...contribution, measures: promisedBy(lines) };
+    });
+  return { contributions, final };
 }
 
 export type ReceiptAnswers = Awaited<ReturnType<typeof receiptAnswers>>;

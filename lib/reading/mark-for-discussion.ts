@@ -38,8 +38,7 @@ export const markForDiscussion = defineUseCase({
         .values({ personId, contributionId, markedAt: now })
         .onConflictDoNothing();
     }
-    const noted =
-      body === undefined ? [] : await writeNote(tx, body, { personId, contributionId, readable, now });
+    const noted = await writeNote(tx, body, { personId, contributionId, readable, now });
     return { value: { dialogueId, contributionId }, events: [{ type: 'reading.marked' }, ...noted] };
   },
 });

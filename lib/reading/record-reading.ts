@@ -38,8 +38,7 @@ export const recordReading = defineUseCase({
         .values({ personId, dialogueId, ...kept })
         .onConflictDoUpdate({ target: [readingPlaces.personId, readingPlaces.dialogueId], set: kept });
     }
-    const noted =
-      body === undefined ? [] : await writeNote(tx, body, { personId, contributionId, readable, now });
+    const noted = await writeNote(tx, body, { personId, contributionId, readable, now });
     return { value: { dialogueId, next: on }, events: [{ type: 'reading.recorded' }, ...noted] };
   },
 });

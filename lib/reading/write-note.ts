@@ -13,12 +13,17 @@ export const noteBody = freeText(4000, {
 type Note = { personId: string; contributionId: string; readable: boolean; now: Date };
 
 /**
- * Keeps what a reader has written to a contribution. An emptied note is taken away, also from what is no longer
+ * Keeps what a reader has written to a contribution; nothing was written where the form has no note. An emptied note is taken away, also from what is no longer
  * read; nothing is written to what cannot be read.
  *
  * @returns the event, where something was changed.
  */
-export async function writeNote(tx: Transaction, body: string, { readable, now, ...whose }: Note) {
+export async function writeNote(
+  tx: Transaction,
+  body: string | undefined,
+  { readable, now, ...whose }: Note,
+) {
+  if (body === undefined) return [];
   const mine = and(
     eq(readingNotes.personId, whose.personId),
     eq(readingNotes.contributionId, whose.contributionId),

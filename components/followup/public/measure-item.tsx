@@ -30,6 +30,7 @@ export function MeasureItem({ measure, now, reader, withDialogue }: Props) {
   const status = say(`publicReport.followup.status.${news.status}`);
   return (
     <ListItem
+      id={measureAnchor(measure)}
       title={name.text}
       titleLang={langUnlessPage(name.language, reader)}
       state={
@@ -44,7 +45,7 @@ export function MeasureItem({ measure, now, reader, withDialogue }: Props) {
         say(`publicReport.followup.owner.${news.status}`, { owner }),
       ]}
     >
-      <News news={news} reader={reader} />
+      <MeasureTold news={news} reader={reader} />
       <p>
         {say('publicReport.followup.lines')}{' '}
         {lines.map((line, position) => (
@@ -67,7 +68,7 @@ export function MeasureItem({ measure, now, reader, withDialogue }: Props) {
       {earlier.length > 0 ? (
         <Details summary={say('publicReport.followup.history')}>
           {earlier.map((one) => (
-            <News key={one.at.getTime()} news={one} reader={reader} />
+            <MeasureTold key={one.at.getTime()} news={one} reader={reader} />
           ))}
         </Details>
       ) : null}
@@ -75,7 +76,11 @@ export function MeasureItem({ measure, now, reader, withDialogue }: Props) {
   );
 }
 
-function News({ news, reader }: { news: MeasureNews; reader: Reader }) {
+/** Where a promise stands on the page of all of them. */
+export const measureAnchor = ({ id }: Pick<PublicMeasure, 'id'>) => `atgard-${id}`;
+
+/** What was told of a promise, and when. */
+export function MeasureTold({ news, reader }: { news: MeasureNews; reader: Reader }) {
   const { say } = reader;
   const status = say(`publicReport.followup.status.${news.status}`);
   return (

@@ -5,12 +5,15 @@ import type { demoReceiptList } from '@/lib/followup/receipt-answers';
 
 type Props = { receipts: Awaited<ReturnType<typeof demoReceiptList>>; reader: Reader };
 
+/** Where the receipts of a demo stand on their page. */
+export const demoReceiptsAnchor = 'prova';
+
 /** Receipts that anyone can open in the demo; nothing anywhere else. */
 export function DemoReceipts({ receipts, reader }: Props) {
   const { say, path } = reader;
   if (receipts.length === 0) return null;
   return (
-    <ProseSection heading={say('publicReport.demo.heading')}>
+    <ProseSection heading={say('publicReport.demo.heading')} id={demoReceiptsAnchor}>
       <p>{say('publicReport.demo.lead')}</p>
       <ul>
         {receipts.map(({ code, about, title }) => (

@@ -87,13 +87,13 @@ export const englishB: TranslatedContent = {
     'languages languages-1':
       'Forms in Swedish and English. The poster is also in Arabic, Somali and Finnish. You may write in any language, we translate.',
     'personalData personalData-1':
-      'We do not ask for your name. If you write something that points out a person, we hide it before it is shown. Those who want to can give their age in broad groups.',
+      'We do not ask for your name. If you write something that points out a person, we hide it before it is shown. In the survey, those who want to can give their age in broad groups.',
     'personalData personalData-2':
       'Names are not published. An organisation that answers is given by its name.',
     'personalData personalData-3':
       'The data protection officer has found that no impact assessment is needed, since nobody is mapped and no sensitive data are asked for.',
     'legalBasis legalBasis-1': 'A task in the public interest (Article 6(1)(e) of the GDPR)',
     'keptFor keptFor-1':
-      'Contributions and reports are kept. Age groups are deleted two years after the decision. Contact details of those who have asked for news are erased when the dialogue has ended.',
+      'What is sent and the reports are kept. Answers to questions about yourself are deleted two years after the decision.',
   },
 };

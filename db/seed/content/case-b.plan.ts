@@ -247,10 +247,10 @@ export const planB: Plan = {
   ],
   audienceChoice: 'choice',
   personalData: {
-    data: 'Vi frågar inte efter namn. Om du själv skriver något som pekar ut en person döljer vi det innan det visas. Den som vill kan ange ålder i grova grupper.',
+    data: 'Vi frågar inte efter namn. Om du själv skriver något som pekar ut en person döljer vi det innan det visas. I enkäten kan den som vill ange sin ålder i grova grupper.',
     legalBasis: 'Uppgift av allmänt intresse (artikel 6.1 e i dataskyddsförordningen)',
     retention:
-      'Inlägg och rapporter bevaras. Ålder i grupper gallras två år efter beslutet. Kontaktuppgifter för den som bett om nyheter raderas när dialogen är avslutad.',
+      'Det som skickas in och rapporterna bevaras. Svar på frågor om dig själv gallras två år efter beslutet.',
     assessmentNeeded:
       'Dataskyddsombudet har bedömt att det inte behövs någon konsekvensbedömning, eftersom ingen kartläggs och inga känsliga uppgifter efterfrågas.',
     names: 'Namn publiceras inte. En organisation som svarar anges med sitt namn.',

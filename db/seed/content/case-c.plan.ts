@@ -216,7 +216,7 @@ export const planC: Plan = {
   personalData: {
     data: 'Vi frågar inte efter namn. Den som markerar en plats på kartan väljer själv hur nära hemmet den ligger.',
     legalBasis: 'Uppgift av allmänt intresse (artikel 6.1 e i dataskyddsförordningen)',
-    retention: 'Inlägg, karta och rapporter bevaras. Ålder i grupper gallras två år efter beslutet.',
+    retention: 'Det som skickas in och rapporterna bevaras.',
     assessmentNeeded:
       'Behövs inte, enligt dataskyddsombudet. Kartan visas med punkter flyttade till närmaste gata.',
     names: 'Namn publiceras inte. Föreningar anges med namn.',

@@ -27,24 +27,25 @@ export default {
     back: 'Back to the dialogue',
   },
   notice: {
-    rules: 'Rules for what you write',
     heading: 'Good to know before you send',
-    provider: 'Who receives it?',
-    providerText: '{committee}. This service is provided by {provider}.',
-    seen: 'Who may see it?',
     publicText:
-      'Everyone, after a moderator has read it. Personal data and anything that is unlawful to publish is masked: others do not see those words. The page then says that something is masked, and why.',
-    municipalityText: 'Only the municipality. It is not shown on the website.',
+      'Everyone can read it on the website after a moderator has read it. Personal data and anything that is unlawful to publish is masked: others do not see those words.',
+    municipalityText: 'Only the municipality reads it. It is not shown on the website.',
     choiceText:
-      'You choose. If you choose Everyone, it is shown on the website after a moderator has read it, except for personal data and anything that is unlawful to publish.',
-    reader:
-      'Those who work with the dialogue and the politicians of the committee read it. We do not keep who you are, and nothing links what you send at different times.',
-    record: 'Does it become public?',
-    recordText:
-      'What you send becomes a public record, whichever you choose. Anyone who asks for it has the right to read it, unless something in it is covered by secrecy.',
+      'You choose who may read it. If you choose Everyone, it is shown on the website after a moderator has read it, except for personal data and anything that is unlawful to publish.',
+    record:
+      'It becomes a public record: anyone who asks to read it has the right to, unless something in it is covered by secrecy.',
+    recordEither:
+      'It becomes a public record, whichever you choose: anyone who asks to read it has the right to, unless something in it is covered by secrecy.',
+    providerText: '{committee} receives it. {provider} is responsible for this service.',
+    more: 'More about who reads it, how long it is kept and personal data',
+    reader: 'Who reads it in the municipality?',
+    readerText:
+      'Those who work with the dialogue and the politicians of the committee. We do not keep who you are, and nothing links what you send at different times.',
     kept: 'How long is it kept?',
     keptDefault: 'For as long as the records schedule of the municipality says.',
     personalData: 'Personal data',
+    rules: 'Rules for what you write',
     rights: 'How we handle personal data',
     formalConsultation: 'This is not a consultation under the Planning and Building Act',
   },

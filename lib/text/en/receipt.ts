@@ -28,6 +28,8 @@ export default {
     changedText:
       'You went back, changed the text and sent it again. That counts as a new comment with a receipt of its own, this one. The first remains, with its code.',
     next: 'What happens now?',
+    demo: 'This is a demo.',
+    demoAnswered: 'See what a receipt looks like when the answer has come',
     way: 'The way of your comment',
     wrote: 'This is what you wrote',
     facts: 'Facts',

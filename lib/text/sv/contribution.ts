@@ -27,24 +27,25 @@ export default {
     back: 'Tillbaka till dialogen',
   },
   notice: {
-    rules: 'Regler för det du skriver',
     heading: 'Bra att veta innan du skickar',
-    provider: 'Vem tar emot det?',
-    providerText: '{committee}. Tjänsten tillhandahålls av {provider}.',
-    seen: 'Vem får se det?',
     publicText:
-      'Alla, när en granskare har läst det. Personuppgifter och det som är olagligt att publicera maskeras: andra ser inte de orden. Då står det att något är maskerat, och varför.',
-    municipalityText: 'Bara kommunen. Det visas inte på webbplatsen.',
+      'Alla kan läsa det på webbplatsen när en granskare har läst det. Personuppgifter och det som är olagligt att publicera maskeras: andra ser inte de orden.',
+    municipalityText: 'Bara kommunen läser det. Det visas inte på webbplatsen.',
     choiceText:
-      'Det väljer du. Väljer du Alla visas det på webbplatsen när en granskare har läst det, utom personuppgifter och det som är olagligt att publicera.',
-    reader:
-      'De som arbetar med dialogen och politikerna i nämnden läser det. Vi sparar inte vem du är, och ingenting kopplar ihop det du skickar vid olika tillfällen.',
-    record: 'Blir det offentligt?',
-    recordText:
-      'Det du skickar blir en allmän handling, vad du än väljer. Den som ber om den har rätt att läsa den, om inget i den är sekretessbelagt.',
+      'Du väljer vem som får läsa. Väljer du Alla visas det på webbplatsen när en granskare har läst det, utom personuppgifter och det som är olagligt att publicera.',
+    record:
+      'Det blir en allmän handling: den som ber om att få läsa det har rätt till det, om inget i det är sekretessbelagt.',
+    recordEither:
+      'Det blir en allmän handling, vad du än väljer: den som ber om att få läsa det har rätt till det, om inget i det är sekretessbelagt.',
+    providerText: '{committee} tar emot det. {provider} ansvarar för tjänsten.',
+    more: 'Mer om vem som läser, hur länge det sparas och personuppgifter',
+    reader: 'Vem läser det i kommunen?',
+    readerText:
+      'De som arbetar med dialogen och politikerna i nämnden. Vi sparar inte vem du är, och ingenting kopplar ihop det du skickar vid olika tillfällen.',
     kept: 'Hur länge sparas det?',
     keptDefault: 'Så länge som kommunens dokumenthanteringsplan säger.',
     personalData: 'Personuppgifter',
+    rules: 'Regler för det du skriver',
     rights: 'Så behandlar vi personuppgifter',
     formalConsultation: 'Det här är inte ett samråd enligt plan- och bygglagen',
   },

@@ -28,6 +28,8 @@ export default {
     changedText:
       'Du gick tillbaka, ändrade och skickade igen. Det räknas som en ny synpunkt med ett eget kvitto, det här. Den första finns kvar med sin kod.',
     next: 'Vad händer nu?',
+    demo: 'Det här är en demo.',
+    demoAnswered: 'Se hur ett kvitto ser ut när svaret har kommit',
     way: 'Din synpunkts väg',
     wrote: 'Det här skrev du',
     facts: 'Uppgifter',

@@ -1,15 +1,17 @@
 export default {
   title: 'Logga in',
+  demoTitle: 'Prova Genklang',
+  demoIntro: 'Kommunen och personerna är påhittade. Börja som den du vill.',
   lead: 'För politiker och tjänstepersoner. Du som är invånare behöver inget konto för att läsa eller skicka in.',
   withProvider: 'Logga in med kommunens inloggning',
   noProvider:
     'Inloggningen är inte inställd än. Den som sköter installationen anger kommunens identitetstjänst.',
   ways: {
-    heading: 'Ny här? Tre vägar på några minuter',
+    heading: 'Tre vägar på några minuter',
     resident: 'Som invånare',
-    residentWhat: 'Svara på något som är öppet, utan konto. Se sedan på ett kvitto vad andra fick för svar.',
-    open: 'Det som är öppet nu',
-    receipt: 'Kvitton att titta på',
+    residentWhat: 'Säg vad du tycker, utan konto. Se sedan på ett kvitto vad andra fick för svar.',
+    open: 'Svara: {title}',
+    receipt: 'Se kvitton som har fått svar',
     official: 'Som tjänsteperson',
     officialWhat: 'Granska det som har kommit in. ”Mitt arbete” börjar med det som väntar.',
     asOfficial: 'Börja som {name}, granskare',
@@ -18,7 +20,7 @@ export default {
     asPolitician: 'Börja som {name}, politiker',
   },
   demoHeading: 'Alla demokonton',
-  demoLead: 'Personerna är påhittade. Välj en, så loggas du in med ett klick.',
+  demoLead: 'Välj en person, så loggas du in med ett klick.',
   work: {
     elected: 'Politiker',
     committee: 'Handläggare och registratorer',

@@ -1,14 +1,21 @@
 import { ProseSection } from '@/components/page/layout';
+import { demoReceiptsAnchor } from '@/components/report/public/demo-receipts';
 import { ItemList, ListItem } from '@/components/ui/list-item';
 import type { Role } from '@/lib/core/actor';
 import type { DemoAccount } from '@/lib/people/sign-in-queries';
 import type { Say } from '@/lib/text/server';
 import { DemoSignIn } from './demo-sign-in';
 
-type Props = { accounts: readonly DemoAccount[]; callbackUrl: string; say: Say };
+type Props = {
+  accounts: readonly DemoAccount[];
+  /** A dialogue that takes what a resident writes. */
+  open: { slug: string; title: string } | undefined;
+  callbackUrl: string;
+  say: Say;
+};
 
 /** For who is new in the demo: one short way in as each kind of user. */
-export function DemoWays({ accounts, callbackUrl, say }: Props) {
+export function DemoWays({ accounts, open, callbackUrl, say }: Props) {
   const moderator = busiest(accounts, 'moderator');
   const politician = busiest(accounts, 'politician');
   return (
@@ -17,8 +24,10 @@ export function DemoWays({ accounts, callbackUrl, say }: Props) {
         <ListItem title={say('signIn.ways.resident')}>
           <p>{say('signIn.ways.residentWhat')}</p>
           <p className="flex flex-wrap gap-x-5 gap-y-2">
-            <a href="/">{say('signIn.ways.open')}</a>
-            <a href="/kvitto">{say('signIn.ways.receipt')}</a>
+            {open ? (
+              <a href={`/dialoger/${open.slug}`}>{say('signIn.ways.open', { title: open.title })}</a>
+            ) : null}
+            <a href={`/kvitto#${demoReceiptsAnchor}`}>{say('signIn.ways.receipt')}</a>
           </p>
         </ListItem>
         {moderator ? (

@@ -3,6 +3,8 @@ import { Stack } from '@/components/page/layout';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
+import { dialoguesOfStart } from '@/lib/dialogue/public-lists';
+import { publicRegister } from '@/lib/dialogue/public-queries';
 import { demoAccounts } from '@/lib/people/sign-in-queries';
 import { texts } from '@/lib/text/server';
 import { ownPath } from '@/lib/web/origin';
@@ -14,17 +16,28 @@ import { DemoWays } from './demo-ways';
 const say = texts('sv');
 const problems = ['unknown', 'unverified', 'refused', 'foreign'] as const;
 
-export const metadata: Metadata = { title: say('signIn.title') };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: say((await demoAccounts()).length > 0 ? 'signIn.demoTitle' : 'signIn.title') };
+}
 
 /** Where staff sign in. Plain forms: no cookie before they are sent, no script needed. */
 export default async function SignInPage({ searchParams }: PageProps<'/[locale]/logga-in'>) {
   const { callbackUrl, fel, utloggad } = await searchParams;
-  const [accounts, actor] = await Promise.all([demoAccounts(), getActor()]);
+  const [accounts, actor, { now, dialogues }] = await Promise.all([
+    demoAccounts(),
+    getActor(),
+    publicRegister(),
+  ]);
+  const demo = accounts.length > 0;
+  const [open] = dialoguesOfStart(dialogues, now).open;
   const target = ownPath(typeof callbackUrl === 'string' ? callbackUrl : undefined);
   const problem = fel === undefined ? undefined : (problems.find((name) => name === fel) ?? 'refused');
   return (
     <Stack space="wide">
-      <PageHeading title={say('signIn.title')} lead={say('signIn.lead')} />
+      <PageHeading
+        title={say(demo ? 'signIn.demoTitle' : 'signIn.title')}
+        lead={say(demo ? 'signIn.demoIntro' : 'signIn.lead')}
+      />
       {problem ? (
         <Notice kind="error" heading={say('signIn.failed')} announce>
           <p>{say(`signIn.problem.${problem}`)}</p>
@@ -46,10 +59,10 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
           <Button>{say('signIn.withProvider')}</Button>
         </form>
       ) : null}
-      {!hasProvider() && accounts.length === 0 ? <p>{say('signIn.noProvider')}</p> : null}
-      {accounts.length > 0 ? (
+      {!hasProvider() && !demo ? <p>{say('signIn.noProvider')}</p> : null}
+      {demo ? (
         <>
-          <DemoWays accounts={accounts} callbackUrl={target} say={say} />
+          <DemoWays accounts={accounts} open={open} callbackUrl={target} say={say} />
           <DemoAccounts accounts={accounts} callbackUrl={target} say={say} />
         </>
       ) : null}

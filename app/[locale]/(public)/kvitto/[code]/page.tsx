@@ -4,10 +4,11 @@ import { cache } from 'react';
 import { Receipt } from '@/components/receipt/receipt';
 import { conversedAbout } from '@/lib/contribution/public-conversation';
 import { receiptDialogue, receiptOf, repliedTo } from '@/lib/contribution/receipt-queries';
-import { publicEvaluationOf, publicMeasuresFor } from '@/lib/followup/public-queries';
+import { publicEvaluationOf, publicPromisesOf } from '@/lib/followup/public-queries';
 import { receiptAnswers } from '@/lib/followup/receipt-answers';
 import { reportsOf } from '@/lib/report/public-queries';
 import { receiptSurvey } from '@/lib/survey/receipt-survey';
+import { installation } from '@/lib/web/installation';
 import { readerOf, withWords } from '../../reader';
 
 type Props = PageProps<'/[locale]/kvitto/[code]'>;
@@ -22,20 +23,22 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 /** One submission's receipt. Its address is the permission to read it; the front door has counted wrong ones. */
 export default async function ReceiptPage({ params, searchParams }: Props) {
-  const [reader, found, { nytt }] = await Promise.all([
+  const [reader, found, { nytt }, settings] = await Promise.all([
     readerOf(params),
     params.then(({ code }) => receiptAt(decodeURIComponent(code))),
     searchParams,
+    installation(),
   ]);
   if (!found) notFound();
   const fresh = nytt === 'ja' || nytt === 'igen' ? nytt : undefined;
-  return <Receipt {...found} {...{ fresh }} reader={await withWords(reader, found.receipt.dialogueId)} />;
+  const words = await withWords(reader, found.receipt.dialogueId);
+  return <Receipt {...found} fresh={fresh} demo={settings?.demo ?? false} reader={words} />;
 }
 
 const receiptAt = cache(async (typed: string) => {
   const found = await receiptOf(typed);
   if (!found) return undefined;
-  const [about, answers, survey, conversed, replied, reports, evaluation] = await Promise.all([
+  const [about, answers, survey, conversed, replied, reports, evaluation, promisedBy] = await Promise.all([
     receiptDialogue(found.receipt.dialogueId),
     receiptAnswers(found.code, found.receipt.dialogueId),
     receiptSurvey(found.code),
@@ -43,10 +46,19 @@ const receiptAt = cache(async (typed: string) => {
     repliedTo(found.code),
     reportsOf(found.receipt.dialogueId),
     publicEvaluationOf(found.receipt.dialogueId),
+    publicPromisesOf(found.receipt.dialogueId),
   ]);
-  const promised = await publicMeasuresFor(found.receipt.dialogueId, survey?.lines ?? []);
   if (!about) return undefined;
   const { now } = about;
   const dialogue = { ...about.dialogue, given: { reports, evaluatedAt: evaluation?.at ?? null } };
-  return { ...found, now, dialogue, answers, survey, promised, conversed, replied };
+  return {
+    ...found,
+    now,
+    dialogue,
+    answers,
+    survey,
+    promised: promisedBy(survey?.lines ?? []),
+    conversed,
+    replied,
+  };
 });
