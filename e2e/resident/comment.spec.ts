@@ -114,6 +114,8 @@ test('a comment gets a receipt with its code, its own words and what happens nex
   await expect(page.locator('blockquote')).toContainText('Det är <b>mörkt</b> & halt.');
   await expect(page.getByText('Under behandling.')).toBeVisible();
   await expect(page.getByText('Det har inte granskats än.')).toBeVisible();
+  const answeredOnes = page.getByRole('link', { name: 'Se hur ett kvitto ser ut när svaret har kommit' });
+  await expect(answeredOnes).toHaveAttribute('href', '/kvitto#prova');
   await expectAccessible(page);
   await expectReflow(page);
   expect(await context.cookies()).toEqual([]);
@@ -122,6 +124,7 @@ test('a comment gets a receipt with its code, its own words and what happens nex
   expect(answer?.headers()['referrer-policy']).toBe('strict-origin');
   expect(answer?.headers()['x-robots-tag']).toBe('noindex');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ditt kvitto');
+  await expect(answeredOnes).toHaveCount(0);
   await expectAccessible(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(code)).toBeVisible();

@@ -216,6 +216,10 @@ describe('the municipality answers in public', () => {
   test('not what is not shown, and not by those who only moderate or belong elsewhere', async () => {
     const { id } = await published(withheld);
     expect(await answer(official, id)).toMatchObject({ ok: false, kind: 'conflict' });
+    const gone = await published();
+    await erase(gone.id);
+    expect(await answer(official, gone.id)).toMatchObject({ ok: false });
+    expect((await conversationAbout(gone.id)).answers).toEqual([]);
     const here = await published();
     expect(await answer(moderator, here.id)).toMatchObject({ ok: false, kind: 'forbidden' });
     const stranger = await aPerson('Stig Prov', [{ role: 'politician', committeeId: newId() }]);

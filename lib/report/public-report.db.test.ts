@@ -62,6 +62,10 @@ describe('a published version', () => {
     expect(read?.versions).toHaveLength(2);
     const interim = await publicReport(c.slug, 'det-har-sa-ni-1');
     expect(interim?.newer).toMatchObject({ kind: 'final', number: 1 });
+    if (!interim || !read) throw new Error('Both versions are published.');
+    const newer = say('publicReport.newer.heading');
+    expect(JSON.stringify(pdfDocument(interim, reader))).toContain(newer);
+    expect(JSON.stringify(pdfDocument(read, reader))).not.toContain(newer);
     expect(interim?.themes.every(({ disposition }) => disposition === null)).toBe(true);
     expect((await latestReports()).find(({ dialogueId }) => dialogueId === c.id)?.kind).toBe('final');
   });
