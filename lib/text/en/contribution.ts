@@ -32,7 +32,7 @@ export default {
       'Everyone can read it on the website after a moderator has read it. Personal data and anything that is unlawful to publish is masked: others do not see those words.',
     municipalityText: 'Only the municipality reads it. It is not shown on the website.',
     choiceText:
-      'You choose who may read it. If you choose Everyone, it is shown on the website after a moderator has read it, except for personal data and anything that is unlawful to publish.',
+      'If you choose Everyone, it is shown after a moderator has read it, except for personal data and anything that is unlawful to publish.',
     record:
       'It becomes a public record: anyone who asks to read it has the right to, unless something in it is covered by secrecy.',
     recordEither:

@@ -32,7 +32,7 @@ export default {
       'Alla kan läsa det på webbplatsen när en granskare har läst det. Personuppgifter och det som är olagligt att publicera maskeras: andra ser inte de orden.',
     municipalityText: 'Bara kommunen läser det. Det visas inte på webbplatsen.',
     choiceText:
-      'Du väljer vem som får läsa. Väljer du Alla visas det på webbplatsen när en granskare har läst det, utom personuppgifter och det som är olagligt att publicera.',
+      'Väljer du Alla visas det när en granskare har läst det, utom personuppgifter och det som är olagligt att publicera.',
     record:
       'Det blir en allmän handling: den som ber om att få läsa det har rätt till det, om inget i det är sekretessbelagt.',
     recordEither:
