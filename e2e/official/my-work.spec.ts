@@ -21,7 +21,7 @@ const people = [
   'Margareta Åhlin',
 ] as const;
 
-const ownLists = ['Sent', 'Att göra', 'Längre fram'];
+const ownLists = ['Sent', 'Att göra', 'Längre fram', 'Inför nämndens beslut'];
 
 /** The pages that somebody's own work leads to. */
 async function ownWork(page: Page): Promise<string[]> {
@@ -63,6 +63,17 @@ test('what waits for whom is told by role: the moderator reads, the registrar re
   await expect(page.getByRole('heading', { level: 1, name: /^(Granska|Ett anmält inlägg)$/ })).toBeVisible();
   await signInAs(page, 'Margareta Åhlin');
   await expect(page.getByRole('heading', { name: 'Inget väntar på dig' })).toBeVisible();
+});
+
+test('a politician has the plan that lies with the nämnd to read, and no task that cannot be ticked off', async ({
+  page,
+}) => {
+  await signInAs(page, 'Henrik Stålnacke');
+  const ahead = page.getByRole('list', { name: 'Inför nämndens beslut' }).getByRole('listitem');
+  const plan = ahead.filter({ hasText: 'Mötesplatser för äldre' });
+  await expect(plan).toContainText(/Inlämnad \S+dag \d+ /);
+  await expect(plan).not.toContainText(/Senast|sent/);
+  await expect(page.getByRole('list', { name: /^(Sent|Att göra)$/ })).not.toContainText('Läs planen');
 });
 
 test('my work and a dialogue’s own page say the same of its next step', async ({ page }) => {
