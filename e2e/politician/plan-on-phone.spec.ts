@@ -19,6 +19,13 @@ test('a politician reads the plan on a phone: what is open, what it costs, what 
   for (const heading of ['Vad kan ändras?', 'Det här ligger fast']) {
     await expect(main.getByText(heading).first()).toBeVisible();
   }
+  // Where the reader is, and where the dialogue is, are not mixed up.
+  await expect(page.getByText('Du läser: Plan. Dialogen är i steg 4 av 10: Beslut')).toBeVisible();
+  for (const length of ['sida', 'hela']) {
+    await page.goto(`${dialogue}/plan/${length}`);
+    await expect(main).toContainText(/lämnades in \S+dag \d+ \S+ \d+ och väntar på nämndens beslut\./);
+    await expect(main.getByRole('link', { name: 'Till Mitt arbete' })).toHaveAttribute('href', '/kontor');
+  }
   for (const address of [`${dialogue}/plan/sida`, `${dialogue}/principer`, `${dialogue}/beslut`, '/kontor']) {
     await page.goto(address);
     const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);

@@ -112,7 +112,8 @@ export default {
   },
   thread: {
     label: 'Stegen i dialogen',
-    narrow: 'Steg {here} av {all}: {step}',
+    narrow: 'Dialogen är i steg {here} av {all}: {step}',
+    reading: 'Du läser: {page}. Dialogen är i steg {here} av {all}: {step}',
     past: 'Klart',
     present: 'Här är vi nu',
     future: 'Kommer sedan',

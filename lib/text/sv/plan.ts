@@ -265,7 +265,6 @@ export default {
   onePage: {
     whole: 'Hela planen, del för del',
     readWhole: 'Läs hela planen, del för del',
-    short: 'Läs planen på en sida',
     toWork: 'Till Mitt arbete',
     title: 'Planen på en sida',
     lead: 'Ska vi göra det här?',
@@ -294,7 +293,6 @@ export default {
     blank: 'Inte ifyllt',
   },
   decision: {
-    heading: 'När beslutar nämnden?',
     drafted: 'Planen är inte inlämnad än. Nämnden beslutar när den är det.',
     awaited: 'Planen (version {number}) lämnades in {day} och väntar på nämndens beslut.',
     opens: 'Dialogen ska öppna {day}, så beslutet behövs före dess.',
