@@ -154,7 +154,7 @@ export default {
     personalData: 'Exempel: Det du själv skriver. Vi frågar inte efter namn.',
     legalBasis: 'Oftast: uppgift av allmänt intresse (artikel 6.1 e i dataskyddsförordningen).',
     keptFor:
-      'Skriv enligt dokumenthanteringsplanen. Exempel: Inläggen bevaras, kontaktuppgifter raderas när dialogen är slut.',
+      'Skriv enligt dokumenthanteringsplanen. Exempel: Bidragen bevaras, kontaktuppgifter raderas när dialogen är slut.',
     communication: 'Utan plan för kommunikationen hörs bara de som alltid kommer.',
     risks:
       'Exempel: Byalag skickar många likadana svar. Rapporten visar varifrån svaren kommer och räknar inte röster.',
@@ -258,7 +258,7 @@ export default {
     role: {
       projectLead: 'Utse en projektledare.',
       politicalOwner: 'Utse en politiskt ansvarig.',
-      moderator: 'Utse en granskare, annars kan inget inlägg visas.',
+      moderator: 'Utse en granskare, annars kan inget bidrag visas.',
       feedbackOwner: 'Utse en återkopplingsansvarig.',
     },
   },
@@ -280,6 +280,12 @@ export default {
     costUnknown: 'Inte angivet',
     when: 'När händer det?',
     principles: 'Vad säger principerna?',
+    noneOpen: 'Inget i principerna behöver nämndens eftertanke.',
+    folded: {
+      met: 'Uppfyllda: {count}',
+      notApplicable: 'Gäller inte här: {count}',
+      later: 'Prövas inte i planen, eller längre fram: {count}',
+    },
     level: 'Vad lovar vi?',
     risks: 'Vad kan gå fel?',
     unanswered: 'Inte ifyllt än.',

@@ -36,6 +36,7 @@ export default async function OnePagePage({ params }: PageProps<'/[locale]/konto
         <Stack>
           <OnePage
             content={plan.content}
+            state={dialogue.state}
             principles={plan.principles}
             principlesHref={`/kontor/dialoger/${dialogue.id}/principer`}
             say={say}
