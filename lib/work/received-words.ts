@@ -27,8 +27,8 @@ export function receivedText(received: Received, state: DialogueState, say: Say)
   ].filter((kind) => kind !== '');
   return [
     say('office.dialogue.received.all', { count: all, kinds: kinds.join(' och '), some: kinds.length }),
-    surveyed > 0 ? say('office.dialogue.received.surveyed', { count: surveyed }) : '',
     isOpen && all > 0 ? say('office.dialogue.received.lately', { today, week }) : '',
+    surveyed > 0 ? say('office.dialogue.received.surveyed', { count: surveyed }) : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

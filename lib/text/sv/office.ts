@@ -144,9 +144,10 @@ export default {
       proposals: '{count} förslag',
       replies: '{count, plural, one {# svar till ett annat bidrag} other {# svar till andra bidrag}}',
       surveyed: '{count, plural, one {En har svarat på enkäten.} other {# har svarat på enkäten.}}',
-      lately: 'I dag: {today} bidrag. Senaste sju dagarna: {week} bidrag.',
+      lately:
+        'De senaste sju dagarna kom {week, plural, =0 {inget} other {#}}, i dag {today, plural, =0 {inget} other {#}}.',
     },
-    read: '{read} av {all} bidrag har lästs av minst en förtroendevald i nämnden.',
+    read: '{read} av {all} granskade bidrag har lästs av minst en förtroendevald i nämnden.',
     besides: 'Väntar också',
     facts: 'Fakta',
     question: 'Frågan till invånarna',

@@ -49,7 +49,7 @@ export default {
     publishSurvey: 'Publicera enkäten',
     renewTranslation: 'Se över översättningarna',
     moderate: 'Granska bidragen',
-    reviewReports: 'Läs om det som är anmält',
+    reviewReports: 'Granska det som är anmält',
     startCompiling: 'Börja sammanställa svaren',
     code: 'Koda bidragen',
     assessThemes: 'Skriv bedömningar av temana',
