@@ -1,6 +1,6 @@
 import { writtenOut } from '@/lib/core/time';
-import type { FoldedEvent, LoggedEvent } from '@/lib/log/events-of';
-import { eventText, knownEvent } from '@/lib/notify';
+import type { FoldedEvent } from '@/lib/log/events-of';
+import { whatHappenedInAll, whoDidIt } from '@/lib/log/words';
 import type { Say } from '@/lib/text/server';
 
 type Props = {
@@ -18,8 +18,7 @@ export function EventList({ events, titleOf, say }: Props) {
         const title = event.dialogueId ? titleOf?.(event.dialogueId) : undefined;
         return (
           <li key={event.position}>
-            {whatHappened(event, say)}
-            {event.count > 1 ? ` (${say('office.log.times', { count: event.count })})` : null}
+            {whatHappenedInAll(event, say)}
             {title ? (
               <>
                 {': '}
@@ -36,18 +35,4 @@ export function EventList({ events, titleOf, say }: Props) {
       })}
     </ul>
   );
-}
-
-/** The sentence of an event; one that this version does not know is named as it stands. */
-export function whatHappened({ type }: LoggedEvent, say: Say): string {
-  return knownEvent(type) ? say(eventText(type)) : say('office.log.other', { type });
-}
-
-/** Who did it: a name for staff, a kind for everybody else. */
-export function whoDidIt({ actorKind, name }: LoggedEvent, say: Say): string {
-  if (name) return name;
-  if (actorKind === 'resident' || actorKind === 'clock' || actorKind === 'operator') {
-    return say(`office.log.${actorKind}`);
-  }
-  return say('office.log.unknown');
 }

@@ -4,7 +4,7 @@ import type { Holder } from '@/lib/dialogue/holders';
 import { nextDay } from '@/lib/dialogue/register';
 import type { Say } from '@/lib/text/server';
 import type { WaitingDialogue, WorkItem } from '@/lib/work/rules';
-import { dayText, nextDayText, waitsFor } from '@/lib/work/words';
+import { aheadText, dayText, nextDayText, waitsFor } from '@/lib/work/words';
 import { Reasons, Urgency } from './task-words';
 
 type Props = { label: string; items: readonly WorkItem[]; now: Date; say: Say };
@@ -20,6 +20,27 @@ export function WorkList({ label, items, now, say }: Props) {
           href={item.href}
           state={<Urgency item={item} now={now} say={say} />}
           facts={[...dayText(item, say), item.dialogue.committee]}
+        >
+          <p>
+            <b>{item.dialogue.title}</b>
+          </p>
+          <Reasons reasons={item.reasons} say={say} />
+        </ListItem>
+      ))}
+    </ItemList>
+  );
+}
+
+/** What is to be read before the nämnd decides, with what is known of when it does. */
+export function AheadList({ label, items, say }: Omit<Props, 'now'>) {
+  return (
+    <ItemList label={label}>
+      {items.map((item) => (
+        <ListItem
+          key={`${item.dialogue.id} ${item.step}`}
+          title={say(`work.step.${item.step}`)}
+          href={item.href}
+          facts={[...aheadText(item, say), item.dialogue.committee]}
         >
           <p>
             <b>{item.dialogue.title}</b>

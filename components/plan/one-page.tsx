@@ -1,15 +1,16 @@
 import { ProseSection } from '@/components/page/layout';
-import { FindingTag } from '@/components/principles/finding-tag';
 import { DescriptionList } from '@/components/ui/description-list';
-import { ItemList, ListItem } from '@/components/ui/list-item';
 import { MarkedList } from '@/components/ui/marked-list';
+import type { DialogueState } from '@/lib/dialogue/model';
 import type { PlanContent } from '@/lib/plan/model';
 import type { PrincipleResult } from '@/lib/principles/model';
 import type { Say } from '@/lib/text/server';
+import { PrincipleList } from './principle-list';
 import { PlanLines } from './section-read';
 
 type Props = {
   content: PlanContent;
+  state: DialogueState;
   principles: readonly PrincipleResult[];
   principlesHref: string;
   say: Say;
@@ -18,7 +19,7 @@ type Props = {
 const days = ['opensOn', 'closesOn', 'interimFeedbackOn', 'decisionOn', 'finalFeedbackOn'] as const;
 
 /** The plan for one who decides, on a phone: four questions and their answers. */
-export function OnePage({ content, principles, principlesHref, say }: Props) {
+export function OnePage({ content, state, principles, principlesHref, say }: Props) {
   const lines = (field: 'level' | 'promise' | 'childrenAffected' | 'risks') => (
     <PlanLines content={content} field={field} say={say} />
   );
@@ -83,16 +84,13 @@ export function OnePage({ content, principles, principlesHref, say }: Props) {
         <p>{lines('risks')}</p>
       </ProseSection>
       <ProseSection heading={say('plan.onePage.principles')} wide>
-        <ItemList>
-          {principles.map((result) => (
-            <ListItem
-              key={result.principleId}
-              title={`${result.cluster} ${result.title}`}
-              href={`${principlesHref}#${result.cluster}`}
-              state={<FindingTag result={result} say={say} />}
-            />
-          ))}
-        </ItemList>
+        <PrincipleList
+          principles={principles}
+          content={content}
+          state={state}
+          href={principlesHref}
+          say={say}
+        />
       </ProseSection>
     </>
   );

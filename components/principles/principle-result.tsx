@@ -4,13 +4,17 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { Details } from '@/components/ui/details';
 import { writtenOut } from '@/lib/core/time';
 import { placeOf } from '@/lib/plan/missing-place';
+import type { PlanContent } from '@/lib/plan/model';
+import type { Standing } from '@/lib/plan/principle-standing';
 import type { PrincipleResult as Result } from '@/lib/principles/model';
 import type { AdoptedPrinciple } from '@/lib/principles/queries';
 import { errorText, type Say } from '@/lib/text/server';
-import { FindingTag } from './finding-tag';
+import { FindingTag, StandingReason } from './finding-tag';
 
 type Props = {
   result: Result;
+  standing: Standing;
+  content: PlanContent;
   principle: AdoptedPrinciple;
   planHref: string;
   say: Say;
@@ -19,12 +23,13 @@ type Props = {
 };
 
 /** One principle: as adopted, what it says of this plan, what is missing, and what has been stated. */
-export function PrincipleResult({ result, principle, planHref, say, children }: Props) {
+export function PrincipleResult({ result, standing, content, principle, planHref, say, children }: Props) {
   return (
     <ProseSection heading={`${result.cluster} ${result.title}`} headingLevel={3} id={result.cluster}>
       <p>
-        <FindingTag result={result} say={say} />
+        <FindingTag result={result} standing={standing} say={say} />
       </p>
+      <StandingReason standing={standing} content={content} say={say} />
       {result.missing.length > 0 ? (
         <>
           <h4>{say('principles.page.missing')}</h4>

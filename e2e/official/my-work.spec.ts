@@ -21,7 +21,7 @@ const people = [
   'Margareta Åhlin',
 ] as const;
 
-const ownLists = ['Sent', 'Att göra', 'Längre fram'];
+const ownLists = ['Sent', 'Att göra', 'Längre fram', 'Inför nämndens beslut'];
 
 /** The pages that somebody's own work leads to. */
 async function ownWork(page: Page): Promise<string[]> {
@@ -57,12 +57,24 @@ test('what waits for whom is told by role: the moderator reads, the registrar re
   const texts = page.getByRole('list', { name: 'Att göra' }).getByRole('listitem');
   await texts
     .filter({ hasText: 'Tryggare bussterminal' })
-    .getByRole('link', { name: 'Granska inläggen' })
+    .getByRole('link', { name: 'Granska bidragen' })
     .click();
   // What is reported comes before what is new.
   await expect(page.getByRole('heading', { level: 1, name: /^(Granska|Ett anmält inlägg)$/ })).toBeVisible();
   await signInAs(page, 'Margareta Åhlin');
   await expect(page.getByRole('heading', { name: 'Inget väntar på dig' })).toBeVisible();
+});
+
+test('a politician has the plan that lies with the nämnd to read, and no task that cannot be ticked off', async ({
+  page,
+}) => {
+  await signInAs(page, 'Henrik Stålnacke');
+  const ahead = page.getByRole('list', { name: 'Inför nämndens beslut' }).getByRole('listitem');
+  const plan = ahead.filter({ hasText: 'Mötesplatser för äldre' });
+  await expect(plan).toContainText(/Inlämnad \S+dag \d+ /);
+  await expect(plan).not.toContainText(/Senast|sent/);
+  const tasks = page.getByRole('list', { name: /^(Sent|Att göra)$/ });
+  await expect(tasks.filter({ hasText: 'Läs planen' })).toHaveCount(0);
 });
 
 test('my work and a dialogue’s own page say the same of its next step', async ({ page }) => {
@@ -78,6 +90,22 @@ test('my work and a dialogue’s own page say the same of its next step', async 
     page.getByRole('heading', { level: 2, name: 'Nästa steg: Anteckna nämndens beslut' }),
   ).toBeVisible();
   await expect(page.getByText('Väntar på registrator Ritva Lehtonen')).toBeVisible();
+  await expectAccessible(page);
+  await expectReflow(page);
+});
+
+test('an open dialogue says on its first screen when it closes, what has come in and what waits', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signInAs(page, 'Sara Lindvall', '/kontor/register?ord=bussterminal');
+  await page.getByRole('link', { name: 'Tryggare bussterminal' }).click();
+  const main = page.getByRole('main');
+  const closes = main.getByText(/^Öppen\. Stänger \S+dag \d+ \S+ \d+, om \d+ dagar\.$/);
+  const received = main.getByText(/\d+ bidrag har kommit in, varav \d+ förslag .+ har svarat på enkäten\.$/);
+  const next = page.getByRole('heading', { level: 2, name: /^Nästa steg: / });
+  for (const shown of [closes, received, next]) await expect(shown).toBeInViewport({ ratio: 1 });
+  await expect(main).toContainText(/\d+ av \d+ granskade bidrag har lästs/);
   await expectAccessible(page);
   await expectReflow(page);
 });

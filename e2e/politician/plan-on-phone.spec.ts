@@ -19,6 +19,22 @@ test('a politician reads the plan on a phone: what is open, what it costs, what 
   for (const heading of ['Vad kan ändras?', 'Det här ligger fast']) {
     await expect(main.getByText(heading).first()).toBeVisible();
   }
+  // What needs thought stands open, with why; what is met is folded under its number.
+  const principle = (name: string) => main.getByRole('listitem').filter({ hasText: name }).last();
+  await expect(principle('P2 ')).toContainText('Uppfylld så långt');
+  await expect(principle('P2 ')).toContainText('Nämndens beslut om dialogen återstår');
+  await expect(principle('P1 ')).toBeHidden();
+  await main.getByText(/^Uppfyllda: \d+$/).click();
+  await expect(principle('P1 ')).toContainText('Uppfylld');
+  await main.getByText('Gäller inte här: 1').click();
+  await expect(principle('P8 ')).toContainText('Dialogen berör inte barn och unga, enligt planen:');
+  // Where the reader is, and where the dialogue is, are not mixed up.
+  await expect(page.getByText('Du läser: Plan. Dialogen är i steg 4 av 10: Beslut')).toBeVisible();
+  for (const length of ['sida', 'hela']) {
+    await page.goto(`${dialogue}/plan/${length}`);
+    await expect(main).toContainText(/lämnades in \S+dag \d+ \S+ \d+ och väntar på nämndens beslut\./);
+    await expect(main.getByRole('link', { name: 'Till Mitt arbete' })).toHaveAttribute('href', '/kontor');
+  }
   for (const address of [`${dialogue}/plan/sida`, `${dialogue}/principer`, `${dialogue}/beslut`, '/kontor']) {
     await page.goto(address);
     const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);

@@ -77,7 +77,7 @@ test('with the system’s colours a quiet button stays in its column, without a 
   );
   await page.goto(`/kontor/dialoger/${dialogue?.id}/plan/sida`);
   await page.emulateMedia({ forcedColors: 'active' });
-  const button = page.getByRole('link', { name: 'Till planens översikt' });
+  const button = page.getByRole('link', { name: 'Till planens delar' });
   const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
   expect((await button.boundingBox())?.x).toBe(heading?.x);
   await expect(button).toHaveCSS('border-left-width', '0px');

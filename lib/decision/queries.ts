@@ -76,9 +76,14 @@ async function correctionsIn(dialogueId: string) {
   );
 }
 
+/** What the nämnd decided last about holding this dialogue, if it has. */
+export async function lastDecision(dialogueId: string) {
+  return (await decisionsOf(dialogueId))[0];
+}
+
 /** Why the nämnd sent the plan back, where that is the latest thing it decided. */
 export async function lastReturn(dialogueId: string) {
-  const [last] = await decisionsOf(dialogueId);
+  const last = await lastDecision(dialogueId);
   return last?.outcome === 'returned' ? last : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { officeDb } from '@/db/client';
+import type { Role } from '@/lib/core/actor';
 import type { EventType } from '@/lib/events';
 
 export type LoggedEvent = {
@@ -10,6 +11,15 @@ export type LoggedEvent = {
   /** The member of staff who did it; none for residents, time and the operator. */
   name: string | null;
   dialogueId: string | null;
+  /** How many contributions it is about, and how many of these are proposals and replies. */
+  texts: number;
+  proposals: number;
+  replies: number;
+  /** The principle that it is about, as it was adopted. */
+  principle: string | null;
+  /** The role that somebody got or that ended, and whose it is. */
+  role: Role | null;
+  holder: string | null;
 };
 
 /** Equal events that followed upon each other: the latest of them, and how many they were. */
@@ -18,7 +28,14 @@ export type FoldedEvent = LoggedEvent & { count: number };
 type Row = Omit<LoggedEvent, 'at'> & { at: number };
 
 const columns = sql`e.position::float8 as position, e.type, (extract(epoch from e.at) * 1000)::float8 as at,
-  e.actor_kind as "actorKind", p.name, e.dialogue_id as "dialogueId"`;
+  e.actor_kind as "actorKind", p.name, e.dialogue_id as "dialogueId",
+  principle.cluster || ' ' || principle.title as principle, given.role, holder.name as holder`;
+/** Who did it, and what an event's ids stand for. Every event holds ids only. */
+const named = sql`left join person p on p.id = e.actor_id
+  left join principle on principle.id = (e.subjects ->> 'principleId')::uuid
+  left join role_assignment given on given.id = (e.subjects ->> 'assignmentId')::uuid
+  left join person holder on holder.id = given.person_id`;
+const itsContribution = sql`left join contribution c on c.id = (e.subjects ->> 'contributionId')::uuid`;
 
 /** What has happened in one dialogue, the latest first, a page at a time. */
 export async function eventsOfDialogue(
@@ -26,7 +43,9 @@ export async function eventsOfDialogue(
   { before, size }: { before?: number; size: number },
 ): Promise<LoggedEvent[]> {
   const rows = await officeDb().execute<Row>(sql`
-    select ${columns} from event e left join person p on p.id = e.actor_id
+    select ${columns}, (c.id is not null)::int as texts, (c.kind is not distinct from 'proposal')::int as proposals,
+      (c.kind is not distinct from 'reply')::int as replies
+    from event e ${named} ${itsContribution}
     where e.dialogue_id = ${dialogueId} and e.position < ${before ?? Number.MAX_SAFE_INTEGER}
     order by e.position desc limit ${size}`);
   return rows.map(moment);
@@ -37,7 +56,7 @@ export async function latestOfDialogue(
   dialogueId: string,
   { size, except }: { size: number; except: EventType },
 ): Promise<FoldedEvent[]> {
-  return folded(sql`dialogue_id = ${dialogueId} and type <> ${except}`, size);
+  return folded(sql`e.dialogue_id = ${dialogueId} and e.type <> ${except}`, size);
 }
 
 /** The latest of some kinds of event in some dialogues, since a moment, equal ones folded likewise. */
@@ -47,22 +66,32 @@ export async function recentEvents(
 ): Promise<FoldedEvent[]> {
   if (dialogueIds.length === 0 || types.length === 0) return [];
   return folded(
-    sql`dialogue_id in ${dialogueIds} and type in ${types} and at >= ${since.toISOString()}`,
+    sql`e.dialogue_id in ${dialogueIds} and e.type in ${types} and e.at >= ${since.toISOString()}`,
     size,
   );
 }
 
-/** A run is a row of events of one kind, by one actor, in one dialogue, with no other event between them. */
+/**
+ * A run is a row of events of one kind, by one actor, in one dialogue, with no other event between them. What
+ * happened to two principles, or to two roles, is two things; what happened to two texts is one, about two.
+ */
 async function folded(which: SQL, size: number): Promise<FoldedEvent[]> {
   const rows = await officeDb().execute<Row & { count: number }>(sql`
-    with numbered as (
-      select *, row_number() over (order by position)
-        - row_number() over (partition by dialogue_id, type, actor_kind, actor_id order by position) as run
-      from event where ${which}),
+    with told as (
+      select e.*, c.id as text_id, c.kind, coalesce(e.subjects ->> 'principleId', e.subjects ->> 'assignmentId') as about
+      from event e ${itsContribution} where ${which}),
+    numbered as (
+      select *, row_number() over (order by position) - row_number()
+        over (partition by dialogue_id, type, actor_kind, actor_id, about order by position) as run
+      from told),
     e as (
-      select max(position) as position, type, max(at) as at, actor_kind, actor_id, dialogue_id, count(*)::int as count
-      from numbered group by dialogue_id, type, actor_kind, actor_id, run)
-    select ${columns}, e.count from e left join person p on p.id = e.actor_id
+      select max(position) as position, type, max(at) as at, actor_kind, actor_id, dialogue_id,
+        count(*)::int as count, count(distinct text_id)::int as texts,
+        (count(distinct text_id) filter (where kind = 'proposal'))::int as proposals,
+        (count(distinct text_id) filter (where kind = 'reply'))::int as replies,
+        (array_agg(subjects))[1] as subjects
+      from numbered group by dialogue_id, type, actor_kind, actor_id, about, run)
+    select ${columns}, e.count, e.texts, e.proposals, e.replies from e ${named}
     order by e.position desc limit ${size}`);
   return rows.map(moment);
 }

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, inArray } from 'drizzle-orm';
 import { type Database, officeDb, type Transaction } from '@/db/client';
 import { plans, planVersions } from '@/db/schema/plan';
 import { clockNow } from '@/lib/core/clock';
@@ -58,6 +58,18 @@ async function submittedAs(
     principles,
     judged: { number, at: submittedAt },
   };
+}
+
+/** When the latest version of each of these dialogues' plans was submitted. One query. */
+export async function submittedIn(dialogueIds: readonly string[]) {
+  return officeDb()
+    .selectDistinctOn([planVersions.dialogueId], {
+      dialogueId: planVersions.dialogueId,
+      at: planVersions.submittedAt,
+    })
+    .from(planVersions)
+    .where(inArray(planVersions.dialogueId, [...dialogueIds]))
+    .orderBy(planVersions.dialogueId, desc(planVersions.number));
 }
 
 /** The number of the latest submitted version, if there is one. */

@@ -1,5 +1,6 @@
 import { and, desc, eq, exists, sql } from 'drizzle-orm';
 import { type Database, officeDb, type Transaction } from '@/db/client';
+import { submissions } from '@/db/schema/contribution';
 import { surveyResponses, surveyVersions } from '@/db/schema/survey';
 import { clockNow } from '@/lib/core/clock';
 import type { DialogueState } from '@/lib/dialogue/model';
@@ -63,6 +64,16 @@ export async function answeredSurvey(
     counted: { tallies: [...tallies], respondents: [...respondents] },
     submissions: [...submissions],
   };
+}
+
+/** How many have answered a dialogue's survey. */
+export async function responsesTo(dialogueId: string): Promise<number> {
+  const [row] = await officeDb()
+    .select({ responses: sql<number>`count(*)::int` })
+    .from(surveyResponses)
+    .innerJoin(submissions, eq(submissions.id, surveyResponses.submissionId))
+    .where(eq(submissions.dialogueId, dialogueId));
+  return row?.responses ?? 0;
 }
 
 /**

@@ -27,6 +27,8 @@ type StepDefinition = {
   may: (actor: Actor, dialogue: Subject) => Verdict;
   /** Beside the chain: to be read or renewed, and nothing is held up by not doing it. */
   isBeside?: true;
+  /** To read before the nämnd decides: it stands until the nämnd has, and is nobody's to finish. */
+  isReading?: true;
   /** Waits for its day: nothing is held up by not doing it before. */
   hasTime?: true;
 };
@@ -57,7 +59,13 @@ const definitions = {
         ? planPolicy.attest(actor, dialogue, { checkKind: 'attested' }, 'somebody else')
         : denied('principles.denied.attest'),
   },
-  readPlan: { owners: ['politician'], page: 'plan/sida', may: dialoguePolicy.see, isBeside: true },
+  readPlan: {
+    owners: ['politician'],
+    page: 'plan/sida',
+    may: dialoguePolicy.see,
+    isBeside: true,
+    isReading: true,
+  },
   recordDecision: { owners: ['registrar'], page: 'beslut', may: decisionPolicy.record },
   publish: { owners: ['communicator', 'projectLead'], page: 'publicering', may: publicationPolicy.publish },
   publishChange: {
@@ -95,6 +103,7 @@ const definitions = {
     page: 'beslut-i-sak',
     may: dialoguePolicy.see,
     isBeside: true,
+    isReading: true,
   },
   recordMatter: { owners: ['registrar'], page: 'beslut-i-sak', may: reportPolicy.recordMatter },
   adoptAnswers: { owners: ['politicalOwner', 'registrar'], page: 'svar', may: reportPolicy.adopt },

@@ -9,6 +9,7 @@ import { dialoguesOfRoles, everyDialogue, holdersOf, type OfficeListed } from '@
 import { dialoguePolicy } from '@/lib/dialogue/policy';
 import { evaluatedIn, measuresIn } from '@/lib/followup/owed-in';
 import { assessedIn } from '@/lib/initiative/queries';
+import { submittedIn } from '@/lib/plan/queries';
 import { planSituations } from '@/lib/plan/situation';
 import { publicationSituations } from '@/lib/publication/publication-situation';
 import { answersToReviewIn } from '@/lib/report/to-review';
@@ -66,6 +67,7 @@ async function situationsOf(dialogues: readonly OfficeListed[], now: Date) {
     dialogues.filter(({ state }) => states.includes(state)).map(({ id }) => id);
   const [
     plans,
+    submitted,
     publications,
     assessed,
     unread,
@@ -81,6 +83,7 @@ async function situationsOf(dialogues: readonly OfficeListed[], now: Date) {
     translated,
   ] = await Promise.all([
     planSituations(db, idsIn(beforeDecision), dayOf(now)),
+    submittedIn(idsIn(['pendingDecision'])),
     publicationSituations(
       db,
       dialogues.filter(({ state }) => publishable.includes(state)),
@@ -105,6 +108,7 @@ async function situationsOf(dialogues: readonly OfficeListed[], now: Date) {
       dialogue,
       assessed: assessed.find(of)?.outcome ?? null,
       plan: plans.get(dialogue.id),
+      submittedAt: submitted.find(of)?.at,
       publication: publications.get(dialogue.id),
       survey: surveys.find(of),
       unread: unread.get(dialogue.id),

@@ -242,6 +242,14 @@ describe('my work', () => {
     expect(workAs('moderator').now.map(({ step }) => step)).toEqual(['moderate', 'reviewReports']);
   });
 
+  test('has what is read before a decision apart, as nothing to have done, also when its day has passed', () => {
+    const work = workAs('politician');
+    expect(work.ahead.map(({ step }) => step).sort()).toEqual(['readPlan', 'readReport']);
+    expect([...work.late, ...work.now, ...work.later]).toEqual([]);
+    const late = workOf(staff('politician'), all, { now: new Date('2027-06-01'), involved: () => true });
+    expect([late.ahead.length, late.late.length]).toEqual([2, 0]);
+  });
+
   test('tells in the same dialogues what waits for others, and of nothing to those who are not in them', () => {
     const waiting = workAs('moderator').waiting;
     expect(waiting.every(({ tasks }) => tasks.every(({ step }) => step !== 'moderate'))).toBe(true);
@@ -250,6 +258,7 @@ describe('my work', () => {
       late: [],
       now: [],
       later: [],
+      ahead: [],
       waiting: [],
     });
   });

@@ -76,7 +76,14 @@ function isCommitteeRole(role: Role): role is CommitteeRole {
 
 export type WorkItem = Task & { dialogue: WorkedDialogue; daysLate: number };
 export type WaitingDialogue = { dialogue: WorkedDialogue; tasks: WorkItem[] };
-export type Work = { late: WorkItem[]; now: WorkItem[]; later: WorkItem[]; waiting: WaitingDialogue[] };
+export type Work = {
+  late: WorkItem[];
+  now: WorkItem[];
+  later: WorkItem[];
+  /** To read before the nämnd decides: no task, as there is nothing to have done. */
+  ahead: WorkItem[];
+  waiting: WaitingDialogue[];
+};
 
 /** What may wait for its day is for now when that day is within so many days. */
 const soon = 30;
@@ -93,8 +100,8 @@ export function itemsOf({ dialogue, tasks }: DialogueWork, today: string): WorkI
 }
 
 /**
- * What somebody's roles make of what waits: what is theirs and late, theirs to do, theirs later on, and, in the
- * dialogues that they work with, what waits for others. In order of urgency.
+ * What somebody's roles make of what waits: what is theirs and late, theirs to do, theirs later on, theirs to read
+ * before a decision, and, in the dialogues that they work with, what waits for others. In order of urgency.
  */
 export function workOf(
   actor: Actor,
@@ -102,7 +109,7 @@ export function workOf(
   { now, involved }: { now: Date; involved: (dialogue: WorkedDialogue) => boolean },
 ): Work {
   const today = dayOf(now);
-  const work: Work = { late: [], now: [], later: [], waiting: [] };
+  const work: Work = { late: [], now: [], later: [], ahead: [], waiting: [] };
   for (const one of everything) {
     const items = itemsOf(one, today);
     const own = items.filter(({ step }) => isOwn(actor, step, one.dialogue));
@@ -113,7 +120,7 @@ export function workOf(
       work.waiting.push({ dialogue: one.dialogue, tasks: others.sort(byUrgency) });
     }
   }
-  for (const list of [work.late, work.now, work.later]) list.sort(byUrgency);
+  for (const list of [work.late, work.now, work.later, work.ahead]) list.sort(byUrgency);
   work.waiting.sort(
     (a, b) =>
       dayOfFirst(a).localeCompare(dayOfFirst(b)) || a.dialogue.title.localeCompare(b.dialogue.title, 'sv'),
@@ -121,7 +128,8 @@ export function workOf(
   return work;
 }
 
-function whenOf({ step, due, daysLate }: WorkItem, today: string): 'late' | 'now' | 'later' {
+function whenOf({ step, due, daysLate }: WorkItem, today: string): 'late' | 'now' | 'later' | 'ahead' {
+  if (workSteps[step].isReading) return 'ahead';
   if (daysLate > 0) return 'late';
   const mayWait = workSteps[step].hasTime && due && daysBetween(today, due) > soon;
   return mayWait ? 'later' : 'now';

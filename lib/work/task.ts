@@ -24,6 +24,8 @@ export type WorkedDialogue = WorkDates & {
 export type Situation = {
   dialogue: WorkedDialogue;
   assessed: 'dialogue' | 'informationOnly' | null;
+  /** When the plan that lies with the nämnd was submitted. */
+  submittedAt?: Date;
   plan?: { missing: readonly Missing[]; principles: readonly PrincipleResult[] };
   publication?: PublicationSituation;
   /** A survey that was written, or changed, and is not published so. */

@@ -18,7 +18,7 @@ export function beforeDecision(situation: Situation): Task[] {
   if (state === 'pendingDecision') {
     return [
       task(situation, 'recordDecision', [{ key: 'work.why.decision' }], { due }),
-      task(situation, 'readPlan', [{ key: 'work.why.readPlan' }], { due }),
+      task(situation, 'readPlan', [{ key: 'work.why.readPlan' }], { since: situation.submittedAt }),
     ];
   }
   if (!plan || (state !== 'planning' && state !== 'returned')) return [];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { WorkDates } from '@/lib/dialogue/register';
 import { texts } from '@/lib/text/server';
-import { goesOnText, nobodyKey } from './words';
+import type { WorkItem } from './rules';
+import { aheadText, goesOnText, nobodyKey } from './words';
 
 const say = texts('sv');
 const now = new Date('2026-10-01T10:00:00Z');
@@ -30,6 +31,19 @@ test('no day is named that is not known, is past, or on which nothing happens by
   expect(goesOnText({ ...noDays, state: 'finalFeedback', evaluationOn: '2026-12-01' }, now, say)).toBe(
     nothing,
   );
+});
+
+test('what is read before a decision says on which day the nämnd decides, or what is known of it', () => {
+  const ahead = (given: Partial<WorkItem>, opensOn: string | null = null) =>
+    aheadText({ due: null, since: null, daysLate: 0, dialogue: { opensOn }, ...given } as WorkItem, say);
+  expect(ahead({ due: '2026-10-20' })).toEqual(['Nämnden beslutar tisdag 20 oktober 2026']);
+  expect(ahead({ due: '2026-09-20', daysLate: 11 })).toEqual([
+    'Nämnden skulle besluta söndag 20 september 2026',
+  ]);
+  expect(ahead({ since: now }, '2026-11-02')).toEqual([
+    'Inlämnad torsdag 1 oktober 2026',
+    'Dialogen ska öppna måndag 2 november 2026',
+  ]);
 });
 
 test('nobody is "not appointed yet" in a dialogue that has ended', () => {

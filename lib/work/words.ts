@@ -5,6 +5,7 @@ import { nextDay, type WorkDates } from '@/lib/dialogue/register';
 import { isEnd } from '@/lib/dialogue/workflow';
 import type { TextKey } from '@/lib/text/keys';
 import type { Say } from '@/lib/text/server';
+import type { WorkItem } from './rules';
 import type { Reason, Task } from './task';
 
 /** One reason in words. */
@@ -17,6 +18,18 @@ export function reasonText({ key, count, role }: Reason, say: Say): string {
 export function dayText({ due, since }: Pick<Task, 'due' | 'since'>, say: Say): string[] {
   if (due) return [say('work.due', { day: writtenOut(due, 'sv') })];
   return since ? [say('work.since', { day: writtenOut(since, 'sv') })] : [];
+}
+
+/**
+ * What is known of when the nämnd decides: the day in the matter, and of a plan, where no day is kept, since when it
+ * lies there and when the dialogue is to open.
+ */
+export function aheadText({ due, since, daysLate, dialogue }: WorkItem, say: Say): string[] {
+  if (due) return [say(`work.ahead.${daysLate > 0 ? 'passed' : 'decides'}`, { day: writtenOut(due, 'sv') })];
+  return [
+    since ? say('work.ahead.submitted', { day: writtenOut(since, 'sv') }) : '',
+    dialogue.opensOn ? say('work.ahead.opens', { day: writtenOut(dialogue.opensOn, 'sv') }) : '',
+  ].filter((fact) => fact !== '');
 }
 
 /** The next promised day, by what happens then. */

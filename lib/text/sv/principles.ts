@@ -2,7 +2,7 @@ export default {
   page: {
     title: 'Principerna',
     lead: 'Vad kommunens antagna principer säger om den här planen, en i taget.',
-    set: '{title}, version {version}. Antagen av {organ} {date}, {paragraph}, {registryNumber}.',
+    set: '{title}. Version {version} antogs av {organ} {date}, {paragraph}, {registryNumber}.',
     readAll: 'Läs alla principer',
     none: 'Ingen uppsättning principer är antagen',
     noneHelp: 'Planen kan inte lämnas in förrän en administratör har registrerat kommunens principer.',
@@ -29,6 +29,15 @@ export default {
     notChecked: 'Prövas inte i planen',
     later: 'Prövas längre fram',
     overridden: 'Åsidosatt med skäl',
+  },
+  standing: {
+    awaited: 'Uppfylld så långt',
+    notApplicable: 'Gäller inte här',
+  },
+  reason: {
+    awaited:
+      'Initiativet och nämnden är på plats. Nämndens beslut om dialogen återstår och prövas före publiceringen.',
+    notApplicable: 'Dialogen berör inte barn och unga, enligt planen: {why}',
   },
   severity: {
     block: 'Stoppar planen',

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { unauthorized } from 'next/navigation';
 import { EventList } from '@/components/office/event-list';
-import { WaitingList, WorkList } from '@/components/office/work-list';
+import { AheadList, WaitingList, WorkList } from '@/components/office/work-list';
 import { ProseSection, Stack } from '@/components/page/layout';
 import { BarrierWork } from '@/components/pages/barrier-work';
 import { ReadingWork } from '@/components/reading/reading-work';
@@ -34,7 +34,8 @@ export default async function MyWorkPage() {
     now,
     involved: ({ id }) => involved.some((dialogue) => dialogue.id === id),
   });
-  const isIdle = work.late.length + work.now.length + (barriers?.count ?? 0) + leftToRead.count === 0;
+  const waits = work.late.length + work.now.length + (barriers?.count ?? 0) + leftToRead.count;
+  const isIdle = waits + work.ahead.length === 0;
   const hasRole = actor.roles.length > 0;
   const list = (part: 'late' | 'now' | 'later') =>
     work[part].length > 0 ? (
@@ -50,6 +51,12 @@ export default async function MyWorkPage() {
       {list('now')}
       {barriers && barriers.count > 0 ? <BarrierWork barriers={barriers} say={say} /> : null}
       <ReadingWork left={leftToRead} say={say} />
+      {work.ahead.length > 0 ? (
+        <ProseSection heading={say('work.ahead.heading')} wide>
+          <p>{say('work.ahead.lead')}</p>
+          <AheadList label={say('work.ahead.heading')} items={work.ahead} say={say} />
+        </ProseSection>
+      ) : null}
       {isIdle ? (
         <EmptyState heading={say(hasRole ? 'work.nothing' : 'work.noRole')}>
           {say(hasRole ? 'work.nothingWhat' : 'work.noRoleWhat')}

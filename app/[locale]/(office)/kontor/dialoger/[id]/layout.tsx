@@ -33,11 +33,15 @@ export default async function DialogueLayout({
   return (
     <SpineLayout
       label={say('office.thread.label')}
-      narrowSummary={say('office.thread.narrow', {
-        here: (here === -1 ? knots.length - 1 : here) + 1,
-        all: knots.length,
-        step: current ? say(`office.thread.step.${current.step}`) : '',
-      })}
+      narrowSummary={say(
+        shown && shown !== current?.step ? 'office.thread.reading' : 'office.thread.narrow',
+        {
+          here: (here === -1 ? knots.length - 1 : here) + 1,
+          all: knots.length,
+          step: current ? say(`office.thread.step.${current.step}`) : '',
+          page: shown ? say(`office.thread.step.${shown}`) : '',
+        },
+      )}
       items={ways.map(({ step, state, href }) => ({
         title: say(`office.thread.step.${step}`),
         state,

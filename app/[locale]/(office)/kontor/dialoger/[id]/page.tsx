@@ -15,6 +15,8 @@ import { isReadingKnown } from '@/lib/reading/rules';
 import { texts } from '@/lib/text/server';
 import { isAwaited, mayTake } from '@/lib/work/policy';
 import { workIn } from '@/lib/work/queries';
+import { receivedIn } from '@/lib/work/received';
+import { receivedText, standsText } from '@/lib/work/received-words';
 import { itemsOf } from '@/lib/work/rules';
 import { dialogueInOffice } from './load';
 
@@ -28,17 +30,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Where does it stand, what stops the next step, who owns it? */
 export default async function DialogueOverviewPage({ params }: Props) {
   const { actor, dialogue } = await dialogueInOffice((await params).id);
-  const [work, events, reading, earlier] = await Promise.all([
+  const [work, events, reading, earlier, received] = await Promise.all([
     workIn(dialogue.id),
     latestOfDialogue(dialogue.id, { size: 5, except: 'submission.received' }),
     committeeProgress(dialogue.id),
     earlierCommittees(dialogue.id),
+    receivedIn(dialogue.id),
   ]);
   const say = texts('sv');
-  const state = say(`dialogue.state.${dialogue.state}`);
+  const state = work ? standsText(work.dialogue, work.now, say) : say(`dialogue.state.${dialogue.state}`);
+  const cameIn = receivedText(received, dialogue.state, say);
   return (
     <Stack>
-      <PageHeading kicker={dialogue.committee} title={dialogue.title} lead={state} />
+      <PageHeading kicker={dialogue.committee} title={dialogue.title} lead={state}>
+        {cameIn ? <p>{cameIn}</p> : null}
+      </PageHeading>
       {dialogue.interrupted ? <Notice kind="warning" heading={say('office.dialogue.interrupted')} /> : null}
       {dialogue.pausedFrom ? (
         <Notice
@@ -88,7 +94,7 @@ export default async function DialogueOverviewPage({ params }: Props) {
               ? [
                   {
                     term: say('reading.office.term'),
-                    description: say('reading.dialogue.committee', reading),
+                    description: say('office.dialogue.read', reading),
                   },
                 ]
               : []),

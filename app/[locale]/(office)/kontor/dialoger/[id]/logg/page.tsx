@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { whatHappened, whoDidIt } from '@/components/office/event-list';
 import { Stack } from '@/components/page/layout';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -7,6 +6,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import { writtenOut } from '@/lib/core/time';
 import { eventsOfDialogue } from '@/lib/log/events-of';
+import { whatHappened, whoDidIt } from '@/lib/log/words';
 import { texts } from '@/lib/text/server';
 import { dialogueInOffice } from '../load';
 

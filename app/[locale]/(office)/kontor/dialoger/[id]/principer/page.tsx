@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { writtenOut } from '@/lib/core/time';
+import { standingOf } from '@/lib/plan/principle-standing';
 import { isBlocking, standingDescription } from '@/lib/principles/evaluate';
 import { texts } from '@/lib/text/server';
 import { planInOffice } from '../plan/load';
@@ -77,6 +78,8 @@ export default async function PrinciplesPage({
               <PrincipleResult
                 key={result.principleId}
                 result={result}
+                standing={standingOf(result, plan.content, dialogue.state)}
+                content={plan.content}
                 principle={principle}
                 planHref={`/kontor/dialoger/${dialogue.id}/plan`}
                 say={say}

@@ -2,7 +2,10 @@ import type { Metadata } from 'next';
 import { Stack } from '@/components/page/layout';
 import { BackToPlan } from '@/components/plan/back-to-plan';
 import { OnePage } from '@/components/plan/one-page';
+import { PlanDecision } from '@/components/plan/plan-decision';
+import { PlanWays } from '@/components/plan/plan-ways';
 import { PageHeading } from '@/components/ui/page-heading';
+import { lastDecision } from '@/lib/decision/queries';
 import { texts } from '@/lib/text/server';
 import { planInOffice } from '../load';
 
@@ -11,6 +14,8 @@ export const metadata: Metadata = { title: texts('sv')('plan.onePage.title') };
 /** Should we do this: what may change, who is reached, what will it cost, what do the principles say? */
 export default async function OnePagePage({ params }: PageProps<'/[locale]/kontor/dialoger/[id]/plan/sida'>) {
   const { dialogue, plan } = await params.then(({ id }) => planInOffice(id));
+  const decision = await lastDecision(dialogue.id);
+  const home = `/kontor/dialoger/${dialogue.id}/plan`;
   const say = texts('sv');
   return (
     <Stack>
@@ -18,21 +23,27 @@ export default async function OnePagePage({ params }: PageProps<'/[locale]/konto
         title={plan.content.question || say('plan.onePage.title')}
         lead={plan.content.purpose || say('plan.onePage.lead')}
       >
-        <BackToPlan href={`/kontor/dialoger/${dialogue.id}/plan`}>{say('plan.form.back')}</BackToPlan>
+        <PlanDecision
+          state={dialogue.state}
+          submitted={plan.judged}
+          decision={decision}
+          opensOn={plan.content.opensOn}
+          say={say}
+        />
+        <BackToPlan href={home}>{say('plan.form.back')}</BackToPlan>
       </PageHeading>
       <div className="one-page">
         <Stack>
           <OnePage
             content={plan.content}
+            state={dialogue.state}
             principles={plan.principles}
             principlesHref={`/kontor/dialoger/${dialogue.id}/principer`}
             say={say}
           />
         </Stack>
       </div>
-      <p className="print:hidden">
-        <a href={`/kontor/dialoger/${dialogue.id}/plan/hela`}>{say('plan.onePage.whole')}</a>
-      </p>
+      <PlanWays home={home} from="sida" say={say} />
     </Stack>
   );
 }
