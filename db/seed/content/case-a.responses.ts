@@ -142,6 +142,16 @@ export const ownDispositionsA: readonly OwnDisposition[] = [
   { contribution: 'a68', theme: 'transport', disposition: { kind: 'accommodated' } },
   { contribution: 'a84', theme: 'transport', disposition: { kind: 'accommodated' } },
   {
+    contribution: 'a78',
+    theme: 'meetingPlaces',
+    disposition: {
+      kind: 'outOfScope',
+      reason:
+        'Kurser i svenska beslutas inte med serviceplanen. Vi har skickat ert önskemål om en vinterkurs i Jönåker vidare. Lokalen finns: med ortens nyckel ryms kursen i skolan på kvällen.',
+      forwardedTo: 'Kommunens vuxenutbildning',
+    },
+  },
+  {
     contribution: 'a53',
     theme: 'transport',
     disposition: {
