@@ -27,6 +27,8 @@ type StepDefinition = {
   may: (actor: Actor, dialogue: Subject) => Verdict;
   /** Beside the chain: to be read or renewed, and nothing is held up by not doing it. */
   isBeside?: true;
+  /** What may harm somebody is shown to everyone meanwhile: before everything else. */
+  isUrgent?: true;
   /** Waits for its day: nothing is held up by not doing it before. */
   hasTime?: true;
 };
@@ -74,7 +76,12 @@ const definitions = {
   },
   resume: { owners: ['projectLead', 'communicator'], page: 'publicering', may: publicationPolicy.publish },
   moderate: { owners: ['moderator'], page: 'granskning', may: contributionPolicy.moderate },
-  reviewReports: { owners: ['moderator'], page: 'granskning', may: contributionPolicy.moderate },
+  reviewReports: {
+    owners: ['moderator'],
+    page: 'granskning',
+    may: contributionPolicy.moderate,
+    isUrgent: true,
+  },
   startCompiling: { owners: ['analyst'], page: 'kodning', may: analysisPolicy.start },
   code: { owners: ['analyst'], page: 'kodning', may: analysisPolicy.code },
   assessThemes: { owners: ['analyst', 'feedbackOwner'], page: 'svar', may: responsePolicy.assess },
