@@ -140,7 +140,15 @@ export const ownDispositionsA: readonly OwnDisposition[] = [
   },
   { contribution: 'a66', theme: 'housing', disposition: { kind: 'accommodated' } },
   { contribution: 'a68', theme: 'transport', disposition: { kind: 'accommodated' } },
-  { contribution: 'a84', theme: 'transport', disposition: { kind: 'accommodated' } },
+  {
+    contribution: 'a84',
+    theme: 'transport',
+    disposition: {
+      kind: 'accommodated',
+      reason:
+        'Handlingsbussen köps på prov i ett år. Den ska gå på fredagar och stanna i två timmar, så att ni hinner till både apotek och bank.',
+    },
+  },
   {
     contribution: 'a78',
     theme: 'meetingPlaces',

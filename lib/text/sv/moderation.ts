@@ -88,7 +88,7 @@ export default {
     lead: 'Läs det igen och spara ett beslut. Ditt beslut är svaret på anmälan, också när bidraget får stå kvar. En åsikt är aldrig ett skäl att maskera något eller att inte visa det.',
     masked:
       '{count, plural, one {En del av bidraget är} other {# delar av bidraget är}} redan {count, plural, one {maskerad} other {maskerade}}. Bara du och de andra som granskar ser orden här: alla andra läser [maskerat].',
-    left: '{count, plural, one {Ett anmält bidrag väntar} other {# anmälda bidrag väntar}}',
+    left: '{count, plural, one {Ett anmält bidrag väntar} other {# anmälda bidrag väntar}}. {unread, plural, =0 {} one {Sedan väntar ett nytt.} other {Sedan väntar # nya.}}',
   },
   form: {
     marks: 'Maskerade delar',

@@ -125,7 +125,7 @@ export default {
       principles: 'Principer',
       decision: 'Beslut',
       publication: 'Publicering',
-      contributions: 'Inlägg och granskning',
+      contributions: 'Bidrag och granskning',
       coding: 'Sammanställning',
       answers: 'Svar',
       report: 'Rapport',

@@ -61,7 +61,7 @@ export default async function ModerationPage({
         title={say(changing)}
         lead={
           reported > 0
-            ? `${say('moderation.complaint.left', { count: reported })}. ${say('moderation.queue.left', { count: left })}.`
+            ? say('moderation.complaint.left', { count: reported, unread: left })
             : say('moderation.queue.left', { count: left })
         }
       />
