@@ -4,7 +4,7 @@ import { FieldNotes } from './field';
 import { ChoiceFrame } from './fieldset';
 import { asList, type FieldProps, oneText, useField } from './form-context';
 
-export type Choice = { value: string; label: string; lang?: string; hint?: string };
+export type Choice = { value: string; label: string; lang?: string; hint?: React.ReactNode };
 
 /** One of a few. */
 export function RadioGroup(props: FieldProps & { options: readonly Choice[]; defaultValue?: string }) {

@@ -95,10 +95,10 @@ function factsOf({ kind, channel, audience, reported, suspicious, reason }: List
 }
 
 function Body({ contribution }: { contribution: ListedContribution }) {
-  const { body, language, verdict, erased, revoked } = contribution;
+  const { kind, body, language, verdict, erased, revoked } = contribution;
   if (body !== null) {
     const lang = language === 'sv' ? undefined : language;
-    return <Quote segments={maskedSegments(body, say)} lang={lang} />;
+    return <Quote segments={maskedSegments(body, say)} lang={lang} titled={kind === 'proposal'} />;
   }
   if (erased) return <p>{say('moderation.queue.erased')}</p>;
   if (revoked && !verdict) return <p>{say('moderation.list.revokedText')}</p>;

@@ -15,24 +15,37 @@ export type MaskFieldLabels = {
   keep: string;
   markAs: string;
   nothingMarked: string;
+  /** What the marked words are to everyone else. */
+  meaning: string;
   reasons: Record<MaskReason, string>;
 };
 
-type Props = { id: string; text: string; lang?: string; masks: readonly Mask[]; labels: MaskFieldLabels };
+/** A part of the text with a name of its own, in code points, half open. */
+type Part = { label: string; start: number; end: number };
+
+type Props = {
+  id: string;
+  text: string;
+  /** What the text is made of, where it was asked for part by part. */
+  parts: readonly Part[];
+  lang?: string;
+  masks: readonly Mask[];
+  labels: MaskFieldLabels;
+};
 type Mark = { value: string; on: boolean };
 
 /**
  * The text with its masks: each one is a tick box that is sent as `start-end-reason`. With script, selected
  * text becomes one more; without it, masks are typed as words further down.
  */
-export function MaskField({ id: arrived, text, lang, masks, labels }: Props) {
+export function MaskField({ id: arrived, text, parts, lang, masks, labels }: Props) {
   const { id, kept, error, errorId } = useField({ name: 'masks' });
   const typed = asList(kept);
   const [marks, setMarks] = useState<Mark[]>(() =>
     (typed ?? masks.map(spanValue)).map((value) => ({ value, on: true })),
   );
   const [said, setSaid] = useState('');
-  const words = useRef<HTMLParagraphElement>(null);
+  const words = useRef<HTMLQuoteElement>(null);
   const heading = useId();
   useArrival(words, arrived);
 
@@ -52,26 +65,30 @@ export function MaskField({ id: arrived, text, lang, masks, labels }: Props) {
       .replace('{reason}', labels.reasons[reason]);
   }
 
-  const shown = segmentsWith(
-    text,
-    marks.filter(({ on }) => on).map(({ value }) => maskOf(value)),
-  );
+  const hidden = marks.filter(({ on }) => on).map(({ value }) => maskOf(value));
   return (
     <div className="field" data-error={error ? true : undefined}>
       <figure className="quote">
-        <blockquote lang={lang}>
-          <p ref={words} tabIndex={-1}>
-            {shown.map((segment, position) =>
-              segment.masked ? (
-                // biome-ignore lint/suspicious/noArrayIndexKey: segments have no identity but their place
-                <mark key={position}>{segment.text}</mark>
-              ) : (
-                segment.text
-              ),
-            )}
-          </p>
+        <blockquote lang={lang} ref={words} tabIndex={-1}>
+          {parts.length === 0 ? (
+            <p data-start={0}>
+              <Marked text={text} masks={hidden} />
+            </p>
+          ) : (
+            <dl className="text-parts">
+              {parts.map(({ label, start, end }) => (
+                <div key={start}>
+                  <dt lang="sv">{label}</dt>
+                  <dd data-start={start}>
+                    <Marked text={codePointSlice(text, start, end)} masks={hidden} from={start} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          )}
         </blockquote>
       </figure>
+      {hidden.length > 0 ? <p className="field-hint">{labels.meaning}</p> : null}
       <NeedsScript>
         <fieldset className="mask-kinds">
           <legend className="field-label">{labels.markAs}</legend>
@@ -127,6 +144,19 @@ export function MaskField({ id: arrived, text, lang, masks, labels }: Props) {
   );
 }
 
+/** The words with what is hidden of them marked. The masks are counted from the whole text's beginning. */
+function Marked({ text, masks, from = 0 }: { text: string; masks: readonly Mask[]; from?: number }) {
+  const inPart = masks.map((mask) => ({ ...mask, start: mask.start - from, end: mask.end - from }));
+  return segmentsWith(text, inPart).map((segment, position) =>
+    segment.masked ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: segments have no identity but their place
+      <mark key={position}>{segment.text}</mark>
+    ) : (
+      segment.text
+    ),
+  );
+}
+
 let latest: string | undefined;
 
 /** The text after one that was decided takes the focus, so that it is read out; the first of a visit does not. */
@@ -150,15 +180,24 @@ function maskOf(value: string): Mask {
   };
 }
 
-/** What is selected inside the element, in code points of its text. */
+/** What is selected inside the element, in code points of the text; what stands between its parts is no part of it. */
 function selectedSpan(element: HTMLElement): { start: number; end: number } | undefined {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
   const range = selection.getRangeAt(0);
   if (!element.contains(range.commonAncestorContainer)) return undefined;
-  const before = range.cloneRange();
-  before.selectNodeContents(element);
-  before.setEnd(range.startContainer, range.startOffset);
-  const start = codePointLength(before.toString());
-  return { start, end: start + codePointLength(range.toString()) };
+  const start = placeInText(range.startContainer, range.startOffset);
+  const end = placeInText(range.endContainer, range.endOffset);
+  return start === undefined || end === undefined || end <= start ? undefined : { start, end };
+}
+
+/** How far into the text a point of the page is; nothing where it stands in none of its parts. */
+function placeInText(node: Node, offset: number): number | undefined {
+  const near = node instanceof HTMLElement ? node : node.parentElement;
+  const part = near?.closest<HTMLElement>('[data-start]');
+  if (!part) return undefined;
+  const before = document.createRange();
+  before.selectNodeContents(part);
+  before.setEnd(node, offset);
+  return Number(part.dataset.start) + codePointLength(before.toString());
 }

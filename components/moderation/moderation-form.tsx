@@ -3,7 +3,8 @@ import { OfficeForm } from '@/components/form/office-form';
 import { Select } from '@/components/form/select';
 import { TextArea } from '@/components/form/text-area';
 import { withholdReasons } from '@/lib/contribution/model';
-import type { ContributionToModerate } from '@/lib/contribution/moderation-queue';
+import { type ContributionToModerate, isShownNow } from '@/lib/contribution/moderation-queue';
+import { partSpans } from '@/lib/contribution/proposal-parts';
 import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
 import type { FormState } from '@/lib/web/form-state';
@@ -33,7 +34,7 @@ type Props = {
 
 /** One text and what of it is hidden; beside it the verdict, so that both are seen at once. */
 export function ModerationForm({ contribution, formKey, place, skipped, skipHref, action }: Props) {
-  const isPublic = contribution.audience === 'public';
+  const parts = contribution.lengths ? partSpans(contribution.lengths) : [];
   const { keep, nothingMarked } = sv.moderation.form;
   return (
     <OfficeForm
@@ -49,7 +50,7 @@ export function ModerationForm({ contribution, formKey, place, skipped, skipHref
           </a>
         ) : null
       }
-      decision={<Verdict isPublic={isPublic} />}
+      decision={<Verdict contribution={contribution} />}
     >
       <input type="hidden" name="contributionId" value={contribution.id} />
       <input type="hidden" name="textVersion" value={contribution.textVersion} />
@@ -68,6 +69,7 @@ export function ModerationForm({ contribution, formKey, place, skipped, skipHref
       <MaskField
         id={contribution.id}
         text={contribution.body}
+        parts={parts.map(({ part, start, end }) => ({ label: say(`moderation.part.${part}`), start, end }))}
         lang={contribution.language === 'sv' ? undefined : contribution.language}
         masks={contribution.masks}
         labels={{
@@ -76,6 +78,7 @@ export function ModerationForm({ contribution, formKey, place, skipped, skipHref
           markAs: say('moderation.form.markAs'),
           keep,
           nothingMarked,
+          meaning: say('moderation.form.meaning'),
           reasons,
         }}
       />
@@ -94,14 +97,20 @@ export function ModerationForm({ contribution, formKey, place, skipped, skipHref
 }
 
 /** What is only for the municipality is never published: there is nothing to choose. */
-function Verdict({ isPublic }: { isPublic: boolean }) {
+function Verdict({ contribution }: { contribution: ContributionToModerate }) {
+  const isPublic = contribution.audience === 'public';
   return (
     <>
-      {isPublic ? <PublicVerdict /> : <input type="hidden" name="verdict" value="cleared" />}
+      {isPublic ? (
+        <PublicVerdict contribution={contribution} />
+      ) : (
+        <input type="hidden" name="verdict" value="cleared" />
+      )}
       <TextArea
         name="explanation"
         label={say('moderation.form.explanation')}
         hint={say(isPublic ? 'moderation.form.explanationHint' : 'moderation.form.explanationHintCleared')}
+        defaultValue={contribution.history[0]?.explanation ?? undefined}
         rows={3}
         limit={1000}
         required={isPublic ? 'sometimes' : false}
@@ -110,7 +119,13 @@ function Verdict({ isPublic }: { isPublic: boolean }) {
   );
 }
 
-function PublicVerdict() {
+/**
+ * To be read by everyone or not, called by what it does to the text as it stands. What has a verdict comes with
+ * it; of what has been reported nobody has decided anything yet.
+ */
+function PublicVerdict({ contribution }: { contribution: ContributionToModerate }) {
+  const shown = isShownNow(contribution);
+  const [present] = contribution.complaints.length > 0 ? [] : contribution.history;
   return (
     <>
       <RadioGroup
@@ -119,15 +134,21 @@ function PublicVerdict() {
         options={[
           {
             value: 'published',
-            label: say('moderation.form.publish'),
-            hint: say('moderation.form.publishHint'),
+            label: say(shown ? 'moderation.form.keepShown' : 'moderation.form.publish'),
+            hint: (
+              <>
+                {say('moderation.form.publishHint')}
+                <span className="if-masked"> {say('moderation.form.publishMaskedHint')}</span>
+              </>
+            ),
           },
           {
             value: 'withheld',
-            label: say('moderation.form.withhold'),
+            label: say(shown ? 'moderation.form.stopShowing' : 'moderation.form.withhold'),
             hint: say('moderation.form.withholdHint'),
           },
         ]}
+        defaultValue={present?.verdict}
         required
       />
       <div className="if-withheld">
@@ -137,6 +158,7 @@ function PublicVerdict() {
           hint={say('moderation.form.reasonHint')}
           options={withholdReasons.map((value) => ({ value, label: say(`contribution.reason.${value}`) }))}
           emptyOption={say('moderation.form.choose')}
+          defaultValue={present?.reason ?? undefined}
           required="sometimes"
         />
       </div>

@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { Quote } from '@/components/ui/quote';
 import { maskedSegments } from '@/lib/contribution/masks';
 import { withholdReasons } from '@/lib/contribution/model';
-import type { ContributionToModerate } from '@/lib/contribution/moderation-queue';
+import { type ContributionToModerate, isShownNow } from '@/lib/contribution/moderation-queue';
 import { personalDataLeft } from '@/lib/contribution/personal-data';
 import { writtenOut } from '@/lib/core/time';
 import { sv } from '@/lib/text/catalogue';
@@ -43,7 +43,9 @@ export function TextInQueue({ contribution, formKey, place, skipped, skipHref, a
         {contribution.language === 'sv' ? '' : `. ${say('moderation.queue.language')}`}.
       </p>
       {contribution.parentId ? <RepliedTo text={contribution.repliedTo} /> : null}
-      {contribution.complaints.length > 0 ? <ComplaintNotice complaints={contribution.complaints} /> : null}
+      {contribution.complaints.length > 0 ? (
+        <ComplaintNotice complaints={contribution.complaints} masked={contribution.masks.length} />
+      ) : null}
       {contribution.withdrawnAt ? (
         <Notice heading={say('moderation.queue.withdrawn')}>
           <p>{say('moderation.queue.withdrawnText')}</p>
@@ -70,7 +72,7 @@ export function TextInQueue({ contribution, formKey, place, skipped, skipHref, a
           {...{ contribution, formKey, place, skipped, skipHref, action }}
         />
       )}
-      <ModerationKeys words={sv.moderation.keys} />
+      <ModerationKeys words={keyWords(contribution)} />
       {contribution.history.length > 0 ? (
         <Details summary={say('moderation.queue.history')}>
           <ol>
@@ -82,6 +84,12 @@ export function TextInQueue({ contribution, formKey, place, skipped, skipHref, a
       ) : null}
     </Stack>
   );
+}
+
+/** The first key chooses what the form calls by one of two names. */
+function keyWords(contribution: ContributionToModerate) {
+  const { keys } = sv.moderation;
+  return isShownNow(contribution) ? { ...keys, publish: keys.keepShown, withhold: keys.stopShowing } : keys;
 }
 
 /** What everyone would read of one person, as far as it can be seen by its form: said before it is published. */
@@ -99,10 +107,11 @@ function Found({ contribution }: { contribution: ContributionToModerate }) {
 }
 
 /** Whom it is for; where nothing is left to judge, whom it was written for. */
-function audienceWords({ audience, erasureId, revoked, history }: ContributionToModerate) {
+function audienceWords(contribution: ContributionToModerate) {
+  const { audience, erasureId, revoked } = contribution;
   if (audience !== 'public') return 'audienceMunicipality';
   if (erasureId || revoked) return 'audienceWas';
-  return history[0]?.verdict === 'published' ? 'audienceShown' : 'audiencePublic';
+  return isShownNow(contribution) ? 'audienceShown' : 'audiencePublic';
 }
 
 /** What a reply is about, so that it is read as it was meant. */

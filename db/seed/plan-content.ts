@@ -41,7 +41,7 @@ export function planFields(
     childrenWithoutActivity: '',
     accessibility: plan.accessibility,
     languages: plan.languages,
-    activities: plan.activities.map((activity) => activityRow(activity, calendar)),
+    activities: plan.activities.map((activity) => activityRow(activity, timetable.open, calendar)),
     audienceChoice: plan.audienceChoice,
     opensOn: calendar.day(timetable.open),
     closesOn: calendar.day(timetable.close),
@@ -70,13 +70,13 @@ export function planFields(
 
 export type PlanFields = ReturnType<typeof planFields>;
 
-function activityRow(activity: Activity, calendar: Calendar) {
+function activityRow(activity: Activity, open: number, calendar: Calendar) {
   const politicians = activity.politiciansPresent.map(nameOf);
   return {
     id: rowId(activity.key),
     kind: activity.kind,
     title: activity.title,
-    startsOn: activityDay(activity, calendar),
+    startsOn: activityDay(activity, open, calendar),
     startsAt: activity.time?.slice(0, 5) ?? '',
     place: activity.place,
     host: nameOf(activity.host),
@@ -85,9 +85,14 @@ function activityRow(activity: Activity, calendar: Calendar) {
   };
 }
 
-/** What is open on the web the whole time begins with it; people are met on working days. */
-function activityDay({ kind, daysFromStart }: Activity, calendar: Calendar): string {
-  return isOnline(kind) ? calendar.day(daysFromStart) : calendar.officeDay(daysFromStart);
+/**
+ * What is open on the web the whole time begins with it; people are met on working days, and nothing begins before
+ * the dialogue is open.
+ */
+function activityDay({ kind, daysFromStart }: Activity, open: number, calendar: Calendar): string {
+  const day = isOnline(kind) ? calendar.day(daysFromStart) : calendar.officeDay(daysFromStart);
+  const opensOn = calendar.day(open);
+  return daysFromStart >= open && day < opensOn ? opensOn : day;
 }
 
 /** Rows of a plan are named in lower case. */

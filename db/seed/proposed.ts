@@ -6,6 +6,7 @@ import { newId } from '@/lib/core/ids';
 import { perform } from '@/lib/core/perform';
 import type { DemoDialogue, SentProposal } from './content/types';
 import { moderation } from './received';
+import { minuteBetween } from './spread';
 import type { Calendar, Step } from './timeline';
 import { done, type Town } from './town';
 import type { Living } from './way-there';
@@ -50,29 +51,22 @@ async function propose(
   await town.remember(living.content.key, submissionId, [ref]);
 }
 
-/** Support comes from the day that the proposal is shown until yesterday, most of it in the first days. */
+/**
+ * Support comes from the day that the proposal is shown until yesterday, most of it in the first days, each at a
+ * minute of its own after the morning's verdicts.
+ */
 function support(living: Living, proposal: SentProposal, town: Town, calendar: Calendar): Step[] {
   const { ref, daysFromStart, support: wanted } = proposal;
   const days = -1 - daysFromStart;
-  const perDay = Array.from({ length: days }, () => 0);
-  for (let given = 0; given < wanted; given += 1) {
-    const day = Math.floor(days * (given / wanted) ** 2);
-    perDay[day] = (perDay[day] ?? 0) + 1;
-  }
-  return perDay.flatMap((times, day) =>
-    times === 0
-      ? []
-      : [
-          {
-            at: calendar.at(daysFromStart + 1 + day, '18:20'),
-            run: async () => {
-              const contributionId = town.contribution(living.content.key, ref);
-              for (let one = 0; one < times; one += 1) {
-                const given = { slug: living.slug, contributionId, key: newId(), website: '' };
-                done(await perform(supportProposal, resident, given));
-              }
-            },
-          },
-        ],
-  );
+  return Array.from({ length: wanted }, (_, number): Step => {
+    const day = Math.floor(days * (number / wanted) ** 2);
+    return {
+      at: calendar.at(daysFromStart + 1 + day, minuteBetween('12:05', '21:50', `${ref} ${number}`)),
+      run: async () => {
+        const contributionId = town.contribution(living.content.key, ref);
+        const given = { slug: living.slug, contributionId, key: newId(), website: '' };
+        done(await perform(supportProposal, resident, given));
+      },
+    };
+  });
 }

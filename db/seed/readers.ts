@@ -15,13 +15,15 @@ export function readByCommittee(living: Living, town: Town, calendar: Calendar):
   const { key } = living.content;
   const { sittings = [], notes = [], marks = [] } = demoReading[key] ?? {};
   const last = sittings.at(-1);
-  const at = last && calendar.at(last.daysFromStart, last.time);
+  const at = last && minutesAfter(calendar.at(last.daysFromStart, last.time), last.count);
   const about = (ref: string) => ({ dialogueId: living.id, contributionId: town.contribution(key, ref) });
   return [
-    ...sittings.map(({ by, daysFromStart, time, count }) => ({
-      at: calendar.at(daysFromStart, time),
-      run: () => sit(living, by, count, town),
-    })),
+    ...sittings.flatMap(({ by, daysFromStart, time, count }) =>
+      Array.from({ length: count }, (_, number): Step => {
+        const at = minutesAfter(calendar.at(daysFromStart, time), number);
+        return { at, run: () => readNext(living, by, town) };
+      }),
+    ),
     ...(at
       ? [
           ...notes.map(({ by, ref, body }) => ({
@@ -41,12 +43,17 @@ export function readByCommittee(living: Living, town: Town, calendar: Calendar):
   ];
 }
 
-async function sit(living: Living, by: PersonKey, count: number, town: Town): Promise<void> {
+/** One text a minute, and nothing when all of it is read. */
+async function readNext(living: Living, by: PersonKey, town: Town): Promise<void> {
   const reader = await town.actor(by);
   const order = await orderOf(reader.personId, living.id);
-  const left = order.filter(({ readAt }) => readAt === null).slice(0, count);
-  for (const { id } of left) {
-    const next = nextUnread(order, id);
-    done(await perform(recordReading, reader, { dialogueId: living.id, contributionId: id, next }));
-  }
+  const unread = order.find(({ readAt }) => readAt === null);
+  if (!unread) return;
+  const { id } = unread;
+  const next = nextUnread(order, id);
+  done(await perform(recordReading, reader, { dialogueId: living.id, contributionId: id, next }));
+}
+
+function minutesAfter(moment: Date, minutes: number): Date {
+  return new Date(moment.getTime() + minutes * 60_000);
 }

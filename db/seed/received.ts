@@ -17,6 +17,7 @@ import type {
   PersonKey,
   SentContribution,
 } from './content/types';
+import { minuteBetween } from './spread';
 import type { Calendar, Step } from './timeline';
 import { done, type Town } from './town';
 import type { Living } from './way-there';
@@ -25,8 +26,14 @@ type Judged = Omit<ContributionContent, 'text'>;
 
 /** Everything that came in to a dialogue, each on its day, and the moderator's verdicts the day after. */
 export function received(living: Living, demo: DemoDialogue, town: Town, calendar: Calendar): Step[] {
+  const { open = 0, close = 0 } = living.content.plan?.timetable ?? {};
+  const onItsDay = demo.sent.map((sent) =>
+    sent.channel === 'web'
+      ? sent
+      : { ...sent, daysFromStart: calendar.staffedDay(sent.daysFromStart, open, close) },
+  );
   return [
-    ...demo.sent.flatMap((sent) => [
+    ...onItsDay.flatMap((sent) => [
       {
         at: calendar.at(sent.daysFromStart, sent.time),
         run: () =>
@@ -143,7 +150,7 @@ function nameOf(key: PersonKey): string {
   return people.find((person) => person.key === key)?.name ?? key;
 }
 
-/** The moderator's verdict on what has come in, the day after. */
+/** The moderator's verdict on what has come in, in the morning of the day after. */
 export function moderation(
   living: Living,
   content: Judged,
@@ -154,7 +161,7 @@ export function moderation(
   if (content.moderation?.outcome === 'waiting') return [];
   return [
     {
-      at: calendar.at(daysFromStart + 1, '10:15'),
+      at: calendar.at(daysFromStart + 1, minuteBetween('08:10', '11:50', content.ref)),
       run: async () => {
         const moderator = living.content.plan?.roles.moderator ?? 'emre-kaplan';
         const contributionId = town.contribution(living.content.key, content.ref);

@@ -39,7 +39,7 @@ async function seed(): Promise<void> {
   await live([...beginnings(town, calendar), ...steps], (done, of) => {
     console.log(`Demokommunen byggs upp: ${Math.round((100 * done) / of)} %`);
   });
-  await showDemoReceipts();
+  await showDemoReceipts(town);
   console.log(`Demokommunen är klar: ${demoDialogues.length} dialoger, ${town.contributions.size} bidrag.`);
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { addDays, dayOf, momentOf } from '@/lib/core/time';
-import { workingDayNear } from './working-day';
+import { isWorkingDay, workingDayNear } from './working-day';
 
 export type Step = { at: Date; run: () => Promise<void> };
 
@@ -22,6 +22,16 @@ export class Calendar {
   /** The working day that is nearest: nämnder do not meet, and nobody publishes, on a Sunday or at Christmas. */
   officeDay(daysFromStart: number): string {
     return workingDayNear(this.day(daysFromStart));
+  }
+
+  /**
+   * The day on which somebody is there to take a call, a letter or a form: a working day a few days before, else
+   * after, while the dialogue is open and the demo has not begun; the day itself where there is none.
+   */
+  staffedDay(daysFromStart: number, open: number, close: number): number {
+    const near = [0, -1, -2, -3, -4, 1, 2, 3, 4].map((days) => daysFromStart + days);
+    const within = near.filter((day) => day >= open && day < Math.min(close, 0));
+    return within.find((day) => isWorkingDay(this.day(day))) ?? daysFromStart;
   }
 
   officeAt(daysFromStart: number, hour: string): Date {

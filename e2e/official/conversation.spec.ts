@@ -34,7 +34,7 @@ test('a reply is read with what it is about, published minus a name, and told of
   const code = await receiptCodeOn(page);
 
   await as(page, named('moderator'), `${home}/granskning`);
-  await expect(page.getByRole('main')).toContainText('Svar på ett inlägg.');
+  await expect(page.getByRole('main')).toContainText('Svar på ett bidrag.');
   await expect(page.getByText(words)).toBeVisible();
   await expectAccessible(page);
   await fill(page, {
@@ -151,7 +151,7 @@ test('who may not answer is told why, and what is not shown is not answered', as
   await as(page, named('communicator'));
   await fill(formOf(open, 'Publicera svaret för alla'), { body: 'För sent.' });
   await send(open, 'Publicera svaret för alla');
-  await expectSaid(open, 'Inlägget visas inte på webbplatsen längre.');
+  await expectSaid(open, 'Bidraget visas inte på webbplatsen längre.');
 });
 
 test('what a visitor reports waits for the moderator in every list, and the verdict answers it', async ({
@@ -172,8 +172,8 @@ test('what a visitor reports waits for the moderator in every list, and the verd
   await expect(page.getByText('Anmält, väntar på granskaren')).toBeVisible();
   await expectAccessible(page);
   await page.goto(`${home}/granskning`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ett anmält inlägg');
-  await expect(page.getByText('Inlägget är anmält', { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ett anmält bidrag');
+  await expect(page.getByText('Bidraget är anmält', { exact: true })).toBeVisible();
   await expect(page.getByText('”Alla vet vems grind det är.”')).toBeVisible();
   await expectAccessible(page);
   await expectReflow(page);

@@ -53,7 +53,7 @@ test('a copy is masked, of one contribution or of all, on paper and as a table, 
 
   await page.goto(disclosure);
   await page.locator('[name=inlagg]').fill(`${made.page}/inlagg/${made.contributions[0]}`);
-  await page.getByRole('button', { name: 'Visa inlägget' }).click();
+  await page.getByRole('button', { name: 'Visa bidraget' }).click();
   await expect(main.locator('article')).toHaveCount(1);
   await expectAccessible(page);
   await page.goto(`${disclosure}/kopia?inlagg=finns-inte`);
@@ -78,21 +78,21 @@ test('a text is erased by the data protection officer, with a ground and a reaso
   expect((await page.goto(erasure))?.status()).toBe(403);
   await as(page, 'Margareta Åhlin', erasure);
   await expectAccessible(page);
-  await send(page, 'Visa inlägget');
+  await send(page, 'Visa bidraget');
   await expectSaid(page, 'Skriv en kvittokod');
   await fill(page, { target: '7KQM-2XDA-9FPT-4H8R' });
-  await send(page, 'Visa inlägget');
-  await expectSaid(page, 'Vi hittar inget sådant inlägg');
+  await send(page, 'Visa bidraget');
+  await expectSaid(page, 'Vi hittar inget sådant bidrag');
   await expect(page.locator('[name=target]')).toHaveValue('7KQM-2XDA-9FPT-4H8R');
   await fill(page, { target: made.codes[0] ?? '' });
-  await send(page, 'Visa inlägget');
+  await send(page, 'Visa bidraget');
   await expect(page.getByRole('checkbox')).toHaveCount(1);
   expect(page.url()).not.toContain(made.codes[0] ?? '-');
   await expectAccessible(page);
   const submit = 'Ta bort texten för alltid';
   await fill(formOf(page, submit), { reason: 'Namnger en privatperson.' });
   await send(page, submit);
-  await expectSaid(page, 'Välj minst ett inlägg.', 'Välj vad beslutet stöder sig på.');
+  await expectSaid(page, 'Välj minst ett bidrag.', 'Välj vad beslutet stöder sig på.');
   await expect(page.locator('[name=reason]')).toHaveValue('Namnger en privatperson.');
   await page.getByRole('checkbox').check();
   await fill(formOf(page, submit), { ground: 'erasure' });

@@ -129,12 +129,12 @@ test('a moderator reads a file as a list: one is set apart, one was judged meanw
   await expect(page.getByRole('link', { name: /texter som väntar/ })).toHaveCount(0);
 
   await as(page, named('moderator'), file);
-  await page.getByRole('link', { name: 'Granska de 4 texter som väntar' }).click();
+  await page.getByRole('link', { name: 'Granska de 4 bidrag som väntar' }).click();
   await page.waitForURL(/\/granskning\/lista\//);
   const list = new URL(page.url()).pathname;
   await expectAccessible(page);
   await expectReflow(page);
-  const apart = (number: number) => page.getByRole('checkbox', { name: `Granska text ${number} för sig` });
+  const apart = (number: number) => page.getByRole('checkbox', { name: `Granska bidrag ${number} för sig` });
   await expect(page.getByText('Det ser ut att stå ett telefonnummer i texten.')).toBeVisible();
   await expect(apart(2)).toBeChecked();
   await expect(apart(1)).not.toBeChecked();
@@ -142,7 +142,7 @@ test('a moderator reads a file as a list: one is set apart, one was judged meanw
   // All set apart: there is nothing to decide, and the ticks stay.
   for (const number of [1, 3, 4]) await apart(number).check();
   await send(page, publish);
-  await expectSaid(page, 'Alla texter på sidan är förkryssade');
+  await expectSaid(page, 'Alla bidrag på sidan är förkryssade');
   for (const number of [1, 2, 3, 4]) await expect(apart(number)).toBeChecked();
   for (const number of [1, 3, 4]) await apart(number).uncheck();
 
@@ -150,17 +150,19 @@ test('a moderator reads a file as a list: one is set apart, one was judged meanw
   const beside = await browser.newContext({ baseURL });
   const other = await beside.newPage();
   await signInAs(other, named('moderator'), list);
-  await other.getByRole('link', { name: 'Öppna text 3 nu' }).click();
+  await other.getByRole('link', { name: 'Öppna bidrag 3 nu' }).click();
   await fill(other, { verdict: 'published' });
   await send(other, 'Spara beslutet och gå till listan');
-  await expect(other.getByText('3 inlägg väntar')).toBeVisible();
+  await expect(other.getByText('3 bidrag väntar')).toBeVisible();
   await beside.close();
 
   await send(page, publish);
-  await expect(page.getByText('2 texter är granskade')).toBeVisible();
-  await expect(page.getByText('En text har ändrats eller granskats av någon annan')).toBeVisible();
+  await expect(page.getByText('2 bidrag är granskade')).toBeVisible();
+  await expect(page.getByText('Ett bidrag har ändrats eller granskats av någon annan')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Rad tre' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'En text väntar på att granskas för sig' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Ett bidrag väntar på att granskas för sig' }),
+  ).toBeVisible();
   await expectAccessible(page);
   await expectReflow(page);
   await page.getByRole('link', { name: /Ring mig på/ }).click();

@@ -1,4 +1,7 @@
 import { fill } from '../support/fill';
+import { named } from '../support/hands';
+import { makeDialogue } from '../support/made-dialogue';
+import { as } from '../support/office';
 import { send } from '../support/office-form';
 import { day, ownDialogue } from '../support/own-dialogue';
 import { signInAs } from '../support/sign-in';
@@ -25,7 +28,7 @@ test('a text and its verdict are seen at once, and the queue is worked through w
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.context().clearCookies();
   await signInAs(page, moderator, `${home}/granskning`);
-  const text = page.locator('main blockquote p');
+  const text = page.locator('main blockquote');
   const publish = page.getByRole('radio', { name: /^Publicera/ });
   const withhold = page.getByRole('radio', { name: 'Visa inte' });
   await expect(page.getByText('Kortkommandon', { exact: true })).toBeVisible();
@@ -68,7 +71,7 @@ test('what is skipped comes last in this sitting, and is not lost', async ({ pag
   await page.waitForURL(/\/registrera\/[0-9a-f-]{36}$/);
   await page.context().clearCookies();
   await signInAs(page, moderator, `${home}/granskning`);
-  const text = page.locator('main blockquote p');
+  const text = page.locator('main blockquote');
   const publish = page.getByRole('radio', { name: /^Publicera/ });
   await expect(text).toContainText('Först');
   // What can be seen by its form is pointed out before it is shown to everyone.
@@ -87,4 +90,74 @@ test('what is skipped comes last in this sitting, and is not lost', async ({ pag
   await publish.check();
   await send(page, 'Spara beslutet och ta nästa');
   await expect(page.getByText('Inget väntar på granskning')).toBeVisible();
+});
+
+test('what was decided is told with its text, and changed from what it is; what is shown is not published again', async ({
+  page,
+}) => {
+  const made = makeDialogue({
+    title: 'Grinden vid bron',
+    texts: [],
+    proposals: [
+      { title: 'Sanda bron', what: 'Före klockan sju, säger Göran Prov.', place: 'Bron', support: 0 },
+    ],
+  });
+  const [id] = made.contributions;
+  const save = 'Spara beslutet och ta nästa';
+  const said = page.getByRole('status').filter({ hasText: '”Sanda bron”' });
+  const kept = page.getByRole('radio', { name: 'Låt det stå kvar' });
+  const withMasks = page.getByText('I stället för det maskerade står [maskerat].');
+  await as(page, named('moderator'), `${made.home}/granskning?inlagg=${id}`);
+  // A proposal is read part by part.
+  for (const [part, words] of [
+    ['Rubrik', 'Sanda bron'],
+    ['Vad som föreslås', 'Före klockan sju, säger Göran Prov.'],
+    ['Plats', 'Bron'],
+  ] as const) {
+    const row = page.locator('blockquote dl > div', {
+      has: page.locator('dt').getByText(part, { exact: true }),
+    });
+    await expect(row.locator('dd')).toHaveText(words);
+  }
+  await expect(kept).toBeChecked();
+  await expect(page.getByRole('radio', { name: /^Publicera/ })).toHaveCount(0);
+  await expect(withMasks).toBeHidden();
+  await expectAccessible(page);
+
+  // Words marked in a part are those words of the whole text.
+  await page.locator('dd', { hasText: 'Göran Prov' }).evaluate((part) => {
+    const words = part.firstChild;
+    const start = words?.textContent?.indexOf('Göran Prov') ?? -1;
+    if (words) getSelection()?.setBaseAndExtent(words, start, words, start + 'Göran Prov'.length);
+  });
+  await page.getByRole('button', { name: 'utpekad person' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Maskera ”Göran Prov” (utpekad person)' })).toBeChecked();
+  await expect(withMasks).toBeVisible();
+  await send(page, save);
+  await expect(said).toHaveText(/^Får stå kvar, med en maskerad del: ”Sanda bron”\./);
+
+  await page.goto(`${made.page}/inlagg/${id}/anmal`);
+  await page.getByRole('radio', { name: 'Det innehåller personuppgifter' }).check();
+  await page.getByRole('button', { name: 'Skicka anmälan' }).click();
+  await expect(page.getByText('Tack. Anmälan har kommit fram.')).toBeVisible();
+  await page.goto(`${made.home}/granskning`);
+  await expect(page.getByText('En del av bidraget är redan maskerad.')).toBeVisible();
+  await expect(page.getByText('Det markerade är maskerat')).toBeVisible();
+  // Nobody has decided anything of what was reported.
+  await expect(kept).not.toBeChecked();
+  await expectAccessible(page);
+  await expectReflow(page);
+  await page.getByRole('radio', { name: 'Visa det inte längre' }).check();
+  await fill(page, { reason: 'advertising', explanation: 'Det är reklam för sand.' });
+  await send(page, save);
+  await expect(said).toHaveText(/^Visas inte: ”Sanda bron”\. Det är reklam\./);
+
+  await page.getByRole('link', { name: 'Ändra beslutet' }).click();
+  await expect(page.getByRole('radio', { name: 'Visa inte' })).toBeChecked();
+  await expect(page.getByLabel('Varför visas det inte?')).toHaveValue('advertising');
+  await expect(page.getByRole('textbox', { name: 'Förklaring' })).toHaveValue('Det är reklam för sand.');
+  await expect(page.getByRole('checkbox', { name: /^Maskera ”Göran Prov”/ })).toBeChecked();
+  await page.getByRole('radio', { name: 'Publicera' }).check();
+  await send(page, save);
+  await expect(said).toHaveText(/^Publicerat, med en maskerad del: ”Sanda bron”\./);
 });

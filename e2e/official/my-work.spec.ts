@@ -57,10 +57,10 @@ test('what waits for whom is told by role: the moderator reads, the registrar re
   const texts = page.getByRole('list', { name: 'Att göra' }).getByRole('listitem');
   await texts
     .filter({ hasText: 'Tryggare bussterminal' })
-    .getByRole('link', { name: 'Granska bidragen' })
+    .getByRole('link', { name: /^Granska (bidragen|det som är anmält)$/ })
     .click();
   // What is reported comes before what is new.
-  await expect(page.getByRole('heading', { level: 1, name: /^(Granska|Ett anmält inlägg)$/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /^(Granska|Ett anmält bidrag)$/ })).toBeVisible();
   await signInAs(page, 'Margareta Åhlin');
   await expect(page.getByRole('heading', { name: 'Inget väntar på dig' })).toBeVisible();
 });

@@ -86,13 +86,13 @@ test('what came in is recorded, revoked, erased and broken off only by those who
     as: 'Margareta Åhlin',
     at: `${made.home}/utlamnande/radera`,
     values: { target: made.codes[0] ?? '' },
-    button: 'Visa inlägget',
+    button: 'Visa bidraget',
     but: named('registrar'),
     reason: 'Bara dataskyddsombudet beslutar om att ta bort en text.',
   });
   await as(page, 'Margareta Åhlin', `${made.home}/utlamnande/radera`);
   await fill(page, { target: made.codes[0] ?? '' });
-  await send(page, 'Visa inlägget');
+  await send(page, 'Visa bidraget');
   await page.getByRole('checkbox').check();
   await fill(page, { ground: 'erasure', reason: 'Namnger någon.' });
   await sendAs(page, named('moderator'));

@@ -1,7 +1,7 @@
 import { expect, expectAccessible, expectReflow, test } from '../support/test';
 
 const ways = [
-  { button: 'Börja som Nadja Petrovic, granskare', waits: 'Granska bidragen' },
+  { button: 'Börja som Nadja Petrovic, granskare', waits: 'Granska det som är anmält' },
   { button: 'Börja som Henrik Stålnacke, politiker', waits: 'Läs planen inför beslutet' },
 ];
 

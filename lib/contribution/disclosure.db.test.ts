@@ -42,7 +42,7 @@ test('a copy says what each text is, what a reply replies to, and where a propos
   done(await perform(submitReply, resident, { ...words, contributionId }));
   expect(await cells(dialogueId, ...columns)).toEqual([
     ['Förslag', '', '58,75000; 17,01000'],
-    ['Svar på ett inlägg', 1, ''],
+    ['Svar på ett bidrag', 1, ''],
   ]);
 
   const [shown] = await database('owner')

@@ -9,6 +9,7 @@ import {
   submissions,
 } from '@/db/schema/contribution';
 import { persons } from '@/db/schema/people';
+import { proposals } from '@/db/schema/proposal';
 import { answeredQuestion } from './answered-question';
 import { arrival } from './arrival';
 import { complaintsAbout } from './conversation-queries';
@@ -83,6 +84,13 @@ export async function contributionToModerate(dialogueId: string, contributionId:
         suspicious: submissions.suspicious,
         parentId: contributions.parentId,
         repliedTo,
+        /** How long each part of a proposal is; null for every other kind of text. */
+        lengths: {
+          titleLength: proposals.titleLength,
+          whatLength: proposals.whatLength,
+          whyLength: proposals.whyLength,
+          placeLength: proposals.placeLength,
+        },
         /** The file that it came with has been taken back: nobody judges it. */
         revoked: sql<boolean>`${imports.revokedAt} is not null`,
       })
@@ -90,6 +98,7 @@ export async function contributionToModerate(dialogueId: string, contributionId:
       .innerJoin(submissions, eq(submissions.id, contributions.submissionId))
       .innerJoin(contributionTexts, itsText)
       .leftJoin(imports, eq(imports.id, submissions.importId))
+      .leftJoin(proposals, eq(proposals.contributionId, contributions.id))
       .where(and(eq(contributions.id, contributionId), eq(contributions.dialogueId, dialogueId))),
     historyOf(contributionId),
     complaintsAbout(contributionId),
@@ -98,6 +107,14 @@ export async function contributionToModerate(dialogueId: string, contributionId:
 }
 
 export type ContributionToModerate = NonNullable<Awaited<ReturnType<typeof contributionToModerate>>>;
+
+type Judged = Pick<ContributionToModerate, 'audience' | 'erasureId' | 'revoked' | 'withdrawnAt' | 'history'>;
+
+/** Does everyone read it now? Then a verdict that lets it be read publishes nothing: it stays where it is. */
+export function isShownNow({ audience, erasureId, revoked, withdrawnAt, history }: Judged): boolean {
+  const counts = audience === 'public' && !erasureId && !revoked && !withdrawnAt;
+  return counts && history[0]?.verdict === 'published';
+}
 
 async function historyOf(contributionId: string) {
   return officeDb()

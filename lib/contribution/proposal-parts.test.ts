@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { composed, partsOf, pointInWords, withoutPlace } from './proposal-parts';
+import { composed, partSpans, partsOf, pointInWords, withoutPlace } from './proposal-parts';
 import { cleanText } from './text';
 
 const words = fc
@@ -15,6 +15,15 @@ test('a proposal is the same after it was one text', () => {
       expect(partsOf(text, lengths)).toEqual({ title, what, why, place });
     }),
   );
+});
+
+test('each part stands where it is said to stand in the text, and what was left out nowhere', () => {
+  const { lengths } = composed({ title: '🚌 nu', what: 'Åk', why: '', place: 'Torget' });
+  expect(partSpans(lengths)).toEqual([
+    { part: 'title', start: 0, end: 4 },
+    { part: 'what', start: 6, end: 8 },
+    { part: 'place', start: 10, end: 16 },
+  ]);
 });
 
 test('parts are counted in code points, and what is left out leaves no empty lines', () => {

@@ -24,17 +24,25 @@ export function composed(parts: ProposalParts): { text: string; lengths: PartLen
   };
 }
 
+export type PartSpan = { part: keyof ProposalParts; start: number; end: number };
+
+/** Where each part stands in the one text, in code points, half open; a part that was left out is not there. */
+export function partSpans({ titleLength, whatLength, whyLength, placeLength }: PartLengths): PartSpan[] {
+  const all = { title: titleLength, what: whatLength, why: whyLength, place: placeLength };
+  const spans: PartSpan[] = [];
+  for (const part of ['title', 'what', 'why', 'place'] as const) {
+    const last = spans.at(-1);
+    const start = last ? last.end + between.length : 0;
+    if (all[part] > 0) spans.push({ part, start, end: start + all[part] });
+  }
+  return spans;
+}
+
 /** The parts of a stored text again. */
 export function partsOf(text: string, lengths: PartLengths): ProposalParts {
-  const { titleLength, whatLength, whyLength, placeLength } = lengths;
-  const whatStart = titleLength + between.length;
-  const whyStart = whatStart + whatLength + between.length;
-  return {
-    title: codePointSlice(text, 0, titleLength),
-    what: codePointSlice(text, whatStart, whatStart + whatLength),
-    why: whyLength > 0 ? codePointSlice(text, whyStart, whyStart + whyLength) : '',
-    place: placeLength > 0 ? codePointSlice(text, codePointLength(text) - placeLength) : '',
-  };
+  const parts: ProposalParts = { title: '', what: '', why: '', place: '' };
+  for (const { part, start, end } of partSpans(lengths)) parts[part] = codePointSlice(text, start, end);
+  return parts;
 }
 
 /** A proposal's one text without its last part, the place, so that the two can be shown apart. */

@@ -10,6 +10,7 @@ import { resident, type StaffActor } from '@/lib/core/actor';
 import { newId } from '@/lib/core/ids';
 import { perform } from '@/lib/core/perform';
 import { eraseContribution } from './erase-contribution';
+import { contributionToModerate, isShownNow } from './moderation-queue';
 import { proposalPage, proposalsLike } from './proposal-queries';
 import { receiptOf } from './receipt-queries';
 import { submitProposal } from './submit-proposal';
@@ -51,6 +52,23 @@ describe('a resident makes a proposal', () => {
     const found = await receiptOf(code);
     expect(found?.receipt.contributions[0]).toMatchObject({ kind: 'proposal' });
     expect(found?.receipt.contributions[0]?.body).toMatch(/^Tak över cykelställen\n\nBygg ett tak/);
+  });
+
+  test('which its moderator reads part by part, and knows to be shown until it is withheld or taken back', async () => {
+    const read = async (id: string) => {
+      const found = await contributionToModerate(open.id, id);
+      return found && { lengths: found.lengths, shown: isShownNow(found) };
+    };
+    const { id, code } = await published({ title: 'En bänk', what: 'Vid ån', why: '', place: 'Ån' });
+    const lengths = { titleLength: 7, whatLength: 6, whyLength: 0, placeLength: 2 };
+    expect(await read(id)).toEqual({ lengths, shown: true });
+    await perform(withdrawContribution, resident, { code, contributionId: id });
+    expect(await read(id)).toEqual({ lengths, shown: false });
+    const other = await published(
+      { title: 'En kran', what: 'Vid ån', place: 'Ån' },
+      { verdict: 'withheld', reason: 'advertising', explanation: 'Reklam.' },
+    );
+    expect((await read(other.id))?.shown).toBe(false);
   });
 
   test('and nothing of it is shown before a moderator has read it', async () => {

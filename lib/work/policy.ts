@@ -29,6 +29,8 @@ type StepDefinition = {
   isBeside?: true;
   /** To read before the nämnd decides: it stands until the nämnd has, and is nobody's to finish. */
   isReading?: true;
+  /** What may harm somebody is shown to everyone meanwhile: before everything else. */
+  isUrgent?: true;
   /** Waits for its day: nothing is held up by not doing it before. */
   hasTime?: true;
 };
@@ -82,7 +84,12 @@ const definitions = {
   },
   resume: { owners: ['projectLead', 'communicator'], page: 'publicering', may: publicationPolicy.publish },
   moderate: { owners: ['moderator'], page: 'granskning', may: contributionPolicy.moderate },
-  reviewReports: { owners: ['moderator'], page: 'granskning', may: contributionPolicy.moderate },
+  reviewReports: {
+    owners: ['moderator'],
+    page: 'granskning',
+    may: contributionPolicy.moderate,
+    isUrgent: true,
+  },
   startCompiling: { owners: ['analyst'], page: 'kodning', may: analysisPolicy.start },
   code: { owners: ['analyst'], page: 'kodning', may: analysisPolicy.code },
   assessThemes: { owners: ['analyst', 'feedbackOwner'], page: 'svar', may: responsePolicy.assess },

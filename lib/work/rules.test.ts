@@ -231,7 +231,14 @@ describe('my work', () => {
       const work = workAs(role);
       for (const list of [work.late, work.now, work.later]) {
         const days = list.map(({ due, since }) => due ?? since?.toISOString().slice(0, 10) ?? '9999');
-        expect(days, role).toEqual([...days].sort());
+        // What is urgent stands before the rest, whatever its day.
+        const urgent = list.filter(({ step }) => step === 'reviewReports').length;
+        expect(
+          list.slice(0, urgent).every(({ step }) => step === 'reviewReports'),
+          role,
+        ).toBe(true);
+        const rest = days.slice(urgent);
+        expect(rest, role).toEqual([...rest].sort());
       }
       expect(work.late.every(({ daysLate }) => daysLate > 0)).toBe(true);
       expect(work.now.every(({ daysLate }) => daysLate === 0)).toBe(true);
@@ -239,7 +246,23 @@ describe('my work', () => {
     }
     expect(workAs('analyst').late.map(({ step }) => step)).toContain('code');
     expect(workAs('feedbackOwner').later.map(({ step }) => step)).toContain('evaluate');
-    expect(workAs('moderator').now.map(({ step }) => step)).toEqual(['moderate', 'reviewReports']);
+    expect(workAs('moderator').now.map(({ step }) => step)).toEqual(['reviewReports', 'moderate']);
+  });
+
+  test('calls what a moderator reads by what comes first in the queue: what is reported, then what is new', () => {
+    const reported = { count: 2, since: new Date('2027-03-07T10:00:00Z') };
+    const [both, ...others] = tasksOf(situation('open', { reported, unread }), now);
+    expect(others).toEqual([]);
+    expect(both).toMatchObject({
+      step: 'reviewReports',
+      since: reported.since,
+      reasons: [
+        { key: 'work.why.reported', count: 2 },
+        { key: 'work.why.unread', count: unread.count },
+      ],
+    });
+    const [onlyNew] = tasksOf(situation('open', { unread }), now);
+    expect(onlyNew).toMatchObject({ step: 'moderate', reasons: [{ key: 'work.why.unread' }] });
   });
 
   test('has what is read before a decision apart, as nothing to have done, also when its day has passed', () => {

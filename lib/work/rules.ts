@@ -142,7 +142,9 @@ function dayToSortBy({ due, since }: Task): string {
 
 function byUrgency(a: WorkItem, b: WorkItem): number {
   return (
-    dayToSortBy(a).localeCompare(dayToSortBy(b)) || a.dialogue.title.localeCompare(b.dialogue.title, 'sv')
+    Number(workSteps[b.step].isUrgent ?? false) - Number(workSteps[a.step].isUrgent ?? false) ||
+    dayToSortBy(a).localeCompare(dayToSortBy(b)) ||
+    a.dialogue.title.localeCompare(b.dialogue.title, 'sv')
   );
 }
 

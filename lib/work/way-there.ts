@@ -83,21 +83,19 @@ export function publishing(situation: Situation, now: Date): Task[] {
   ];
 }
 
-/** What residents have sent and nobody has read, and what is shown and reported, in whatever step. */
+/**
+ * What is shown and reported, and what residents have sent and nobody has read, in whatever step. It is read in
+ * one queue, so it is one task, called by what comes first there.
+ */
 export function receiving(situation: Situation): Task[] {
   const { unread, reported } = situation;
-  return [
-    ...(reported
-      ? [
-          task(situation, 'reviewReports', counted('work.why.reported', reported.count), {
-            since: reported.since,
-          }),
-        ]
-      : []),
-    ...(unread
-      ? [task(situation, 'moderate', counted('work.why.unread', unread.count), { since: unread.since })]
-      : []),
+  const first = reported ?? unread;
+  if (!first) return [];
+  const reasons = [
+    ...counted('work.why.reported', reported?.count ?? 0),
+    ...counted('work.why.unread', unread?.count ?? 0),
   ];
+  return [task(situation, reported ? 'reviewReports' : 'moderate', reasons, { since: first.since })];
 }
 
 /** Translations of texts that say something else in Swedish now: residents read them in Swedish until they are renewed. */

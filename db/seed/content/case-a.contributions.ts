@@ -83,7 +83,7 @@ export const contributionsA: readonly SentContribution[] = [
     daysFromStart: -821,
     time: '22:32',
     language: 'en',
-    themes: ['meetingPlaces', 'transport'],
+    themes: ['meetingPlaces'],
     text: 'I am a farm worker from Poland, six years in Jönåker now. We are maybe thirty people who work on the farms and nobody told us about the meeting. We would like a Swedish course in the village, in winter when there is little work, because the bus to Nyköping does not fit with milking.',
   },
   {
@@ -137,7 +137,7 @@ export const contributionsA: readonly SentContribution[] = [
     time: '09:00',
     recordedBy: 'ritva-lehtonen',
     organisation: 'Pensionärernas lokalavdelning i Vrena (fiktiv)',
-    themes: ['grocery', 'care', 'transport'],
+    themes: ['grocery', 'transport'],
     text: 'Vi är 63 medlemmar och snittåldern är 78. Sedan affären försvann har fyra av oss flyttat, och det var inte dit de ville. En handlingsbuss varje fredag, som stannar två timmar så att man hinner till både apotek och bank, skulle rädda resten av oss. Vi fyller den, det lovar vi.',
   },
   {

@@ -85,7 +85,7 @@ export const meetingsA2: readonly MeetingRecord[] = [
       },
       {
         ref: 'a47',
-        themes: ['care'],
+        themes: ['grocery'],
         text: 'Apotekspåsar kunde lämnas ut i parken av kioskföreståndaren, hon har gått kursen.',
       },
       {

@@ -140,7 +140,25 @@ export const ownDispositionsA: readonly OwnDisposition[] = [
   },
   { contribution: 'a66', theme: 'housing', disposition: { kind: 'accommodated' } },
   { contribution: 'a68', theme: 'transport', disposition: { kind: 'accommodated' } },
-  { contribution: 'a84', theme: 'transport', disposition: { kind: 'accommodated' } },
+  {
+    contribution: 'a84',
+    theme: 'transport',
+    disposition: {
+      kind: 'accommodated',
+      reason:
+        'Handlingsbussen köps på prov i ett år. Den ska gå på fredagar och stanna i två timmar, så att ni hinner till både apotek och bank.',
+    },
+  },
+  {
+    contribution: 'a78',
+    theme: 'meetingPlaces',
+    disposition: {
+      kind: 'outOfScope',
+      reason:
+        'Kurser i svenska beslutas inte med serviceplanen. Vi har skickat ert önskemål om en vinterkurs i Jönåker vidare. Lokalen finns: med ortens nyckel ryms kursen i skolan på kvällen.',
+      forwardedTo: 'Kommunens vuxenutbildning',
+    },
+  },
   {
     contribution: 'a53',
     theme: 'transport',

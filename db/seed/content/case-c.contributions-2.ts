@@ -16,7 +16,7 @@ export const contributionsC2: readonly SentContribution[] = [
     daysFromStart: -316,
     time: '22:40',
     ageBand: '45–64',
-    themes: ['cycling'],
+    themes: ['cycling', 'process'],
     text: 'Var på samma möte. Två timmar om en uggla och tio minuter om 600 cyklister. Vi som cyklar förbi bor inte där och kan inte komma klockan sex på en tisdag, för då cyklar vi.',
   },
   {
@@ -48,7 +48,7 @@ export const contributionsC2: readonly SentContribution[] = [
     channel: 'web',
     daysFromStart: -314,
     time: '19:49',
-    themes: ['housing', 'density'],
+    themes: ['housing'],
     text: 'Bygg billigt då! Inte sådana där glasbalkonger för 40-talister. Ettor i trä, tvättstuga i källaren, cykelrum. Det är inte raketforskning.',
   },
   {
@@ -134,7 +134,7 @@ export const contributionsC2: readonly SentContribution[] = [
     daysFromStart: -303,
     time: '09:11',
     ageBand: '30–44',
-    themes: ['density', 'nature'],
+    themes: ['greenPaths', 'density'],
     text: 'Arkitekt, men bor här. Det är inte antalet våningar som avgör om ett hus stör, det är hur det möter marken. Fyra våningar med entréer mot stigen, små uteplatser och inga parkeringar på den sidan är snällare mot Ekbacken än en låg länga med plank. Skriv in det i inriktningen: parkering får aldrig ligga mellan hus och stråk.',
   },
   {
@@ -166,7 +166,7 @@ export const contributionsC2: readonly SentContribution[] = [
     channel: 'web',
     daysFromStart: -298,
     time: '10:29',
-    themes: ['greenPaths', 'lighting'],
+    themes: ['greenPaths'],
     text: 'Synskadad med ledarhund. Stigarna är lätta för hunden så länge kanten är tydlig. Det som ställer till det är elsparkcyklar och de nya stockarna som någon lagt ut som sittplatser mitt i vägen. Sitt gärna, men på sidan.',
   },
   {
@@ -174,7 +174,7 @@ export const contributionsC2: readonly SentContribution[] = [
     channel: 'web',
     daysFromStart: -297,
     time: '16:50',
-    themes: ['water', 'density'],
+    themes: ['water'],
     text: 'Asfaltera inte skolgården för att få plats med p-platser, det är den som suger upp allt. Jag städade upp efter översvämningen i gymnastiksalen 2021.',
   },
   {

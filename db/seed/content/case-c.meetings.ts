@@ -125,7 +125,7 @@ export const meetingsC: readonly MeetingRecord[] = [
       },
       {
         ref: 'c85',
-        themes: ['cycling', 'traffic'],
+        themes: ['cycling'],
         text: 'På hemvägen: en elcykel passerade i hög fart mitt i gruppen. Ingen kommentar behövdes. Skilj på fort och långsamt.',
       },
     ],

@@ -5,6 +5,7 @@ import { forwardingsB } from './case-b';
 import { demoDialogues } from './demo';
 import { committees, people } from './people';
 import { principleSet } from './principles';
+import { receiptsToShow } from './receipts';
 import { everythingSent } from './sent';
 
 const everyContribution = demoDialogues.flatMap(everythingSent);
@@ -191,6 +192,37 @@ describe('the plans', () => {
     expect(principleSet.principles.map((principle) => principle.key)).toEqual(
       Array.from({ length: 13 }, (_, index) => `P${index + 1}`),
     );
+  });
+});
+
+describe('a receipt that is offered by name', () => {
+  const answersTo = ({ dialogue, ref }: { dialogue: string; ref: string }) => {
+    const back = answered.find(({ key }) => key === dialogue)?.wayBack;
+    return (byRef.get(ref)?.themes ?? []).map((theme) => {
+      const own = back?.ownDispositions.find((one) => one.contribution === ref && one.theme === theme);
+      return {
+        own: own?.disposition,
+        theirs: back?.responses.find((one) => one.theme === theme)?.disposition,
+      };
+    });
+  };
+
+  test('is of something sent to the dialogue that it names, each another', () => {
+    const here = demoDialogues.map((demo) => [demo.dialogue.key, everythingSent(demo).map(({ ref }) => ref)]);
+    const refs = new Map(here as [string, string[]][]);
+    const chosen = Object.values(receiptsToShow);
+    expect(chosen.filter(({ dialogue, ref }) => !refs.get(dialogue)?.includes(ref))).toEqual([]);
+    expect(new Set(chosen.map(({ ref }) => ref)).size).toBe(chosen.length);
+  });
+
+  test('as a yes has one answer, which is yes, and as a no one that is no', () => {
+    const { accommodated, notAccommodated } = receiptsToShow;
+    expect(answersTo(accommodated).map(({ theirs }) => theirs?.kind)).toEqual(['accommodated']);
+    expect(answersTo(notAccommodated).map(({ theirs }) => theirs?.kind)).toEqual(['notAccommodated']);
+  });
+
+  test('as an answer of its own says something of its own', () => {
+    expect(answersTo(receiptsToShow.ownAnswer).every(({ own }) => own?.reason)).toBe(true);
   });
 });
 

@@ -20,7 +20,7 @@ export async function publishesMasked(page: Page, { home }: Begun): Promise<void
   });
   await send(page, 'Spara beslutet och ta nästa');
   await expect(page.getByRole('heading', { name: 'Inget väntar på granskning' })).toBeVisible();
-  await expect(page.getByText('Beslutet är sparat.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Ändra det' })).toHaveAttribute('href', /\?inlagg=/);
+  await expect(page.getByRole('status').filter({ hasText: /^Publicerat, med .+ maskerad/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ändra beslutet' })).toHaveAttribute('href', /\?inlagg=/);
   await expectAccessible(page);
 }

@@ -174,7 +174,7 @@ export const elderMealsMeetings: readonly MeetingRecord[] = [
     points: [
       {
         ref: 'em17',
-        themes: ['cooking'],
+        themes: ['staff', 'cooking'],
         text: 'Kockarna har aldrig sett någon äta maten. Tre av tretton hade varit på ett boende, och då för att byta en säkring.',
       },
       {

@@ -113,7 +113,11 @@ export const elderMealsWayBack: WayBack = {
     {
       contribution: 'em10',
       theme: 'times',
-      disposition: { kind: 'accommodated' },
+      disposition: {
+        kind: 'accommodated',
+        reason:
+          'Vi svarar inte här om en enskild boende. Den som behöver hjälp för att äta serveras nu först på alla boenden, så att ingen väntar framför maten.',
+      },
     },
   ],
   quotationReleases: [],

@@ -3,6 +3,7 @@ import { forbidden, notFound } from 'next/navigation';
 import { listAddress, placeFrom, queueAddress, skippedIn } from '@/components/moderation/list-address';
 import { SourcesThatWait } from '@/components/moderation/sources-that-wait';
 import { TextInQueue } from '@/components/moderation/text-in-queue';
+import { VerdictSaved } from '@/components/moderation/verdict-saved';
 import { Stack } from '@/components/page/layout';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -39,11 +40,12 @@ export default async function ModerationPage({
   const source = idOf(lista);
   const place = wanted && source ? placeFrom(source, { efter, apart }) : undefined;
   const skipped = skippedIn(hoppade);
-  const [left, reported, next, sources] = await Promise.all([
+  const [left, reported, next, sources, saved] = await Promise.all([
     waitingCount(dialogue.id),
     reportedCount(dialogue.id),
     wanted ? Promise.resolve(wanted) : nextWaiting(dialogue.id, skipped),
     wanted ? Promise.resolve([]) : sourcesThatWait(dialogue.id),
+    judged ? contributionToModerate(dialogue.id, judged) : undefined,
   ]);
   const contribution = next ? await contributionToModerate(dialogue.id, next) : undefined;
   if (wanted && !contribution) notFound();
@@ -59,17 +61,15 @@ export default async function ModerationPage({
         title={say(changing)}
         lead={
           reported > 0
-            ? `${say('moderation.complaint.left', { count: reported })}. ${say('moderation.queue.left', { count: left })}.`
+            ? say('moderation.complaint.left', { count: reported, unread: left })
             : say('moderation.queue.left', { count: left })
         }
       />
-      {judged ? (
-        <p role="status">
-          {say('moderation.queue.saved')}{' '}
-          <a href={`/kontor/dialoger/${dialogue.id}/granskning?inlagg=${judged}`}>
-            {say('moderation.queue.saveAgain')}
-          </a>
-        </p>
+      {saved ? (
+        <VerdictSaved
+          judged={saved}
+          changeHref={`/kontor/dialoger/${dialogue.id}/granskning?inlagg=${saved.id}`}
+        />
       ) : null}
       {contribution ? (
         <>
