@@ -195,13 +195,13 @@ test('when all is read it says so, and the officials see how far the nämnd has 
   await send(page, 'Jag har läst det');
   await expect(page.getByRole('heading', { name: 'Du har läst allt som finns här' })).toBeVisible();
   await expect(
-    page.getByText(`${all} av ${all} har lästs av minst en förtroendevald i nämnden.`),
+    page.getByText(`Minst en förtroendevald i nämnden har läst ${all} av ${all} inlägg.`),
   ).toBeVisible();
   await expectAccessible(page);
   await page.context().clearCookies();
   await signInAs(page, 'Emre Kaplan', `/kontor/dialoger/${id}`);
   await expect(
-    page.getByText(`${all} av ${all} har lästs av minst en förtroendevald i nämnden.`),
+    page.getByText(`Minst en förtroendevald i nämnden har läst ${all} av ${all} inlägg.`),
   ).toBeVisible();
   await expectAccessible(page);
 });

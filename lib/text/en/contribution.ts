@@ -30,7 +30,7 @@ export default {
     rules: 'Rules for what you write',
     heading: 'Good to know before you send',
     provider: 'Who receives it?',
-    providerText: '{committee}. This service is provided by {provider}.',
+    providerText: '{committee}. {provider} is responsible for this service.',
     seen: 'Who may see it?',
     publicText:
       'Everyone, after a moderator has read it. Personal data and anything that is unlawful to publish is masked: others do not see those words. The page then says that something is masked, and why.',

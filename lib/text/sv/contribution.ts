@@ -30,7 +30,7 @@ export default {
     rules: 'Regler för det du skriver',
     heading: 'Bra att veta innan du skickar',
     provider: 'Vem tar emot det?',
-    providerText: '{committee}. Tjänsten tillhandahålls av {provider}.',
+    providerText: '{committee}. {provider} ansvarar för den här webbtjänsten.',
     seen: 'Vem får se det?',
     publicText:
       'Alla, när en granskare har läst det. Personuppgifter och det som är olagligt att publicera maskeras: andra ser inte de orden. Då står det att något är maskerat, och varför.',

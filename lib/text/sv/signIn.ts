@@ -23,7 +23,7 @@ export default {
     elected: 'Politiker',
     committee: 'Handläggare och registratorer',
     dialogue: 'De som arbetar med dialogerna',
-    installation: 'Administratör och dataskyddsombud',
+    installation: 'Administration och dataskydd',
     none: 'Utan uppdrag',
   },
   workLead: {
