@@ -52,7 +52,7 @@ export function OfficeForm({
   const successes = useSuccessCount(state);
   const failed = Boolean(state.errors && Object.keys(state.errors).length > 0);
   const element = useRef<HTMLFormElement>(null);
-  const [pressed, setPressed] = useState(() => pressedBy(null));
+  const [pressed, setPressed] = useState<Pressed>();
   useLeavingWarning(element, { refused: failed || state.unanswered !== undefined, sending: pending });
   useStandingOn(element, successes, pressed);
   useErrorTitle(failed || state.unanswered !== undefined, labels.errorTitle);
@@ -144,12 +144,12 @@ function useSuccessCount(state: FormState): number {
 }
 
 /** A form that was made anew has lost its focus: whoever sent it still stands on what was pressed. */
-function useStandingOn(form: RefObject<HTMLFormElement | null>, successes: number, pressed: Pressed) {
+function useStandingOn(form: RefObject<HTMLFormElement | null>, successes: number, pressed?: Pressed) {
   const known = useRef(successes);
   useEffect(() => {
     if (known.current === successes) return;
     known.current = successes;
-    if (document.activeElement !== document.body) return;
+    if (!pressed || document.activeElement !== document.body) return;
     const buttons = [...(form.current?.querySelectorAll<HTMLButtonElement>('button[type=submit]') ?? [])];
     buttons
       .find(({ name, value }) => name === pressed.name && value === pressed.value)
