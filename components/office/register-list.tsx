@@ -1,8 +1,8 @@
+import { officeKnot } from '@/components/dialogue/knots';
 import { ItemList, ListItem } from '@/components/ui/list-item';
 import { StateTag } from '@/components/ui/tag';
-import type { DialogueState } from '@/lib/dialogue/model';
 import { daysLeftOf } from '@/lib/dialogue/register';
-import { isEnd, mainWay } from '@/lib/dialogue/workflow';
+import { isEnd } from '@/lib/dialogue/workflow';
 import type { Say } from '@/lib/text/server';
 import type { OverviewRow } from '@/lib/work/overview';
 import type { WorkItem } from '@/lib/work/rules';
@@ -41,19 +41,12 @@ function State({ row: { dialogue, daysLate }, say }: { row: OverviewRow; say: Sa
   const words = dialogue.interrupted
     ? `${state} (${say('office.register.interrupted').toLowerCase()})`
     : state;
-  if (daysLate === 0) return <StateTag state={shapeOf(dialogue.state)}>{words}</StateTag>;
+  if (daysLate === 0) return <StateTag state={officeKnot(dialogue.state)}>{words}</StateTag>;
   return (
     <StateTag state="overdue">
       {words}, {say('work.daysLate', { count: daysLate })}
     </StateTag>
   );
-}
-
-/** A pause and what was never held have shapes of their own; in the office all else is under way until its end. */
-function shapeOf(state: DialogueState) {
-  if (state === 'paused') return 'paused';
-  if (!isEnd(state)) return 'present';
-  return state === mainWay.at(-1) ? 'past' : 'stopped';
 }
 
 function NextStep({ row, mayTake, say }: Pick<Props, 'mayTake' | 'say'> & { row: OverviewRow }) {
