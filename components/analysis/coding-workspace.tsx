@@ -49,7 +49,7 @@ export function CodingWorkspace({ step, initial, search, words, labels, ...props
   useArrival(contribution?.id, text);
   const form = { fields, action: post, onStep: submit };
   return (
-    <FormContext value={{ idPrefix, errors, values, pending, labels }}>
+    <FormContext value={{ idPrefix, errors, values, labels }}>
       <CodingProgress progress={state.progress} awaitingHref={props.awaitingHref} />
       <p role="status" className="min-h-[1.5em]">
         {state.unanswered ? '' : state.said}

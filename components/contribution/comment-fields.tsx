@@ -1,7 +1,7 @@
 import type { Reader } from '@/components/dialogue/reader';
 import { SubmitBar } from '@/components/form/submit-bar';
+import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
-import { Button } from '@/components/ui/button';
 import { longestComment } from '@/lib/contribution/model';
 import { AudienceField } from './audience-field';
 import { FormMachinery } from './form-machinery';
@@ -46,9 +46,9 @@ export function CommentFields(props: Props) {
       {notice}
       <SubmitBar label={say('contribution.form.send')} note={say('contribution.form.sendNote')}>
         {advised ? (
-          <Button name="asIs" value="ja">
+          <SubmitButton name="asIs" value="ja">
             {say('contribution.form.sendAsIs')}
-          </Button>
+          </SubmitButton>
         ) : null}
         <SaveForLater label={say('contribution.form.saveForLater')} />
       </SubmitBar>

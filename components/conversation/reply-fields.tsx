@@ -2,8 +2,8 @@ import { FormMachinery } from '@/components/contribution/form-machinery';
 import { SaveForLater } from '@/components/contribution/save-for-later';
 import type { Reader } from '@/components/dialogue/reader';
 import { SubmitBar } from '@/components/form/submit-bar';
+import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
-import { Button } from '@/components/ui/button';
 import { longestComment } from '@/lib/contribution/model';
 
 type Props = {
@@ -35,9 +35,9 @@ export function ReplyFields({ formKey, opened, draft, advised, notice, reader }:
       {notice}
       <SubmitBar label={say('reply.form.send')} note={say('contribution.form.sendNote')}>
         {advised ? (
-          <Button name="asIs" value="ja">
+          <SubmitButton name="asIs" value="ja">
             {say('contribution.form.sendAsIs')}
-          </Button>
+          </SubmitButton>
         ) : null}
         <SaveForLater label={say('contribution.form.saveForLater')} />
       </SubmitBar>

@@ -11,6 +11,7 @@ import {
   standingOf,
 } from '@/lib/dialogue/standing';
 import { day, howLate, lateSentence } from './in-time';
+import { knots } from './knots';
 import type { Reader } from './reader';
 import { langUnlessPage } from './words';
 
@@ -57,9 +58,11 @@ function Standing({ dialogue, now, reader }: Props) {
       <StateTag state="overdue">{say('dialogue.late.tag', { late: howLate(late.days, reader) })}</StateTag>
     );
   }
-  if (standing === 'open') return <StateTag state="present">{say('dialogue.fact.openNow')}</StateTag>;
-  const state = standing === 'announced' ? 'future' : standing === 'working' ? 'present' : 'past';
-  return <StateTag state={state}>{say(`dialogue.state.${shownState(dialogue, now)}`)}</StateTag>;
+  const words =
+    standing === 'open'
+      ? ('dialogue.fact.openNow' as const)
+      : (`dialogue.state.${shownState(dialogue, now)}` as const);
+  return <StateTag state={knots[standing]}>{say(words)}</StateTag>;
 }
 
 function timeFacts(dialogue: ListedDialogue, now: Date, reader: Reader): string[] {

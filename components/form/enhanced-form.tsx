@@ -7,7 +7,7 @@ import type { $ZodType } from 'zod/v4/core';
 import type { FormValues } from '@/lib/web/form-state';
 import { formValues } from '@/lib/web/form-values';
 import { ErrorSummary } from './error-summary';
-import { FormContext } from './form-context';
+import { FormContext, type Pressed, pressedBy } from './form-context';
 import type { FormLabels } from './form-labels';
 import { flatErrors } from './schema-errors';
 import { summaryErrors } from './summary-errors';
@@ -38,7 +38,7 @@ export function EnhancedForm({
   const form = useRef<HTMLFormElement>(null);
   const onItsWay = useRef(false);
   const [errors, setErrors] = useState(props.errors ?? {});
-  const [pending, setPending] = useState(false);
+  const [sending, setSending] = useState<Pressed>();
   const [timesOffline, setTimesOffline] = useState(0);
   const { handleSubmit } = useForm<FieldValues>({
     mode: 'onSubmit',
@@ -52,7 +52,7 @@ export function EnhancedForm({
     // The Back button may show the page as it was left: it must be possible to send again.
     const letSendAgain = () => {
       onItsWay.current = false;
-      setPending(false);
+      setSending(undefined);
     };
     window.addEventListener('pageshow', letSendAgain);
     return () => window.removeEventListener('pageshow', letSendAgain);
@@ -77,7 +77,7 @@ export function EnhancedForm({
   function send(element: HTMLFormElement | null, submitter: HTMLElement | null) {
     if (!element) return;
     onItsWay.current = true;
-    setPending(true);
+    setSending(pressedBy(submitter));
     const field = submitterField(submitter);
     if (field) element.append(field);
     element.submit();
@@ -85,8 +85,8 @@ export function EnhancedForm({
   }
 
   const situation = useMemo(
-    () => ({ idPrefix, errors, values: props.values ?? {}, pending, labels }),
-    [idPrefix, errors, props.values, pending, labels],
+    () => ({ idPrefix, errors, values: props.values ?? {}, sending, labels }),
+    [idPrefix, errors, props.values, sending, labels],
   );
   const summary = useMemo(() => summaryErrors(errors, fieldOrder, idPrefix), [errors, fieldOrder, idPrefix]);
   return (

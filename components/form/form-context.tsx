@@ -4,11 +4,15 @@ import { createContext, useContext } from 'react';
 import type { FormValues } from '@/lib/web/form-state';
 import type { FormLabels } from './form-labels';
 
+/** The button that a form was sent with; without a name where it has none. */
+export type Pressed = { name: string; value: string };
+
 type FormSituation = {
   idPrefix: string;
   errors: Record<string, string>;
   values: FormValues;
-  pending: boolean;
+  /** On its way, by the button that was pressed. */
+  sending?: Pressed;
   labels?: FormLabels;
 };
 
@@ -17,8 +21,14 @@ export const FormContext = createContext<FormSituation>({
   idPrefix: '',
   errors: {},
   values: {},
-  pending: false,
 });
+
+/** The button that sent a form, as its event tells it. */
+export function pressedBy(submitter: HTMLElement | null): Pressed {
+  return submitter instanceof HTMLButtonElement
+    ? { name: submitter.name, value: submitter.value }
+    : { name: '', value: '' };
+}
 
 /** The id that the error summary links to. */
 export function fieldId(idPrefix: string, name: string): string {

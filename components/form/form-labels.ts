@@ -1,5 +1,7 @@
 /** The words every form needs; a page passes them once, from its catalogue. */
 export type FormLabels = {
+  /** The language whose way of writing numbers it is: "sv-SE". */
+  figures: string;
   /** After the label of a field that may be left empty: "(frivilligt)". */
   optional: string;
   /** Heading of the error summary. */
@@ -27,7 +29,7 @@ export type FormLabels = {
   rowRemoved: string;
 };
 
-/** Puts a number into a label: `counted("{count} tecken kvar", 12)`. */
-export function counted(label: string, count: number): string {
-  return label.replace(/\{(count|n)\}/, String(count));
+/** Puts a number into a label, in the label's own figures: `counted("{count} tecken kvar", 1200, "sv-SE")`. */
+export function counted(label: string, count: number, figures: string | undefined): string {
+  return label.replace(/\{(count|n)\}/, count.toLocaleString(figures));
 }

@@ -1,11 +1,11 @@
 'use client';
 
-import { useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
 import type { FormState } from '@/lib/web/form-state';
 import { ErrorSummary } from './error-summary';
-import { FormContext } from './form-context';
+import { FormContext, type Pressed, pressedBy } from './form-context';
 import type { FormLabels } from './form-labels';
 import { HiddenKey } from './hidden-key';
 import { SubmitBar } from './submit-bar';
@@ -24,7 +24,7 @@ export type OfficeFormProps = {
   submitLabel: string;
   submitVariant?: 'primary' | 'secondary' | 'danger' | 'quiet';
   submitNote?: React.ReactNode;
-  /** Further buttons or links beside the submit button. */
+  /** Further buttons (`SubmitButton`) or links beside the submit button. */
   actions?: React.ReactNode;
   /** The fields that decide, with the button: beside what is decided about where there is room, after it where not. */
   decision?: React.ReactNode;
@@ -52,7 +52,9 @@ export function OfficeForm({
   const successes = useSuccessCount(state);
   const failed = Boolean(state.errors && Object.keys(state.errors).length > 0);
   const element = useRef<HTMLFormElement>(null);
+  const [pressed, setPressed] = useState<Pressed>();
   useLeavingWarning(element, { refused: failed || state.unanswered !== undefined, sending: pending });
+  useStandingOn(element, successes, pressed);
   useErrorTitle(failed || state.unanswered !== undefined, labels.errorTitle);
 
   function sendKeepingTheForm(event: React.FormEvent<HTMLFormElement>) {
@@ -60,12 +62,19 @@ export function OfficeForm({
     event.preventDefault();
     if (pending) return;
     const { submitter } = event.nativeEvent as SubmitEvent;
+    setPressed(pressedBy(submitter));
     send(new FormData(event.currentTarget, submitter));
   }
 
   const situation = useMemo(
-    () => ({ idPrefix, errors: state.errors ?? {}, values: state.values ?? {}, pending, labels }),
-    [idPrefix, state, pending, labels],
+    () => ({
+      idPrefix,
+      errors: state.errors ?? {},
+      values: state.values ?? {},
+      sending: pending ? pressed : undefined,
+      labels,
+    }),
+    [idPrefix, state, pending, pressed, labels],
   );
   const summary = useMemo(
     () => summaryErrors(state.errors ?? {}, fieldOrder, idPrefix, parts),
@@ -82,7 +91,6 @@ export function OfficeForm({
         <ErrorSummary heading={labels.errorSummary} errors={summary} message={state.message} />
       ) : null}
       {state.unanswered && !pending ? <UnansweredNotice why={state.unanswered} /> : null}
-      {!failed && state.message ? <Notice kind="success" heading={state.message} announce /> : null}
       <form
         className="form"
         ref={element}
@@ -107,6 +115,8 @@ export function OfficeForm({
           </>
         )}
       </form>
+      {/* Under what was pressed: above it, it would move the page from under who reads. */}
+      {!failed && state.message ? <Notice kind="success" heading={state.message} announce /> : null}
     </>
   );
   return (
@@ -131,6 +141,20 @@ function useSuccessCount(state: FormState): number {
     if (!state.errors && !state.unanswered) count.current += 1;
   }
   return count.current;
+}
+
+/** A form that was made anew has lost its focus: whoever sent it still stands on what was pressed. */
+function useStandingOn(form: RefObject<HTMLFormElement | null>, successes: number, pressed?: Pressed) {
+  const known = useRef(successes);
+  useEffect(() => {
+    if (known.current === successes) return;
+    known.current = successes;
+    if (!pressed || document.activeElement !== document.body) return;
+    const buttons = [...(form.current?.querySelectorAll<HTMLButtonElement>('button[type=submit]') ?? [])];
+    buttons
+      .find(({ name, value }) => name === pressed.name && value === pressed.value)
+      ?.focus({ preventScroll: true });
+  }, [form, successes, pressed]);
 }
 
 function useErrorTitle(failed: boolean, prefix: string) {

@@ -87,7 +87,7 @@ export function RepeatableRows({
   const move = (key: number, from: number, to: number) => {
     const atTheEdge = to === 0 ? 'down' : to === rows.length - 1 ? 'up' : to < from ? 'up' : 'down';
     focusAfter.current = `[data-row="${key}"] [data-move="${atTheEdge}"]`;
-    setSaid(counted(labels?.rowMoved ?? '', to + 1));
+    setSaid(counted(labels?.rowMoved ?? '', to + 1, labels?.figures));
     setRows((before) => moved(before, from, to));
   };
 
@@ -104,7 +104,7 @@ export function RepeatableRows({
       <FieldNotes {...field} hint={hint} />
       <ol className="row-list">
         {rows.map(({ key, row, spare }, position) => {
-          const called = counted(rowLabel, position + 1);
+          const called = counted(rowLabel, position + 1, labels?.figures);
           return (
             <li key={key} className={spare ? 'row row-spare' : 'row'} data-row={key}>
               <RowFold

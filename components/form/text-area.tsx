@@ -3,7 +3,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { Field } from './field';
 import { type FieldProps, oneText, useField } from './form-context';
-import { counted } from './form-labels';
+import { counted, type FormLabels } from './form-labels';
 import { useCameWithThePage } from './use-came-with-the-page';
 
 type TextAreaProps = FieldProps & {
@@ -112,11 +112,12 @@ function codePoints(text: string): number {
 type CountProps = {
   left: number;
   typed: boolean;
-  labels: { charactersLeft: string; charactersOver: string };
+  labels: Pick<FormLabels, 'figures' | 'charactersLeft' | 'charactersOver'>;
 };
 
 function CharacterCount({ left, typed, labels }: CountProps) {
-  const text = left < 0 ? counted(labels.charactersOver, -left) : counted(labels.charactersLeft, left);
+  const label = left < 0 ? labels.charactersOver : labels.charactersLeft;
+  const text = counted(label, Math.abs(left), labels.figures);
   const [spoken, setSpoken] = useState('');
   useEffect(() => {
     if (!typed) return;

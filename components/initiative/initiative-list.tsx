@@ -1,3 +1,4 @@
+import { officeKnot } from '@/components/dialogue/knots';
 import { ItemList, ListItem } from '@/components/ui/list-item';
 import { StateTag } from '@/components/ui/tag';
 import { writtenOut } from '@/lib/core/time';
@@ -24,7 +25,6 @@ export function InitiativeList({ initiatives, say }: Props) {
     <ItemList>
       {initiatives.map((row) => {
         const waits = row.state === 'initiative' || row.state === 'assessment';
-        const over = hasEndedEarly(row) || hasBecomeDialogue(row);
         const stage = hasBecomeDialogue(row)
           ? `dialogue.state.${row.state}`
           : `initiative.stage.${row.state}`;
@@ -34,7 +34,7 @@ export function InitiativeList({ initiatives, say }: Props) {
             key={row.dialogueId}
             title={row.title}
             href={waits || hasEndedEarly(row) ? `${home}/bedomning` : home}
-            state={<StateTag state={over ? 'past' : 'present'}>{say(stage as TextKey)}</StateTag>}
+            state={<StateTag state={officeKnot(row.state)}>{say(stage as TextKey)}</StateTag>}
             facts={[
               row.committee,
               row.registryNumber,

@@ -1,3 +1,4 @@
+import { officeKnot } from '@/components/dialogue/knots';
 import { ItemList, ListItem } from '@/components/ui/list-item';
 import { StateTag } from '@/components/ui/tag';
 import { daysLeftOf } from '@/lib/dialogue/register';
@@ -40,7 +41,7 @@ function State({ row: { dialogue, daysLate }, say }: { row: OverviewRow; say: Sa
   const words = dialogue.interrupted
     ? `${state} (${say('office.register.interrupted').toLowerCase()})`
     : state;
-  if (daysLate === 0) return <StateTag state={isEnd(dialogue.state) ? 'past' : 'present'}>{words}</StateTag>;
+  if (daysLate === 0) return <StateTag state={officeKnot(dialogue.state)}>{words}</StateTag>;
   return (
     <StateTag state="overdue">
       {words}, {say('work.daysLate', { count: daysLate })}

@@ -1,3 +1,4 @@
+import { officeKnot } from '@/components/dialogue/knots';
 import { ItemList, ListItem } from '@/components/ui/list-item';
 import { StateTag } from '@/components/ui/tag';
 import type { Holder } from '@/lib/dialogue/holders';
@@ -76,7 +77,7 @@ export function WaitingList({ label, dialogues, holdersOf, now, say }: WaitingPr
               first ? (
                 <Urgency item={first} now={now} say={say} />
               ) : (
-                <StateTag state="present">{state}</StateTag>
+                <StateTag state={officeKnot(dialogue.state)}>{state}</StateTag>
               )
             }
             facts={[

@@ -4,10 +4,10 @@ import { SaveForLater } from '@/components/contribution/save-for-later';
 import type { AudienceChoice } from '@/components/contribution/sending-notice';
 import type { Reader } from '@/components/dialogue/reader';
 import { SubmitBar } from '@/components/form/submit-bar';
+import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
 import { PointField } from '@/components/map/point-field';
-import { Button } from '@/components/ui/button';
 import { longestPart } from '@/lib/contribution/model';
 import { en, sv } from '@/lib/text/catalogue';
 import type { MapSource } from '@/lib/web/map-tiles';
@@ -81,9 +81,9 @@ export function ProposalFields(props: Props) {
         note={say('contribution.form.sendNote')}
       >
         {advised === 'personalData' ? (
-          <Button name="asIs" value="ja">
+          <SubmitButton name="asIs" value="ja">
             {say('contribution.form.sendAsIs')}
-          </Button>
+          </SubmitButton>
         ) : null}
         <SaveForLater label={say('contribution.form.saveForLater')} />
       </SubmitBar>

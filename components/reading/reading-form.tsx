@@ -1,8 +1,7 @@
 import { OfficeForm } from '@/components/form/office-form';
 import { SubmitBar } from '@/components/form/submit-bar';
+import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
-import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import type { ContributionToRead } from '@/lib/reading/queries';
 import { sv } from '@/lib/text/catalogue';
 import type { Say } from '@/lib/text/server';
@@ -16,8 +15,6 @@ type Props = {
   isRead: boolean;
   /** What is left to read after this one. */
   next: string | undefined;
-  /** What the reader has just done here. */
-  done: 'mark' | 'note' | undefined;
   say: Say;
 };
 
@@ -25,13 +22,12 @@ type Props = {
  * What a reader does with a text: says that it is read and goes on, puts it on the nämnd's list to talk about,
  * writes something for nobody else. One form, so that what is written goes along with whatever is pressed.
  */
-export function ReadingForm({ action, dialogueId, contribution, isRead, next, done, say }: Props) {
+export function ReadingForm({ action, dialogueId, contribution, isRead, next, say }: Props) {
   const { id, marked, markedByMe, note } = contribution;
   return (
-    <div className="grid gap-4" id="vidare">
-      {done ? <Notice kind="success" heading={whatIsDone(done, contribution, say)} announce /> : null}
+    <div className="grid gap-4">
       {isRead ? <p>{say('reading.read.isRead')}</p> : null}
-      {markedByMe && done !== 'mark' ? <p>{say('reading.mark.mine')}</p> : null}
+      {markedByMe ? <p>{say('reading.mark.mine')}</p> : null}
       {marked && !markedByMe ? <p>{say('reading.mark.others')}</p> : null}
       <OfficeForm
         action={action}
@@ -52,9 +48,9 @@ export function ReadingForm({ action, dialogueId, contribution, isRead, next, do
             value="read"
             label={say(next ? 'reading.read.readOn' : 'reading.read.readLast')}
           >
-            <Button name="then" value="mark">
+            <SubmitButton name="then" value="mark">
               {markLabel(contribution, say)}
-            </Button>
+            </SubmitButton>
           </SubmitBar>
         )}
         <p className="text-ink-soft">{say('reading.mark.what')}</p>
@@ -73,8 +69,3 @@ export function ReadingForm({ action, dialogueId, contribution, isRead, next, do
 
 const markLabel = ({ markedByMe }: ContributionToRead, say: Say) =>
   say(markedByMe ? 'reading.mark.unmark' : 'reading.mark.mark');
-
-function whatIsDone(done: 'mark' | 'note', { markedByMe, note }: ContributionToRead, say: Say): string {
-  if (done === 'mark') return say(markedByMe ? 'reading.mark.marked' : 'reading.mark.unmarked');
-  return say(note === null ? 'reading.note.removed' : 'reading.note.saved');
-}

@@ -1,3 +1,4 @@
+import { officeKnot } from '@/components/dialogue/knots';
 import { ItemList, ListItem } from '@/components/ui/list-item';
 import { StateTag } from '@/components/ui/tag';
 import { writtenOut } from '@/lib/core/time';
@@ -22,11 +23,7 @@ export function ReadingList({ label, dialogues, undecided, say }: Props) {
           key={id}
           title={title}
           href={`/kontor/lasrum/${id}`}
-          state={
-            <StateTag state={isReadingKnown(state) && mine < all ? 'present' : 'past'}>
-              {say(`dialogue.state.${state}`)}
-            </StateTag>
-          }
+          state={<StateTag state={officeKnot(state)}>{say(`dialogue.state.${state}`)}</StateTag>}
           facts={[
             ...(undecided && decisionOn
               ? [say('reading.list.decides', { date: writtenOut(decisionOn, 'sv') })]

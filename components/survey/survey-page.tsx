@@ -4,7 +4,7 @@ import type { Reader } from '@/components/dialogue/reader';
 import { Written } from '@/components/dialogue/words';
 import { HiddenKey } from '@/components/form/hidden-key';
 import { SubmitBar } from '@/components/form/submit-bar';
-import { Button } from '@/components/ui/button';
+import { SubmitButton } from '@/components/form/submit-button';
 import { answerField, chosenIn, fieldsOf, otherField } from '@/lib/survey/answers';
 import type { SurveyDefinition, SurveyItem } from '@/lib/survey/model';
 import { questionsOf } from '@/lib/survey/rules';
@@ -70,14 +70,14 @@ export function SurveyPage({ definition, page, action, carried, values, errors, 
         note={last ? say('survey.sendNote') : undefined}
       >
         {advised ? (
-          <Button name="asIs" value="ja">
+          <SubmitButton name="asIs" value="ja">
             {say('survey.asIs')}
-          </Button>
+          </SubmitButton>
         ) : null}
         {page > 1 ? (
-          <Button name="till" value="back">
+          <SubmitButton name="till" value="back">
             {say('survey.back')}
-          </Button>
+          </SubmitButton>
         ) : null}
         <SaveForLater label={say('survey.saveForLater')} />
       </SubmitBar>

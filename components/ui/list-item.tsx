@@ -23,12 +23,25 @@ type ListItemProps = {
   facts?: readonly string[];
   /** Set larger than the others: what the page is there for. */
   prominent?: boolean;
+  /** What is pressed when the entry and its facts have been read. */
+  action?: React.ReactNode;
   children?: React.ReactNode;
 };
 
 /** One entry of an ItemList, ruled off by space and a hairline, not boxed. */
 export function ListItem(props: ListItemProps) {
-  const { id, title, titleLang, href, headingLevel = 3, state, facts = [], prominent, children } = props;
+  const {
+    id,
+    title,
+    titleLang,
+    href,
+    headingLevel = 3,
+    state,
+    facts = [],
+    prominent,
+    action,
+    children,
+  } = props;
   return (
     <li className="entry" id={id} data-prominent={prominent || undefined}>
       <div className="entry-main">
@@ -51,6 +64,7 @@ export function ListItem(props: ListItemProps) {
           ))}
         </div>
       ) : null}
+      {action ? <div className="entry-do">{action}</div> : null}
     </li>
   );
 }

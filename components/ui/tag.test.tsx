@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { StateTag } from './tag';
 
-const states = ['past', 'present', 'future', 'overdue', 'stopped'] as const;
+const states = ['past', 'present', 'future', 'overdue', 'paused', 'stopped'] as const;
 
 test('every state has a shape of its own, so that none is told by its colour', () => {
   const shapes = states.map((state) => {

@@ -154,8 +154,8 @@ test('everyone reads what differs from the version before, and the late letter h
   page,
 }) => {
   const report = `${made.page}/rapport`;
-  await expectShown(page, `${report}/${second}`, 'Rad 1 i Det här beslutades, version 1');
-  await page.getByRole('link', { name: 'vad som skiljer sig från Det här beslutades, version 1' }).click();
+  await expectShown(page, `${report}/${second}`, 'Rad 1 i ”Det här beslutades, version 1”');
+  await page.getByRole('link', { name: 'vad som skiljer sig från ”Det här beslutades, version 1”' }).click();
   await expect(page).toHaveURL(new RegExp(`${second}/skillnader$`));
   const different = ['Nya rader', 'Rad 1: Rampen', 'Svar på enskilda bidrag som ändrades', 'Skjuts upp'];
   await expectShown(page, `${report}/${second}/skillnader`, ...different);
@@ -172,7 +172,7 @@ test('everyone reads what differs from the version before, and the late letter h
   await expect(page.getByText('Stolparna levereras senare än vi trodde.').first()).toBeVisible();
   await expectAccessible(page);
   await expectShown(page, `/kvitto/${late}`, 'Tillgodosett', 'Rad 2: Mer ljus');
-  await expectShown(page, `/kvitto/${made.codes[0]}`, 'Så löd svaret i Det här beslutades, version 1');
+  await expectShown(page, `/kvitto/${made.codes[0]}`, 'Så löd svaret i ”Det här beslutades, version 1”');
   await expectShown(page, `${report}/${first}`, 'Det finns en nyare version');
 });
 

@@ -166,6 +166,38 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('the button that was pressed says that it is sending, no other, and who saved stays where they were', async ({
+  page,
+}) => {
+  await forget('Idil Nuur');
+  await page.setViewportSize(phone.viewport);
+  const room = `/kontor/lasrum/${await idOf('tryggare-bussterminal')}`;
+  await signInAs(page, 'Idil Nuur', room);
+  await page.getByRole('link', { name: 'Börja läsa' }).click();
+  await expect(reading(page)).toHaveText(/^Inlägg 1 av/);
+  await page.getByLabel('Anteckning').fill('Fråga om belysningen.');
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/kontor/lasrum/**', async (route) => {
+    if (route.request().method() === 'POST') await held;
+    await route.continue();
+  });
+  const save = page.getByRole('button', { name: 'Spara anteckningen' });
+  await save.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  await save.click();
+  await expect(page.getByRole('button', { name: 'Skickar …' })).toHaveCount(1);
+  for (const name of ['Läst, visa nästa', 'Ta upp till diskussion']) {
+    await expect(page.getByRole('button', { name })).toHaveAttribute('aria-disabled', 'true');
+  }
+  answer();
+  await expect(page.getByText('Anteckningen är sparad')).toBeInViewport();
+  await expect(save).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(place);
+});
+
 test('my work leads straight to what is decided first', async ({ page }) => {
   await forget('Idil Nuur');
   await signInAs(page, 'Idil Nuur');
@@ -195,13 +227,13 @@ test('when all is read it says so, and the officials see how far the nämnd has 
   await send(page, 'Jag har läst det');
   await expect(page.getByRole('heading', { name: 'Du har läst allt som finns här' })).toBeVisible();
   await expect(
-    page.getByText(`${all} av ${all} har lästs av minst en förtroendevald i nämnden.`),
+    page.getByText(`Minst en förtroendevald i nämnden har läst ${all} av ${all} inlägg.`),
   ).toBeVisible();
   await expectAccessible(page);
   await page.context().clearCookies();
   await signInAs(page, 'Emre Kaplan', `/kontor/dialoger/${id}`);
   await expect(
-    page.getByText(`${all} av ${all} har lästs av minst en förtroendevald i nämnden.`),
+    page.getByText(`Minst en förtroendevald i nämnden har läst ${all} av ${all} inlägg.`),
   ).toBeVisible();
   await expectAccessible(page);
 });

@@ -22,6 +22,11 @@ async function unfold(page: Page): Promise<void> {
   });
 }
 
+/** How far down the page it begins. */
+async function top(what: Locator): Promise<number> {
+  return (await what.boundingBox())?.y ?? Number.NaN;
+}
+
 test('what is read beside a field is no wider than a text, and a button no wider than its words', async ({
   page,
 }) => {
@@ -104,5 +109,79 @@ test('the facts of a listed dialogue begin under each other, and a telephone num
     expect(places.length).toBeGreaterThan(3);
     expect(Math.max(...places), `${width} px`).toBe(1);
     await expect(page.locator('a[href^="tel:"]').first()).toHaveCSS('white-space', 'nowrap');
+  }
+});
+
+test('on a phone the question comes before its days, the role before its button, and no figure stands alone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+  const open = page.locator('.entry[data-prominent]').first();
+  expect(await top(open.locator('.entry-title'))).toBeLessThan(await top(open.locator('.entry-facts')));
+  expect(await top(open.locator('.entry-facts'))).toBeLessThan(await top(open.locator('.entry-text')));
+
+  await page.goto('/logga-in');
+  const account = page.locator('.entry', { has: page.getByRole('button', { name: 'Logga in som Sara' }) });
+  expect(await top(account.locator('.entry-facts'))).toBeLessThan(await top(account.getByRole('button')));
+
+  await page.goto(openDialogue);
+  const lines = await page
+    .locator('.description-list[data-variant=figures] .description-item')
+    .evaluateAll((figures) => figures.map((figure) => Math.round(figure.getBoundingClientRect().top)));
+  expect(lines.length).toBe(3);
+  expect(new Set(lines).size).toBe(3);
+});
+
+test('what belongs together stands together on a wide screen, and ends where the rest ends', async ({
+  page,
+}) => {
+  await page.setViewportSize(wide);
+  await page.goto(openDialogue);
+  const rules = await page
+    .locator('.prose-section:has(> .prose-body > .description-list)')
+    .evaluateAll((sections) =>
+      sections.map((section) => {
+        const end = (one: Element | null) => Math.round(one?.getBoundingClientRect().right ?? 0);
+        return end(section.querySelector('.description-list')) - end(section);
+      }),
+    );
+  expect(rules.length).toBeGreaterThan(0);
+  expect(new Set(rules)).toEqual(new Set([0]));
+
+  await signInAs(page, 'Sara Lindvall');
+  const entry = page.locator('.entry').first();
+  const text = await entry.locator('.entry-main').boundingBox();
+  const facts = await entry.locator('.entry-facts').boundingBox();
+  expect((facts?.x ?? 0) - (text?.x ?? 0)).toBeLessThan(700);
+  const out = page.getByRole('button', { name: 'Logga ut' });
+  const [words, column] = await Promise.all([
+    out.evaluate((button) => {
+      const range = document.createRange();
+      range.selectNodeContents(button);
+      return range.getBoundingClientRect().right;
+    }),
+    page.locator('.prose-section').first().boundingBox(),
+  ]);
+  expect(Math.abs(words - ((column?.x ?? 0) + (column?.width ?? 0)))).toBeLessThan(2);
+});
+
+test('the tables of a public report fit beside their pictures', async ({ page }) => {
+  const reports = await withDatabase(
+    (sql) => sql`select dialogue.slug, report.kind, report.number from report
+      join dialogue on dialogue.id = report.dialogue_id where report.published_at is not null
+      order by dialogue.slug, report.kind, report.number`,
+  );
+  expect(reports.length).toBeGreaterThan(3);
+  await page.setViewportSize(wide);
+  for (const { slug, kind, number } of reports) {
+    const address = `${kind === 'final' ? 'det-har-beslutades' : 'det-har-sa-ni'}-${number}`;
+    await page.goto(`/dialoger/${slug}/rapport/${address}`);
+    await unfold(page);
+    const hidden = await page
+      .locator('#vilka ~ .prose-body .table-region')
+      .evaluateAll((regions) => regions.map((region) => region.scrollWidth - region.clientWidth));
+    expect(hidden.length, slug).toBeGreaterThan(0);
+    expect(Math.max(...hidden), slug).toBe(0);
   }
 });

@@ -60,3 +60,24 @@ test('the plan on one page is one sheet, or two where there is much of it; the w
   await page.waitForURL(`**${home}/hela`);
   await expect(page.getByRole('heading', { name: 'Fråga och bakgrund' })).toBeVisible();
 });
+
+test('a printed report uses the width of its sheets, and its pictures lie beside their numbers', async ({
+  page,
+}) => {
+  const report = '/dialoger/grona-strak-och-bebyggelse-pa-arno/rapport/det-har-beslutades-1';
+  await page.goto(report);
+  expect(await sheets(page)).toBeLessThanOrEqual(20);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 720, height: 1000 });
+  const text = await page.locator('#metod ~ .prose-body p').first().boundingBox();
+  const part = await page.locator('#metod ~ .prose-body').boundingBox();
+  expect(text?.width ?? 0).toBeGreaterThan(0.85 * Math.min(part?.width ?? 0, 560));
+  await page.goto('/dialoger/fritidsgarden-pa-brandholmen/rapport/det-har-beslutades-1');
+  for (const chart of await page.locator('.bar-chart').all()) {
+    const [picture, numbers] = await Promise.all([
+      chart.locator('svg').boundingBox(),
+      chart.locator('.table-region').boundingBox(),
+    ]);
+    expect(picture?.y).toBe(numbers?.y);
+  }
+});

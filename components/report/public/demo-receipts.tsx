@@ -15,7 +15,7 @@ export function DemoReceipts({ receipts, reader }: Props) {
   return (
     <ProseSection heading={say('publicReport.demo.heading')} id={demoReceiptsAnchor}>
       <p>{say('publicReport.demo.lead')}</p>
-      <ul>
+      <ul className="grid list-disc gap-4 ps-5">
         {receipts.map(({ code, about, title }) => (
           <li key={code}>
             <a href={path(`/kvitto/${code}`)}>{say(`publicReport.demo.${about}`)}</a>

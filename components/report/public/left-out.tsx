@@ -12,9 +12,11 @@ type Props = {
 
 /** A text that a version leaves out, and why. */
 export function LeftOut({ exclusion: { reason, words }, what, lang, reader: { say } }: Props) {
+  const why = say(`publicReport.excluded.reason.${reason}`);
   return (
     <p>
-      <strong>{say(what)}.</strong> {say(`publicReport.excluded.reason.${reason}`)}.{' '}
+      <strong>{say(what)}.</strong>{' '}
+      {say('publicReport.receipt.excludedWhy', { reason: why[0]?.toLowerCase() + why.slice(1) })}{' '}
       <span lang={lang}>{say('publicReport.receipt.excludedWords', { words })}</span>
     </p>
   );

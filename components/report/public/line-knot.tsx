@@ -49,7 +49,7 @@ export function LineKnot({ line, slug, language, reader }: Props) {
         {links.length > 0 ? (
           <>
             <h4 className="font-bold">{say('publicReport.lines.links')}</h4>
-            <ul className="list-disc ps-5">
+            <ul className="list-disc ps-5 print:max-w-none print:columns-2 print:text-[0.9em]">
               {links.map((link) => (
                 <li key={link.contributionId}>
                   <LinkedContribution link={link} href={`${list}/${link.contributionId}`} reader={reader} />

@@ -1,4 +1,5 @@
 export default {
+  figures: 'en-GB',
   optional: '(optional)',
   errorTitle: 'Error:',
   errorSummary: 'Something needs correcting before you can go on',

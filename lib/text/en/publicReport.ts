@@ -203,7 +203,7 @@ export default {
   },
   onDialogue: {
     heading: 'What came of the answers',
-    read: 'Read {version}',
+    read: 'Read “{version}”',
     measures: 'What has been promised',
     all: 'All measures in the municipality',
   },

@@ -1,4 +1,5 @@
 export default {
+  figures: 'sv-SE',
   optional: '(frivilligt)',
   errorTitle: 'Fel:',
   errorSummary: 'Något behöver rättas innan du kan gå vidare',

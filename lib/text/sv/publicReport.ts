@@ -202,7 +202,7 @@ export default {
   },
   onDialogue: {
     heading: 'Det här blev det av svaren',
-    read: 'Läs {version}',
+    read: 'Läs ”{version}”',
     measures: 'Det här har lovats',
     all: 'Alla åtgärder i kommunen',
   },

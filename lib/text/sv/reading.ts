@@ -4,9 +4,10 @@ export default {
   list: {
     before: 'Inför beslut',
     after: 'Tidigare dialoger',
-    mine: 'Du har läst {mine} av {all}',
+    mine: '{mine, plural, =0 {Du har inte läst något än} other {Du har läst {mine} av {all}}}',
     decides: 'Beslut {date}',
-    committee: 'Nämnden har läst {read} av {all}',
+    committee:
+      '{read, plural, =0 {Ingen i nämnden har läst något än} other {Nämnden har läst {read} av {all}}}',
     archived:
       '{count, plural, one {Ett inlägg} other {# inlägg}}. Vad som lästes sparas inte när dialogen har arkiverats.',
     emptyHeading: 'Inget att läsa än',
@@ -14,7 +15,8 @@ export default {
   },
   dialogue: {
     mine: '{mine, plural, =0 {Du har inte läst något av de {all} inläggen än.} other {Du har läst {mine} av {all} inlägg.}}',
-    committee: '{read} av {all} har lästs av minst en förtroendevald i nämnden.',
+    committee:
+      '{read, plural, =0 {{all, plural, one {Inlägget har inte lästs av någon förtroendevald i nämnden än.} other {Inget av de # inläggen har lästs av någon förtroendevald i nämnden än.}}} other {{all, plural, one {Minst en förtroendevald i nämnden har läst inlägget.} other {Minst en förtroendevald i nämnden har läst {read} av # inlägg.}}}}',
     awaiting:
       '{count, plural, one {Ett inlägg väntar på granskning och kommer hit sedan.} other {# inlägg väntar på granskning och kommer hit sedan.}}',
     neverRead:
@@ -69,8 +71,8 @@ export default {
     term: 'Nämndens läsning',
     work: 'Läsrummet',
     left: '{count, plural, one {Du har ett inlägg kvar att läsa inför beslut.} other {Du har # inlägg kvar att läsa inför beslut.}}',
-    first: '{title} beslutas först, {day}.',
-    firstUndated: 'Börja med {title}.',
+    first: '”{title}” beslutas först, {day}.',
+    firstUndated: 'Börja med ”{title}”.',
     readFirst: 'Läs det som beslutas först',
     toRoom: 'Allt i läsrummet',
   },

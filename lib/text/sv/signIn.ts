@@ -25,7 +25,7 @@ export default {
     elected: 'Politiker',
     committee: 'Handläggare och registratorer',
     dialogue: 'De som arbetar med dialogerna',
-    installation: 'Administratör och dataskydd',
+    installation: 'Administration och dataskydd',
     none: 'Utan uppdrag',
   },
   workLead: {

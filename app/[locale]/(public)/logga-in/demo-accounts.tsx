@@ -19,13 +19,18 @@ export function DemoAccounts({ accounts, callbackUrl, say }: DemoAccountsProps) 
           <p>{say(`signIn.workLead.${work}`)}</p>
           <ItemList label={say(`signIn.work.${work}`)}>
             {members.map((account) => (
-              <ListItem key={account.personId} title={account.name} facts={roleTexts(account, say)}>
-                <DemoSignIn personId={account.personId} callbackUrl={callbackUrl}>
-                  {say('signIn.demoIn')}
-                  {/* The name stands above; who hears the buttons alone hears whose it is. */}
-                  <span className="visually-hidden"> {say('signIn.demoAs', { name: account.name })}</span>
-                </DemoSignIn>
-              </ListItem>
+              <ListItem
+                key={account.personId}
+                title={account.name}
+                facts={roleTexts(account, say)}
+                action={
+                  <DemoSignIn personId={account.personId} callbackUrl={callbackUrl}>
+                    {say('signIn.demoIn')}
+                    {/* The name stands above; who hears the buttons alone hears whose it is. */}
+                    <span className="visually-hidden"> {say('signIn.demoAs', { name: account.name })}</span>
+                  </DemoSignIn>
+                }
+              />
             ))}
           </ItemList>
         </ProseSection>

@@ -151,7 +151,7 @@ export const youthClubFinal: ReportVersion = {
       continues: 6,
       heading: 'Gården stänger inte klockan 20',
       body: 'Bostadsrättsföreningen får ett nej. Då skulle ungdomarna stå utanför i stället. Mopedparkeringen flyttas till baksidan och ledarna går ut varje timme.',
-      how: 'Ljudmätningen visade att det är mopederna som hörs. Här räknas också kortet som inte tog upp något av ämnena.',
+      how: 'Ljudmätningen visade att det är mopederna som hörs. Ett kort som inte tog upp något av ämnena redovisas också på den här raden.',
       themes: ['neighbours', 'noTheme'],
       contributions: [],
       quotations: [],

@@ -24,8 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One contribution, and nothing else to think of. */
-export default async function ReadPage({ params, searchParams }: Props) {
-  const [{ id, bidrag }, { klart }] = await Promise.all([params, searchParams]);
+export default async function ReadPage({ params }: Props) {
+  const { id, bidrag } = await params;
   const { actor, dialogue, order } = await dialogueInRoom(id);
   const at = order.findIndex((entry) => entry.id === bidrag);
   const here = order[at];
@@ -49,7 +49,6 @@ export default async function ReadPage({ params, searchParams }: Props) {
           contribution={contribution}
           isRead={here.readAt !== null}
           next={nextUnread(order, here.id)}
-          done={klart === 'markering' ? 'mark' : klart === 'anteckning' ? 'note' : undefined}
           say={say}
         />
         <Pagination

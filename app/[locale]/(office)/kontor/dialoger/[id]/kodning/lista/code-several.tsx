@@ -1,7 +1,7 @@
 import { HiddenKey } from '@/components/form/hidden-key';
 import { OfficeForm } from '@/components/form/office-form';
 import { Select } from '@/components/form/select';
-import { Button } from '@/components/ui/button';
+import { SubmitButton } from '@/components/form/submit-button';
 import type { BookTheme } from '@/lib/analysis/code-book';
 import type { CodingSearch } from '@/lib/analysis/coding-search';
 import { sv } from '@/lib/text/catalogue';
@@ -29,9 +29,9 @@ export function CodeSeveral({ dialogueId, search, book, codable, children }: Cod
       fieldOrder={['themeId']}
       submitLabel={say('analysis.list.codeChosen')}
       actions={
-        <Button name="scope" value="all">
+        <SubmitButton name="scope" value="all">
           {say('analysis.list.codeAll', { count: codable })}
-        </Button>
+        </SubmitButton>
       }
     >
       {Object.entries(fields).map(([name, value]) => (

@@ -1,5 +1,5 @@
 import { OfficeForm } from '@/components/form/office-form';
-import { Button } from '@/components/ui/button';
+import { SubmitButton } from '@/components/form/submit-button';
 import { newId } from '@/lib/core/ids';
 import { sv } from '@/lib/text/catalogue';
 import { texts } from '@/lib/text/server';
@@ -24,9 +24,9 @@ export function MoveLine({ line: { id, number }, last }: Props) {
       submitVariant="quiet"
       actions={
         first || last ? null : (
-          <Button variant="quiet" name="direction" value="down">
+          <SubmitButton variant="quiet" name="direction" value="down">
             {down}
-          </Button>
+          </SubmitButton>
         )
       }
     >

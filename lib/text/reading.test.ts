@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { texts } from './server';
+
+const say = texts('sv');
+
+test('that nobody in the nämnd has read anything is said in words, not with a nought', () => {
+  expect(say('reading.dialogue.committee', { read: 0, all: 11 })).toBe(
+    'Inget av de 11 inläggen har lästs av någon förtroendevald i nämnden än.',
+  );
+  expect(say('reading.dialogue.committee', { read: 4, all: 11 })).toBe(
+    'Minst en förtroendevald i nämnden har läst 4 av 11 inlägg.',
+  );
+  expect(say('reading.list.committee', { read: 0, all: 11 })).toBe('Ingen i nämnden har läst något än');
+  expect(say('reading.list.mine', { mine: 0, all: 11 })).toBe('Du har inte läst något än');
+});
