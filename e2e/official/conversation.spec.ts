@@ -57,7 +57,7 @@ test('a reply is read with what it is about, published minus a name, and told of
   await page.goto(`${one.split('/inlagg/')[0]}/inlagg`);
   await expect(page.getByText('Ett svar från en invånare.')).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'Svar på ett inlägg' }).click();
+  await page.getByRole('link', { name: 'Svar på ett bidrag' }).click();
   await expect(page).toHaveURL(new RegExp(`${one}$`));
 
   await page.goto(`/kvitto/${codes[0]}`);

@@ -51,17 +51,17 @@ for (const javaScriptEnabled of [true, false]) {
       await expectSound(page);
       await page.getByRole('link', { name: 'Tryggare bussterminal' }).click();
       await expect(page).toHaveURL(room);
-      await expect(page.getByText(/^Du har inte läst något av de \d+ inläggen än\.$/)).toBeVisible();
+      await expect(page.getByText(/^Du har inte läst något av de \d+ bidragen än\.$/)).toBeVisible();
       await expectSound(page);
 
       await page.getByRole('link', { name: 'Börja läsa' }).click();
-      await expect(reading(page)).toHaveText(/^Inlägg 1 av \d+$/);
+      await expect(reading(page)).toHaveText(/^Bidrag 1 av \d+$/);
       await expectSound(page);
       const first = await text(page).textContent();
       // What is written goes along, whichever button is pressed.
       await page.getByLabel('Anteckning').fill('Fråga förvaltningen.');
       await send(page, 'Läst, visa nästa');
-      await expect(reading(page)).toHaveText(/^Inlägg 2 av \d+$/);
+      await expect(reading(page)).toHaveText(/^Bidrag 2 av \d+$/);
       const second = await text(page).textContent();
       expect(second).not.toBe(first);
       await page.getByRole('link', { name: 'Föregående' }).click();
@@ -73,13 +73,13 @@ for (const javaScriptEnabled of [true, false]) {
       // Another day, and somebody else has read what comes next: the place is kept.
       await page.goto('/kontor/lasrum');
       await page.getByRole('link', { name: 'Tryggare bussterminal' }).click();
-      await expect(page.getByText(/^Du har läst 1 av \d+ inlägg\.$/)).toBeVisible();
+      await expect(page.getByText(/^Du har läst 1 av \d+ bidrag\.$/)).toBeVisible();
       await page.getByRole('link', { name: 'Läs vidare' }).click();
       await expect(text(page)).toHaveText(second ?? '');
       await page.getByRole('link', { name: 'Hoppa över så länge' }).click();
-      await expect(reading(page)).toHaveText(/^Inlägg 3 av \d+$/);
+      await expect(reading(page)).toHaveText(/^Bidrag 3 av \d+$/);
       await page.goto(room);
-      await expect(page.getByText(/^Du har läst 1 av \d+ inlägg\.$/)).toBeVisible();
+      await expect(page.getByText(/^Du har läst 1 av \d+ bidrag\.$/)).toBeVisible();
     });
 
     test('a note is kept, refused when too long, shown to nobody else, and taken away', async ({ page }) => {
@@ -90,7 +90,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expectSound(page);
       await page.goto(room);
       await page.getByRole('link', { name: 'Börja läsa' }).click();
-      await expect(reading(page)).toHaveText(/^Inlägg 1 av/);
+      await expect(reading(page)).toHaveText(/^Bidrag 1 av/);
       const address = page.url();
       const field = page.getByLabel('Anteckning');
 
@@ -133,18 +133,18 @@ for (const javaScriptEnabled of [true, false]) {
       await expectSound(page);
       await page.goto(room);
       await page.getByRole('link', { name: 'Börja läsa' }).click();
-      await expect(reading(page)).toHaveText(/^Inlägg 1 av/);
+      await expect(reading(page)).toHaveText(/^Bidrag 1 av/);
       const address = new URL(page.url()).pathname;
       const words = await text(page).textContent();
       await send(page, 'Ta upp till diskussion');
-      await expect(page.getByText('Inlägget står nu på listan till diskussion')).toBeVisible();
+      await expect(page.getByText('Bidraget står nu på listan till diskussion')).toBeVisible();
       await expect(page.getByRole('button', { name: 'Läst, visa nästa' })).toBeInViewport();
       await expectSound(page);
 
       await page.context().clearCookies();
       await signInAs(page, 'Gunnel Sandvik', address);
       await expect(
-        page.getByText('Någon annan i nämnden har markerat inlägget för diskussion.'),
+        page.getByText('Någon annan i nämnden har markerat bidraget för diskussion.'),
       ).toBeVisible();
       await expectSound(page);
       await page.goto(`${room}/diskussion`);
@@ -158,7 +158,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.emulateMedia({ media: 'screen' });
       await page.context().clearCookies();
       await signInAs(page, 'Idil Nuur', address);
-      await expect(page.getByText('Du har markerat inlägget för diskussion.')).toBeVisible();
+      await expect(page.getByText('Du har markerat bidraget för diskussion.')).toBeVisible();
       await send(page, 'Ta bort min markering');
       await expect(page.getByText('Din markering är borttagen')).toBeVisible();
       await expectSound(page);
@@ -174,7 +174,7 @@ test('the button that was pressed says that it is sending, no other, and who sav
   const room = `/kontor/lasrum/${await idOf('tryggare-bussterminal')}`;
   await signInAs(page, 'Idil Nuur', room);
   await page.getByRole('link', { name: 'Börja läsa' }).click();
-  await expect(reading(page)).toHaveText(/^Inlägg 1 av/);
+  await expect(reading(page)).toHaveText(/^Bidrag 1 av/);
   await page.getByLabel('Anteckning').fill('Fråga om belysningen.');
   let answer = () => {};
   const held = new Promise<void>((resolve) => {
@@ -213,7 +213,7 @@ test('when all is read it says so, and the officials see how far the nämnd has 
   const room = `/kontor/lasrum/${id}`;
   await signInAs(page, 'Idil Nuur', room);
   await page.getByRole('link', { name: 'Börja läsa' }).click();
-  await expect(reading(page)).toHaveText(/^Inlägg 1 av/);
+  await expect(reading(page)).toHaveText(/^Bidrag 1 av/);
   const all = Number(/av (\d+)$/.exec((await reading(page).textContent()) ?? '')?.[1]);
   // All but this one were read another day.
   await withDatabase(
@@ -223,17 +223,17 @@ test('when all is read it says so, and the officials see how far the nämnd has 
         and c.id <> ${page.url().split('/').at(-1) ?? ''}`,
   );
   await page.reload();
-  await expect(reading(page)).toHaveText(`Inlägg ${all} av ${all}`);
+  await expect(reading(page)).toHaveText(`Bidrag ${all} av ${all}`);
   await send(page, 'Jag har läst det');
   await expect(page.getByRole('heading', { name: 'Du har läst allt som finns här' })).toBeVisible();
   await expect(
-    page.getByText(`Minst en förtroendevald i nämnden har läst ${all} av ${all} inlägg.`),
+    page.getByText(`Minst en förtroendevald i nämnden har läst ${all} av ${all} bidrag.`),
   ).toBeVisible();
   await expectAccessible(page);
   await page.context().clearCookies();
   await signInAs(page, 'Emre Kaplan', `/kontor/dialoger/${id}`);
   await expect(
-    page.getByText(`Minst en förtroendevald i nämnden har läst ${all} av ${all} inlägg.`),
+    page.getByText(`Minst en förtroendevald i nämnden har läst ${all} av ${all} bidrag.`),
   ).toBeVisible();
   await expectAccessible(page);
 });
@@ -244,24 +244,24 @@ test('the way through is walked with the keyboard alone, by single keys too', as
   await signInAs(page, 'Idil Nuur', room);
   await page.getByRole('link', { name: 'Börja läsa' }).focus();
   await page.keyboard.press('Enter');
-  await expect(reading(page)).toHaveText(/^Inlägg 1 av/);
+  await expect(reading(page)).toHaveText(/^Bidrag 1 av/);
   await page.getByRole('button', { name: 'Läst, visa nästa' }).focus();
   await page.keyboard.press('Enter');
-  await expect(reading(page)).toHaveText(/^Inlägg 2 av/);
+  await expect(reading(page)).toHaveText(/^Bidrag 2 av/);
   // Keys are heard when their list is seen.
   const keys = page.locator('summary', { hasText: 'Kortkommandon' });
   await expect(keys).toBeVisible();
   await page.keyboard.press('l');
-  await expect(reading(page)).toHaveText(/^Inlägg 3 av/);
+  await expect(reading(page)).toHaveText(/^Bidrag 3 av/);
   await page.keyboard.press('p');
-  await expect(reading(page)).toHaveText(/^Inlägg 2 av/);
+  await expect(reading(page)).toHaveText(/^Bidrag 2 av/);
   await expect(keys).toBeVisible();
   await page.keyboard.press('n');
-  await expect(reading(page)).toHaveText(/^Inlägg 3 av/);
+  await expect(reading(page)).toHaveText(/^Bidrag 3 av/);
   // In a field the same keys are letters.
   await page.getByLabel('Anteckning').focus();
   await page.keyboard.type('nlp');
-  await expect(reading(page)).toHaveText(/^Inlägg 3 av/);
+  await expect(reading(page)).toHaveText(/^Bidrag 3 av/);
   await page.getByRole('button', { name: 'Spara anteckningen' }).focus();
   await page.keyboard.press('?');
   await expect(page.getByText('läst, visa nästa', { exact: true })).toBeVisible();
@@ -290,7 +290,7 @@ test('a form that was open when the mandate or the text was gone says so, with e
   const mandate = 'Läsrummet är för nämndens förtroendevalda så länge uppdraget varar.';
   await signInAs(page, 'Idil Nuur', room);
   await page.getByRole('link', { name: 'Börja läsa' }).click();
-  await expect(reading(page)).toHaveText(/^Inlägg 1 av/);
+  await expect(reading(page)).toHaveText(/^Bidrag 1 av/);
   const address = page.url();
   await page.getByLabel('Anteckning').fill('Det här vill jag minnas.');
   await sendAs(page, 'Torbjörn Wiklander');
@@ -307,7 +307,7 @@ test('a form that was open when the mandate or the text was gone says so, with e
   await count(id, 'test');
   await page.getByLabel('Anteckning').fill('Också det här.');
   await send(page, 'Spara anteckningen');
-  await expectSaid(page, 'Inlägget går inte längre att läsa.');
+  await expectSaid(page, 'Bidraget går inte längre att läsa.');
   await expect(page.getByLabel('Anteckning')).toHaveValue('Också det här.');
   expect((await page.goto(address))?.status()).toBe(404);
   await count(id, null);

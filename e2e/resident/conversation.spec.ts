@@ -31,7 +31,7 @@ test('a resident replies to what another wrote and gets a receipt, and nobody se
   await expect(page.getByText('Ingen har svarat än.')).toBeVisible();
   await expectWell(page);
   await page.getByRole('link', { name: 'Svara på det här' }).click();
-  await expect(page).toHaveTitle(/^Svara på ett inlägg/);
+  await expect(page).toHaveTitle(/^Svara på ett bidrag/);
   await expect(page.locator('blockquote')).toHaveText('Ställ tillbaka bänken vid ån.');
   await expectWell(page);
 
@@ -63,8 +63,8 @@ test('a visitor reports what is shown: it stays, and what they wrote is nowhere'
 }) => {
   const { one } = aDialogue();
   await page.goto(one);
-  await page.getByRole('link', { name: 'Anmäl inlägget' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Anmäl ett inlägg');
+  await page.getByRole('link', { name: 'Anmäl bidraget' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Anmäl ett bidrag');
   await expectWell(page);
   const send = page.getByRole('button', { name: 'Skicka anmälan' });
   await send.click();
@@ -109,7 +109,7 @@ test('a closed dialogue takes no replies but still takes reports; what is not sh
   );
   await page.goto(`${one}/anmal`);
   await expect(
-    page.getByText('Inlägget visas inte på webbplatsen, så det finns inget att anmäla.'),
+    page.getByText('Bidraget visas inte på webbplatsen, så det finns inget att anmäla.'),
   ).toBeVisible();
   await expect(page.getByRole('button', { name: 'Skicka anmälan' })).toHaveCount(0);
   await expectWell(page);

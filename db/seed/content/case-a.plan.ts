@@ -214,7 +214,7 @@ export const planA: Plan = {
   },
   documentation:
     'Varje möte har två sekreterare, en från bygden och en från kommunen. Anteckningarna läses upp innan mötet slutar.',
-  moderation: 'Inlägg på webben läses innan de visas. Anteckningar granskas så att ingen pekas ut.',
+  moderation: 'Bidrag på webben läses innan de visas. Anteckningar granskas så att ingen pekas ut.',
   communication: {
     before: 'Utskick till alla hushåll i orterna, anslag i butiker, byalagens sociala medier.',
     during: 'Efter varje möte sätts anteckningarna upp i orten.',

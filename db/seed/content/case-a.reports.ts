@@ -1,10 +1,10 @@
 import type { ReportVersion } from './types';
 
 const howItWasDone =
-  'Tio bymöten hölls i bygdegårdar, skolor och ett värdshus. Bygdens egna samtalsledare ledde borden, och varje möte hade en sekreterare från kommunen och en från bygden. Vi tog också emot brev, samtal, frågekort och inlägg på webben, och besökte återbruket i Stigtomta. Kommunstyrelsen fanns med på sju av mötena.';
+  'Tio bymöten hölls i bygdegårdar, skolor och ett värdshus. Bygdens egna samtalsledare ledde borden, och varje möte hade en sekreterare från kommunen och en från bygden. Vi tog också emot brev, samtal, frågekort och bidrag på webben, och besökte återbruket i Stigtomta. Kommunstyrelsen fanns med på sju av mötena.';
 
 const whoTookPart =
-  'På mötena räknade vi 427 besök. Den som gått på två möten är räknad två gånger. Därutöver kom 17 inlägg på andra vägar, varav två från organisationer. Stigtomta hade flest besökare, Buskhyttan minst. Säsongsarbetare nåddes knappt alls: en person skrev.';
+  'På mötena räknade vi 427 besök. Den som gått på två möten är räknad två gånger. Därutöver kom 17 bidrag på andra vägar, varav två från organisationer. Stigtomta hade flest besökare, Buskhyttan minst. Säsongsarbetare nåddes knappt alls: en person skrev.';
 
 const whatCannotBeKnown =
   'Vi förde inga listor och vet inte ålder eller kön på mötena. Bordens samtalsledare uppskattar att ungefär var tionde deltagare var under 25 år. Frågekorten på bussarna kom bort hos en entreprenör och är inte med. Det är vi ledsna för.';
@@ -26,7 +26,7 @@ export const interimA: ReportVersion = {
       number: 1,
       heading: 'Bostäder saknas i alla orter',
       body: 'Äldre vill bo kvar men lättare: i markplan, med någon granne och nära det som finns. Unga och de som arbetar i orten får inte tag på något alls. På några håll står hus tomma, på andra säljs allt till sommargäster. I Svalsta är ni oense om fotbollsplanen ska bebyggas, och en person tycker att det inte ska byggas mer.',
-      how: 'Inlägg om bostäder från alla tio möten, brev och samtal.',
+      how: 'Bidrag om bostäder från alla tio möten, brev och samtal.',
       themes: ['housing'],
       contributions: ['a01', 'a38', 'a82'],
       quotations: [
@@ -38,7 +38,7 @@ export const interimA: ReportVersion = {
       number: 2,
       heading: 'Resorna passar inte livet',
       body: 'Bussarna går inte när skift, skola, träning eller kyrka gör det. På flera ställen kör skolskjutsar med tomma säten. Den som inte kan köra bil påminner om att han finns. Det mesta bestäms av regionen, och det har vi märkt ut.',
-      how: 'Inlägg om resor, ordnade efter vem som reser och när.',
+      how: 'Bidrag om resor, ordnade efter vem som reser och när.',
       themes: ['transport'],
       contributions: ['a11', 'a68', 'a71', 'a81'],
       quotations: [
@@ -50,7 +50,7 @@ export const interimA: ReportVersion = {
       number: 3,
       heading: 'Butiken bärs av många små inkomster',
       body: 'Paket, spel, post och bränsle håller affären vid liv. Faller en del så faller resten. Handlarna har själva räknat upp dem för oss. Där butiken redan är borta delar äldre på bilar och några har flyttat, fast de inte ville.',
-      how: 'Inlägg om mat, ombud och bränsle, med handlarnas egna uppgifter.',
+      how: 'Bidrag om mat, ombud och bränsle, med handlarnas egna uppgifter.',
       themes: ['grocery', 'fuel'],
       contributions: ['a03', 'a39', 'a77'],
       quotations: [{ contribution: 'a39', quote: 'Dör pumpen så dör bröden.' }],
@@ -59,7 +59,7 @@ export const interimA: ReportVersion = {
       number: 4,
       heading: 'Vård och omsorg är för långt borta',
       body: 'Hemtjänsten kör timmar för att komma fram. Trygghetslarm fungerar inte överallt. Den som bor kvar hemma får mindre hjälp än den som flyttar. I Stigtomta finns en oro för att äldreboendet ska samlas i staden.',
-      how: 'Inlägg om vård och omsorg. Det som rör regionen är utmärkt.',
+      how: 'Bidrag om vård och omsorg. Det som rör regionen är utmärkt.',
       themes: ['care'],
       contributions: ['a12', 'a21', 'a73'],
       quotations: [{ contribution: 'a73', quote: 'Tycker att det är att straffa den som sköter sig.' }],
@@ -68,7 +68,7 @@ export const interimA: ReportVersion = {
       number: 5,
       heading: 'Skolan kom upp nästan överallt',
       body: 'På åtta av tio möten talade ni om skolan, trots att den inte gick att påverka här. Vi antecknade ändå och har lämnat allt till Barn- och ungdomsnämnden. Det ni vill ha är besked för lång tid och kortare resor.',
-      how: 'Inlägg om skola och förskola, samlade ort för ort.',
+      how: 'Bidrag om skola och förskola, samlade ort för ort.',
       themes: ['school'],
       contributions: ['a25', 'a50'],
       quotations: [{ contribution: 'a25', quote: 'Om den går så går resten, sa en pappa.' }],
@@ -77,7 +77,7 @@ export const interimA: ReportVersion = {
       number: 6,
       heading: 'Farliga vägar och en cykelväg som skulle betyda mycket',
       body: 'Cykelvägen från Sjösa, farten genom Stigtomta, bron i Jönåker och snön nämns mest. De flesta vägarna är statens.',
-      how: 'Inlägg om vägar, med de farliga platserna på karta.',
+      how: 'Bidrag om vägar, med de farliga platserna på karta.',
       themes: ['roads'],
       contributions: ['a18', 'a42', 'a83'],
       quotations: [{ contribution: 'a18', quote: 'Bygg den och ni har löst halva bussfrågan.' }],
@@ -86,7 +86,7 @@ export const interimA: ReportVersion = {
       number: 7,
       heading: 'När nätet eller strömmen försvinner',
       body: 'Fibern slutar mitt i byn och mobilen fungerar inte för nödsamtal på alla håll. Efter vinterns långa avbrott vill ni ha ett hus i varje ort som är varmt och har radio.',
-      how: 'Inlägg om uppkoppling och beredskap.',
+      how: 'Bidrag om uppkoppling och beredskap.',
       themes: ['broadband'],
       contributions: ['a30', 'a48'],
       quotations: [{ contribution: 'a48', quote: 'man får åka upp på kullen för att ringa 112' }],
@@ -95,7 +95,7 @@ export const interimA: ReportVersion = {
       number: 8,
       heading: 'Bygden vill göra jobbet själv',
       body: 'Tak, lampor, brygga, lunch och replokal: på varje möte erbjuder sig någon. Det som saknas är material, nycklar, en person att ringa och pengar som kommer i tid. Bygdernas samråd vill också sitta med när planen följs upp. På tre möten saknades politiker, och det märktes.',
-      how: 'Inlägg om mötesplatser och om samarbete, med det som föreningarna erbjuder.',
+      how: 'Bidrag om mötesplatser och om samarbete, med det som föreningarna erbjuder.',
       themes: ['meetingPlaces', 'process'],
       contributions: ['a29', 'a32', 'a43', 'a70'],
       quotations: [
@@ -106,8 +106,8 @@ export const interimA: ReportVersion = {
     {
       number: 9,
       heading: 'Alla tycker inte som de flesta',
-      body: 'En person vill att pengarna läggs i staden och en annan att inget mer byggs. De är få men hör till bilden. Två inlägg rörde inte service.',
-      how: 'De inlägg som säger emot de flesta, och de två som inte rör frågan.',
+      body: 'En person vill att pengarna läggs i staden och en annan att inget mer byggs. De är få men hör till bilden. Två bidrag rörde inte service.',
+      how: 'De bidrag som säger emot de flesta, och de två som inte rör frågan.',
       themes: ['noTheme'],
       contributions: ['a76', 'a79'],
       quotations: [{ contribution: 'a79', quote: 'Lägg pengarna i stan och låt oss vara.' }],
@@ -142,7 +142,7 @@ export const finalA: ReportVersion = {
       number: 2,
       continues: 2,
       heading: 'Plats i skolskjutsen, och en buss att handla med',
-      body: 'Vuxna får åka med skolskjutsen på fyra linjer där det finns plats. En handlingsbuss från Vrena prövas i ett år. Söndagsturer, tåg och sjukresor bestämmer regionen över. Vi har skickat vidare vad ni sagt, inlägg för inlägg.',
+      body: 'Vuxna får åka med skolskjutsen på fyra linjer där det finns plats. En handlingsbuss från Vrena prövas i ett år. Söndagsturer, tåg och sjukresor bestämmer regionen över. Vi har skickat vidare vad ni sagt, bidrag för bidrag.',
       how: 'Två förslag som kommunen själv kan göra något åt. Resten är skickat till regionen.',
       themes: ['transport'],
       contributions: ['a68', 'a84'],
@@ -228,9 +228,9 @@ export const finalA: ReportVersion = {
     },
     {
       number: 11,
-      heading: 'Två inlägg utanför frågan',
+      heading: 'Två bidrag utanför frågan',
       body: 'De rörde inte service. De är lästa, räknade och besvarade.',
-      how: 'Inlägg utan tema.',
+      how: 'Bidrag utan tema.',
       themes: ['noTheme'],
       contributions: [],
       quotations: [],

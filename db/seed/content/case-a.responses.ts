@@ -112,9 +112,9 @@ export const responsesA: readonly ThemeResponse[] = [
   {
     theme: 'noTheme',
     assessedBy: 'viktor-hagg',
-    officialsAssessment: 'Två inlägg som inte rör service.',
+    officialsAssessment: 'Två bidrag som inte rör service.',
     politicalResponse: 'Tack. Bullarna var goda, och bilden på älgen väntar vi på.',
-    disposition: { kind: 'noted', reason: 'Inlägget innehåller inget som planen kan svara på.' },
+    disposition: { kind: 'noted', reason: 'Bidraget innehåller inget som planen kan svara på.' },
   },
 ];
 

@@ -65,7 +65,7 @@ export const themesA: readonly Theme[] = [
   {
     key: 'noTheme',
     name: 'Inget tema',
-    definition: 'Inlägg som inte går att föra till något tema.',
+    definition: 'Bidrag som inte går att föra till något tema.',
     example: 'Mötet tackade för bullarna',
   },
 ];

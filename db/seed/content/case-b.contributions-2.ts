@@ -51,7 +51,7 @@ export const contributionsB2: readonly SentContribution[] = [
     moderation: {
       outcome: 'withheld',
       reason: 'threat',
-      explanation: 'Innehåller ett hot mot en förtroendevald. Inlägget är bevarat och polisanmält.',
+      explanation: 'Innehåller ett hot mot en förtroendevald. Bidraget är bevarat och polisanmält.',
     },
   },
   {
@@ -148,7 +148,7 @@ export const contributionsB2: readonly SentContribution[] = [
       outcome: 'withheld',
       reason: 'hateSpeech',
       explanation:
-        'Angriper människor för deras ursprung. Vi visar inte sådant, men inlägget räknas och får svar.',
+        'Angriper människor för deras ursprung. Vi visar inte sådant, men bidraget räknas och får svar.',
     },
   },
   {

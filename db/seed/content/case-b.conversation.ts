@@ -74,7 +74,7 @@ export const answersB: readonly AnswerInPublic[] = [
     by: 'gunnel-sandvik',
     daysFromStart: -9,
     time: '19:12',
-    text: 'Det är rimligt att du är trött på oss. Efter dialogen om torget fick ni aldrig veta vad det blev, och det ansvaret är nämndens. Den här gången är det bestämt från början: varje inlägg får ett svar i rapporten, med skäl, också när vi inte gör som ni vill. Dagarna står på dialogens sida. Blir vi sena står det där också.',
+    text: 'Det är rimligt att du är trött på oss. Efter dialogen om torget fick ni aldrig veta vad det blev, och det ansvaret är nämndens. Den här gången är det bestämt från början: varje bidrag får ett svar i rapporten, med skäl, också när vi inte gör som ni vill. Dagarna står på dialogens sida. Blir vi sena står det där också.',
   },
   {
     about: 'b10',

@@ -18,15 +18,15 @@ export const planB: Plan = {
   goals: [
     {
       goal: 'Vi hör dem som är på terminalen när det är mörkt.',
-      indicator: 'Minst 60 inlägg lämnas av någon som åker efter klockan 20.',
+      indicator: 'Minst 60 bidrag lämnas av någon som åker efter klockan 20.',
     },
     {
       goal: 'Unga är med i samma andel som de reser.',
       indicator: 'Var tredje som deltar är under 20 år.',
     },
     {
-      goal: 'Alla som lämnat inlägg kan se vad det ledde till.',
-      indicator: 'Varje inlägg har ett svar i den slutliga rapporten.',
+      goal: 'Alla som lämnat bidrag kan se vad det ledde till.',
+      indicator: 'Varje bidrag har ett svar i den slutliga rapporten.',
     },
   ],
   influence: {
@@ -258,7 +258,7 @@ export const planB: Plan = {
   documentation:
     'Allt som kommer in får ett nummer och är allmän handling. Pappersformulär skannas och originalen förvaras hos registrator. Sammanställning, rapporter och beslut diarieförs.',
   moderation:
-    'Alla inlägg läses innan de visas. Vi publicerar allt som inte är hot, hets eller uppgifter om enskilda, även det som är hårt mot kommunen. Granskning sker vardagar klockan 8–17.',
+    'Alla bidrag läses innan de visas. Vi publicerar allt som inte är hot, hets eller uppgifter om enskilda, även det som är hårt mot kommunen. Granskning sker vardagar klockan 8–17.',
   communication: {
     before: 'Affischer med QR-kod på alla perronger, annons i lokaltidningen och brev till skolorna.',
     during: 'Skärmen vid perrong B visar vad som kommit in under veckan. Påminnelse när fem dagar är kvar.',

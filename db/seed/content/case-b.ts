@@ -35,7 +35,7 @@ export const caseB: DialogueContent = {
     ],
     statutoryConsultationWarning: null,
     thanks:
-      'Tack! Ditt inlägg läses först av en granskare. Du får ett kvitto med en kod. Med koden kan du följa ditt inlägg ända fram till nämndens beslut.',
+      'Tack! Ditt bidrag läses först av en granskare. Du får ett kvitto med en kod. Med koden kan du följa ditt bidrag ända fram till nämndens beslut.',
   },
   initiative: {
     organ: 'Miljö- och samhällsbyggnadsnämnden',

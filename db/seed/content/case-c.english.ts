@@ -80,7 +80,6 @@ export const englishC: TranslatedContent = {
     'personalData personalData-3':
       'No impact assessment is needed, says the data protection officer. The map is shown with its points moved to the nearest street.',
     'legalBasis legalBasis-1': 'A task in the public interest (Article 6(1)(e) of the GDPR)',
-    'keptFor keptFor-1':
-      'What is sent and the reports are kept.',
+    'keptFor keptFor-1': 'What is sent and the reports are kept.',
   },
 };

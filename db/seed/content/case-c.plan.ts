@@ -21,7 +21,7 @@ export const planC: Plan = {
     },
     {
       goal: 'Både boende och pendlare hörs.',
-      indicator: 'Minst vart femte inlägg kommer från någon som inte bor på Arnö.',
+      indicator: 'Minst vart femte bidrag kommer från någon som inte bor på Arnö.',
     },
   ],
   influence: {
@@ -223,7 +223,7 @@ export const planC: Plan = {
   },
   documentation:
     'Anteckningar från möte och gåtur renskrivs samma vecka och läses av två deltagare. Allt diarieförs under samma nummer.',
-  moderation: 'Alla inlägg läses innan de visas. Grannar som nämns vid namn maskeras.',
+  moderation: 'Alla bidrag läses innan de visas. Grannar som nämns vid namn maskeras.',
   communication: {
     before: 'Vykort till 1 700 hushåll, skyltar vid cykelvägen, inbjudan till arbetsplatser i Oxelösund.',
     during: 'Kartan uppdateras varje vecka. Anslag i matbutiken visar vad som kommit in.',

@@ -141,9 +141,9 @@ export const responsesC: readonly ThemeResponse[] = [
   {
     theme: 'noTheme',
     assessedBy: 'viktor-hagg',
-    officialsAssessment: 'Tre inlägg som inte säger något om frågan.',
+    officialsAssessment: 'Tre bidrag som inte säger något om frågan.',
     politicalResponse: 'Tack för att ni hörde av er.',
-    disposition: { kind: 'noted', reason: 'Inlägget rör inte vad som ska byggas eller sparas på Arnö.' },
+    disposition: { kind: 'noted', reason: 'Bidraget rör inte vad som ska byggas eller sparas på Arnö.' },
   },
 ];
 

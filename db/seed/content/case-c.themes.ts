@@ -77,7 +77,7 @@ export const themesC: readonly Theme[] = [
   {
     key: 'noTheme',
     name: 'Inget tema',
-    definition: 'Inlägg som inte går att föra till något tema.',
+    definition: 'Bidrag som inte går att föra till något tema.',
     example: 'Fin karta!',
   },
 ];

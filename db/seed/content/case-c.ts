@@ -32,7 +32,7 @@ export const caseC: DialogueContent = {
     statutoryConsultationWarning:
       'Den här dialogen är inte samråd enligt plan- och bygglagen. Att du skriver här ger dig inte rätt att överklaga en kommande detaljplan. När detaljplanen tas fram hålls samråd och granskning för sig. Den som vill kunna överklaga måste lämna sina synpunkter skriftligt där, innan granskningen är slut.',
     thanks:
-      'Tack! Spara kvittot. Med koden ser du vilket tema ditt inlägg hör till, vad nämnden svarar och vad som händer sedan.',
+      'Tack! Spara kvittot. Med koden ser du vilket tema ditt bidrag hör till, vad nämnden svarar och vad som händer sedan.',
   },
   initiative: {
     organ: 'Miljö- och samhällsbyggnadsnämnden',

@@ -184,7 +184,7 @@ export const planPending: Plan = {
     names: 'Namn publiceras inte.',
   },
   documentation: 'Varje samtal antecknas på ett blad med nummer. Bladen förs in inom tre dagar.',
-  moderation: 'Alla inlägg läses innan de visas. Samtal på telefon visas inte, de räknas och får svar.',
+  moderation: 'Alla bidrag läses innan de visas. Samtal på telefon visas inte, de räknas och får svar.',
   communication: {
     before: 'Annons i lokaltidningen, radioinslag och blad från hemtjänsten.',
     during: 'Personalen frågar alla som kommer. Påminnelse i lokaltidningen efter halva tiden.',

@@ -156,7 +156,7 @@ export const casePlanning: DialogueContent = {
       names: 'Namn publiceras inte.',
     },
     documentation: '',
-    moderation: 'Alla inlägg läses innan de visas.',
+    moderation: 'Alla bidrag läses innan de visas.',
     communication: { before: '', during: '', after: '' },
     risks: [
       {

@@ -105,7 +105,7 @@ export const principleSet: PrincipleSet = {
       key: 'P10',
       title: 'Resultatet ska finnas med när beslutet fattas',
       text: 'Rapporten från dialogen är en del av beslutsunderlaget. Protokollet ska hänvisa till den version av rapporten som nämnden hade framför sig.',
-      promise: 'Du kan följa ditt inlägg hela vägen till paragrafen i protokollet.',
+      promise: 'Du kan följa ditt bidrag hela vägen till paragrafen i protokollet.',
       check: 'automatic',
       stage: 'report',
       severity: 'block',

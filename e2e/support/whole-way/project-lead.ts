@@ -82,7 +82,7 @@ export async function writesPlan(page: Page, { home }: Begun): Promise<void> {
   await writeSection(page, home, 'uppgifter', {
     personalData: 'Det du själv skriver. Vi frågar inte efter namn.',
     legalBasis: 'Uppgift av allmänt intresse.',
-    keptFor: 'Inläggen bevaras enligt dokumenthanteringsplanen.',
+    keptFor: 'Bidragen bevaras enligt dokumenthanteringsplanen.',
   });
   await page.goto(`${home}/plan/resurser`);
   await fill(page, { budgetKronor: 'mycket' });

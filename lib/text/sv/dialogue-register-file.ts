@@ -29,7 +29,7 @@ export default {
     daysLate: { name: 'Dagar sent', what: 'Dagar sedan vi skulle ha återkommit. 0 när vi inte är sena.' },
     endedOn: { name: 'Beslutad utan dialog', what: 'Dagen då det bestämdes att inte hålla någon dialog.' },
     reason: { name: 'Skäl', what: 'Varför det inte blev någon dialog.' },
-    contributions: { name: 'Publicerade inlägg', what: 'Antal inlägg som visas på dialogens sida.' },
+    contributions: { name: 'Publicerade bidrag', what: 'Antal bidrag som visas på dialogens sida.' },
     address: { name: 'Adress', what: 'Dialogens sida.' },
   },
 };

@@ -47,7 +47,7 @@ export default {
     pages: 'Sidor med förslag',
     all: 'Läs alla {count} förslag',
     backToList: 'Alla förslag',
-    readAll: 'Alla inlägg, också de som inte visas',
+    readAll: 'Alla bidrag, också de som inte visas',
   },
   one: {
     kind: 'Förslag',

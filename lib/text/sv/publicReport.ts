@@ -207,8 +207,8 @@ export default {
     all: 'Alla åtgärder i kommunen',
   },
   onContribution: {
-    heading: 'Så har inlägget använts',
-    none: 'Ingen rad i en publicerad rapport bygger på inlägget än.',
+    heading: 'Så har bidraget använts',
+    none: 'Ingen rad i en publicerad rapport bygger på bidraget än.',
     line: 'Rad {number}: {heading}',
   },
   followup: {

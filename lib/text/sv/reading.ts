@@ -1,6 +1,6 @@
 export default {
   title: 'Läsrum',
-  lead: 'Det invånarna har skrivit till din nämnd, ett inlägg i taget.',
+  lead: 'Det invånarna har skrivit till din nämnd, ett bidrag i taget.',
   list: {
     before: 'Inför beslut',
     after: 'Tidigare dialoger',
@@ -9,18 +9,18 @@ export default {
     committee:
       '{read, plural, =0 {Ingen i nämnden har läst något än} other {Nämnden har läst {read} av {all}}}',
     archived:
-      '{count, plural, one {Ett inlägg} other {# inlägg}}. Vad som lästes sparas inte när dialogen har arkiverats.',
+      '{count, plural, one {Ett bidrag} other {# bidrag}}. Vad som lästes sparas inte när dialogen har arkiverats.',
     emptyHeading: 'Inget att läsa än',
     emptyText: 'När något har kommit in och granskats i en av nämndens dialoger läser du det här.',
   },
   dialogue: {
-    mine: '{mine, plural, =0 {Du har inte läst något av de {all} inläggen än.} other {Du har läst {mine} av {all} inlägg.}}',
+    mine: '{mine, plural, =0 {Du har inte läst något av de {all} bidragen än.} other {Du har läst {mine} av {all} bidrag.}}',
     committee:
-      '{read, plural, =0 {{all, plural, one {Inlägget har inte lästs av någon förtroendevald i nämnden än.} other {Inget av de # inläggen har lästs av någon förtroendevald i nämnden än.}}} other {{all, plural, one {Minst en förtroendevald i nämnden har läst inlägget.} other {Minst en förtroendevald i nämnden har läst {read} av # inlägg.}}}}',
+      '{read, plural, =0 {{all, plural, one {Bidraget har inte lästs av någon förtroendevald i nämnden än.} other {Inget av de # bidragen har lästs av någon förtroendevald i nämnden än.}}} other {{all, plural, one {Minst en förtroendevald i nämnden har läst bidraget.} other {Minst en förtroendevald i nämnden har läst {read} av # bidrag.}}}}',
     awaiting:
-      '{count, plural, one {Ett inlägg väntar på granskning och kommer hit sedan.} other {# inlägg väntar på granskning och kommer hit sedan.}}',
+      '{count, plural, one {Ett bidrag väntar på granskning och kommer hit sedan.} other {# bidrag väntar på granskning och kommer hit sedan.}}',
     neverRead:
-      '{count, plural, one {Ett inlägg till har kommit in men läses inte här. Det räknas inte, till exempel för att det är en dubblett, eller har raderats.} other {# inlägg till har kommit in men läses inte här. De räknas inte, till exempel för att de är dubbletter, eller har raderats.}}',
+      '{count, plural, one {Ett bidrag till har kommit in men läses inte här. Det räknas inte, till exempel för att det är en dubblett, eller har raderats.} other {# bidrag till har kommit in men läses inte här. De räknas inte, till exempel för att de är dubbletter, eller har raderats.}}',
     begin: 'Börja läsa',
     goOn: 'Läs vidare',
     again: 'Läs igen från början',
@@ -30,7 +30,7 @@ export default {
     order:
       'Du har en egen ordning. Det som få i nämnden har läst kommer först, och när det kom in spelar ingen roll. Så blir allt läst, också om ingen hinner allt.',
     secret:
-      'Ingen annan ser vad du har läst. Det som räknas ihop är hur många av inläggen som har lästs av någon.',
+      'Ingen annan ser vad du har läst. Det som räknas ihop är hur många av bidragen som har lästs av någon.',
     all: 'Här finns också det som inte visas på webben. Uppgifter som en granskare har maskerat är maskerade här med.',
   },
   nav: {
@@ -41,7 +41,7 @@ export default {
     dialogue: 'Till dialogen',
   },
   read: {
-    title: 'Inlägg {number} av {all}',
+    title: 'Bidrag {number} av {all}',
     received: 'Kom in {when} via {channel}',
     themes: '{count, plural, one {Tema} other {Teman}}: {themes}',
     municipality: 'Skickat bara till kommunen',
@@ -55,8 +55,8 @@ export default {
     next: 'Nästa',
     skip: 'Hoppa över så länge',
     proposal: 'Förslag',
-    replyToUnread: 'Svar på ett inlägg som inte kan läsas här.',
-    replyTo: 'Svar på det här inlägget:',
+    replyToUnread: 'Svar på ett bidrag som inte kan läsas här.',
+    replyTo: 'Svar på det här bidraget:',
   },
   keys: {
     shortcuts: 'Kortkommandon',
@@ -70,7 +70,7 @@ export default {
   office: {
     term: 'Nämndens läsning',
     work: 'Läsrummet',
-    left: '{count, plural, one {Du har ett inlägg kvar att läsa inför beslut.} other {Du har # inlägg kvar att läsa inför beslut.}}',
+    left: '{count, plural, one {Du har ett bidrag kvar att läsa inför beslut.} other {Du har # bidrag kvar att läsa inför beslut.}}',
     first: '”{title}” beslutas först, {day}.',
     firstUndated: 'Börja med ”{title}”.',
     readFirst: 'Läs det som beslutas först',
@@ -80,9 +80,9 @@ export default {
     what: 'Det du markerar hamnar på nämndens lista till diskussion. Listan säger inte vem som har markerat.',
     mark: 'Ta upp till diskussion',
     unmark: 'Ta bort min markering',
-    mine: 'Du har markerat inlägget för diskussion.',
-    others: 'Någon annan i nämnden har markerat inlägget för diskussion.',
-    marked: 'Inlägget står nu på listan till diskussion',
+    mine: 'Du har markerat bidraget för diskussion.',
+    others: 'Någon annan i nämnden har markerat bidraget för diskussion.',
+    marked: 'Bidraget står nu på listan till diskussion',
     unmarked: 'Din markering är borttagen',
   },
   note: {
@@ -94,25 +94,25 @@ export default {
   },
   discussion: {
     title: 'Till diskussion',
-    lead: '{count, plural, one {Ett inlägg som någon i nämnden vill tala om.} other {# inlägg som någon i nämnden vill tala om. De står i den ordning de markerades.}}',
+    lead: '{count, plural, one {Ett bidrag som någon i nämnden vill tala om.} other {# bidrag som någon i nämnden vill tala om. De står i den ordning de markerades.}}',
     item: 'Nummer {number}',
     notPublic: 'Visas inte för allmänheten',
     emptyHeading: 'Inget är markerat än',
-    emptyText: 'Markera ett inlägg när du läser, så hamnar det här för alla i nämnden.',
+    emptyText: 'Markera ett bidrag när du läser, så hamnar det här för alla i nämnden.',
   },
   notes: {
     title: 'Mina anteckningar',
     lead: 'Bara du ser dem. De gallras 90 dagar efter att ditt uppdrag i nämnden har upphört eller dialogen har arkiverats.',
     emptyHeading: 'Inga anteckningar än',
-    emptyText: 'Under varje inlägg kan du skriva något för dig själv.',
-    gone: 'Inlägget räknas inte längre och går inte att läsa.',
+    emptyText: 'Under varje bidrag kan du skriva något för dig själv.',
+    gone: 'Bidraget räknas inte längre och går inte att läsa.',
     remove: 'Ta bort anteckningen',
   },
   denied: {
     mandate: 'Läsrummet är för nämndens förtroendevalda så länge uppdraget varar.',
   },
   conflict: {
-    gone: 'Inlägget går inte längre att läsa. Det är borttaget eller räknas inte. Gå till läsrummet och läs vidare.',
+    gone: 'Bidraget går inte längre att läsa. Det är borttaget eller räknas inte. Gå till läsrummet och läs vidare.',
   },
   error: {
     noteTooLong: 'Korta anteckningen till högst 4 000 tecken.',

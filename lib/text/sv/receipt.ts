@@ -86,7 +86,7 @@ export default {
   },
   replied: {
     heading: 'Det är ett svar på',
-    toText: 'Till inlägget',
+    toText: 'Till bidraget',
     toProposal: 'Till förslaget',
   },
   thread: {

@@ -16,7 +16,7 @@ export default {
     none: 'Ingen har svarat än',
     noneText: 'När någon har svarat på en fråga med alternativ står svaren här.',
     noneOver: 'Ingen svarade på någon fråga med alternativ',
-    noneOverText: 'Det som invånarna skrev med egna ord står bland inläggen.',
+    noneOverText: 'Det som invånarna skrev med egna ord står bland bidragen.',
     responses: '{count, plural, one {# har svarat på enkäten.} other {# har svarat på enkäten.}}',
     later:
       'Tabeller efter bakgrund visas när dialogen är stängd. Medan svaren kommer in skulle skillnaden mellan två dagar peka ut enskilda.',

@@ -15,6 +15,6 @@ export default {
   conflict: { already: 'Det är redan borttaget från webbplatsen.' },
   denied: {
     municipality: 'Det här visas inte på webbplatsen, så det finns inget att ta bort därifrån.',
-    staff: 'Bara den som har kvittot kan ta bort sitt inlägg från webbplatsen.',
+    staff: 'Bara den som har kvittot kan ta bort sitt bidrag från webbplatsen.',
   },
 };

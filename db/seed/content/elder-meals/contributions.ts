@@ -98,7 +98,7 @@ export const elderMealsSent: readonly SentContribution[] = [
     moderation: {
       outcome: 'withheld',
       reason: 'personalData',
-      explanation: 'Inlägget beskrev en enskild boendes sjukdom så att det gick att förstå vem det var.',
+      explanation: 'Bidraget beskrev en enskild boendes sjukdom så att det gick att förstå vem det var.',
     },
     themes: ['times'],
     text: 'Kvinnan på rum 12 på Solhöjden som har haft stroke och inte kan svälja sitter med maten framför sig i en timme. Det är grymt. Servera henne först.',

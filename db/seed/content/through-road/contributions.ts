@@ -35,7 +35,7 @@ export const throughRoadSent: readonly SentContribution[] = [
       outcome: 'withheld',
       reason: 'defamation',
       explanation:
-        'Inlägget anklagade en namngiven granne för brott. Åsikten om farten räknas och får svar ändå.',
+        'Bidraget anklagade en namngiven granne för brott. Åsikten om farten räknas och får svar ändå.',
     },
     text: 'Det är alltid samma gubbe i den svarta pickupen, Rune Falkdahl i Ålsäter, som kör full förbi skolan. Alla vet. Sätt en kamera vid hans brevlåda.',
   },

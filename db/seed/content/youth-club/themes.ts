@@ -40,7 +40,7 @@ export const youthClubThemes: readonly Theme[] = [
   {
     key: 'noTheme',
     name: 'Inget tema',
-    definition: 'Inlägg som inte går att föra till något tema.',
+    definition: 'Bidrag som inte går att föra till något tema.',
     example: 'Pizzan var god.',
   },
 ];
