@@ -5,7 +5,7 @@ const say = texts('sv');
 
 test('that nobody in the nämnd has read anything is said in words, not with a nought', () => {
   expect(say('reading.dialogue.committee', { read: 0, all: 11 })).toBe(
-    'Inget av de 11 inläggen har lästs av någon förtroendevald i nämnden än.',
+    'Inget av de 11 bidragen har lästs av någon förtroendevald i nämnden än.',
   );
   expect(say('reading.dialogue.committee', { read: 4, all: 11 })).toBe(
     'Minst en förtroendevald i nämnden har läst 4 av 11 inlägg.',

@@ -29,7 +29,7 @@ export default {
     none: 'Utan uppdrag',
   },
   workLead: {
-    elected: 'Läser planer och bidrag på telefonen, skriver under och svarar.',
+    elected: 'Läser planer och det invånarna skriver på telefonen, skriver under och svarar.',
     committee: 'Prövar initiativ, utser dem som arbetar med dialogen och antecknar nämndens beslut.',
     dialogue: 'Planerar, publicerar, granskar, sammanställer och svarar.',
     installation: 'Sköter nämnder, personer, roller och sidor, och följer hur personuppgifter hanteras.',
