@@ -8,7 +8,7 @@ test('that nobody in the nämnd has read anything is said in words, not with a n
     'Inget av de 11 bidragen har lästs av någon förtroendevald i nämnden än.',
   );
   expect(say('reading.dialogue.committee', { read: 4, all: 11 })).toBe(
-    'Minst en förtroendevald i nämnden har läst 4 av 11 inlägg.',
+    'Minst en förtroendevald i nämnden har läst 4 av 11 bidrag.',
   );
   expect(say('reading.list.committee', { read: 0, all: 11 })).toBe('Ingen i nämnden har läst något än');
   expect(say('reading.list.mine', { mine: 0, all: 11 })).toBe('Du har inte läst något än');
