@@ -233,7 +233,7 @@ test('when all is read it says so, and the officials see how far the nämnd has 
   await page.context().clearCookies();
   await signInAs(page, 'Emre Kaplan', `/kontor/dialoger/${id}`);
   await expect(
-    page.getByText(`Minst en förtroendevald i nämnden har läst ${all} av ${all} bidrag.`),
+    page.getByText(`${all} av ${all} granskade bidrag har lästs av minst en förtroendevald i nämnden.`),
   ).toBeVisible();
   await expectAccessible(page);
 });
