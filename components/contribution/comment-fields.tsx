@@ -34,10 +34,7 @@ export function CommentFields(props: Props) {
         name="text"
         label={say('contribution.form.text')}
         hint={say('contribution.form.textHint', { count })}
-        audience={{
-          text: say(`contribution.form.seenBy.${audienceChoice}`),
-          open: audienceChoice !== 'municipality',
-        }}
+        audience={say(`contribution.form.seenBy.${audienceChoice}`)}
         rows={10}
         limit={longestComment}
         required

@@ -27,7 +27,7 @@ export function ReplyFields({ formKey, opened, draft, advised, notice, reader }:
         name="text"
         label={say('reply.form.text')}
         hint={say('reply.form.textHint', { count })}
-        audience={{ text: say('contribution.form.seenBy.public'), open: true }}
+        audience={say('contribution.form.seenBy.public')}
         rows={7}
         limit={longestComment}
         required

@@ -8,7 +8,7 @@ import type { PublishedTexts } from '@/lib/dialogue/published-texts';
 import { isOver, standingOf, wasCalledOff } from '@/lib/dialogue/standing';
 import { isOnline } from '@/lib/plan/model';
 import { HeldMeetings } from './held-meetings';
-import { dayAndAnyHour, dayAndHour } from './in-time';
+import { day, dayAndAnyHour, dayAndHour } from './in-time';
 import type { Reader } from './reader';
 import { InWords } from './words';
 
@@ -111,14 +111,17 @@ function Meeting({ activity, texts, reader }: { activity: Activity; texts: Publi
 }
 
 /** What can still be come to stands before what has been. */
-function hasBeen({ startsAt }: Activity, now: Date): boolean {
-  return Boolean(startsAt) && dayOf(new Date(startsAt ?? now)) < dayOf(now);
+function hasBeen({ startsAt, endsAt }: Activity, now: Date): boolean {
+  const last = endsAt ?? startsAt;
+  return last !== null && dayOf(new Date(last)) < dayOf(now);
 }
 
 function when(activity: Activity, dialogue: PublicDialogue, now: Date, reader: Reader): string {
   if (!activity.startsAt) return '–';
   const startsAt = new Date(activity.startsAt);
-  const said = dayAndAnyHour(startsAt, reader);
+  const last = activity.endsAt ? new Date(activity.endsAt) : startsAt;
+  const first = dayAndAnyHour(startsAt, reader);
+  const said = dayOf(last) > dayOf(startsAt) ? `${first} – ${day(last, reader)}` : first;
   if (wasCalledOff(startsAt, dialogue)) {
     return `${said} (${reader.say('dialogue.page.activityCalledOff')})`;
   }

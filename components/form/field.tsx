@@ -1,5 +1,3 @@
-import { Knot } from '@/components/thread/knot';
-
 type FieldFrameProps = {
   id: string;
   label: string;
@@ -9,7 +7,8 @@ type FieldFrameProps = {
   error?: string;
   errorId?: string;
   optionalWord?: string;
-  audience?: { text: string; open: boolean };
+  /** Who reads what is written in it. */
+  audience?: string;
   children: React.ReactNode;
 };
 
@@ -44,12 +43,7 @@ type FieldNotesProps = Pick<FieldFrameProps, 'hint' | 'hintId' | 'error' | 'erro
 export function FieldNotes({ hint, hintId, error, errorId, audience }: FieldNotesProps) {
   return (
     <>
-      {audience ? (
-        <p className="field-audience">
-          <Knot state={audience.open ? 'present' : 'past'} />
-          {audience.text}
-        </p>
-      ) : null}
+      {audience ? <p className="field-audience">{audience}</p> : null}
       {hint ? (
         <div className="field-hint" id={hintId}>
           {hint}

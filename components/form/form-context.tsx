@@ -45,7 +45,7 @@ export type FieldProps = {
   /** A field that is not required is marked with the word for optional; of one that sometimes is, the hint says when. */
   required?: boolean | 'sometimes';
   /** Who will see what is written here; shown beside the label. */
-  audience?: { text: string; open: boolean };
+  audience?: string;
 };
 
 /** What one field shows: its error and kept value come from the form unless given as props. */

@@ -41,10 +41,7 @@ export function ProposalFields(props: Props) {
         name="title"
         label={say('proposal.form.name')}
         hint={say('proposal.form.nameHint', { count: count('title') })}
-        audience={{
-          text: say(`contribution.form.seenBy.${audienceChoice}`),
-          open: audienceChoice !== 'municipality',
-        }}
+        audience={say(`contribution.form.seenBy.${audienceChoice}`)}
         autoComplete="off"
         required
       />

@@ -54,7 +54,6 @@ function detailOf(
 ): string | undefined {
   if (step === 'answering' && interrupted) return say('receipt.thread.interruptedDetail');
   if (step === 'reading') return state === 'past' ? undefined : say('receipt.thread.readingDetail');
-  if (step === 'furtherFinal' || (step === 'final' && state !== 'past'))
-    return say('receipt.thread.underWay');
+  if (step === 'furtherFinal') return say('receipt.thread.underWay');
   return on || state === 'past' ? undefined : say('receipt.thread.noDate');
 }

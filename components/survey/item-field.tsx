@@ -78,7 +78,7 @@ function QuestionField({ item, number, language, reader }: QuestionProps) {
   };
   const help = item.help ? <Written of="surveyHelp" text={item.help} {...{ language, reader }} /> : undefined;
   if (item.kind === 'shortText' || item.kind === 'longText') {
-    const audience = { text: say('survey.seenBy'), open: false };
+    const audience = say('survey.seenBy');
     const most = item.kind === 'shortText' ? shortAnswer : longest.answer;
     const count = most.toLocaleString(reader.locale === 'en' ? 'en-GB' : 'sv-SE');
     const hint = (
@@ -132,7 +132,7 @@ function QuestionField({ item, number, language, reader }: QuestionProps) {
           name={otherField(item.id)}
           label={say('survey.otherText')}
           hint={say('survey.textHint')}
-          audience={{ text: say('survey.seenBy'), open: false }}
+          audience={say('survey.seenBy')}
           autoComplete="off"
         />
       ) : null}

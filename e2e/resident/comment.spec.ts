@@ -112,8 +112,8 @@ test('a comment gets a receipt with its code, its own words and what happens nex
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tack. Vi har tagit emot det du skrev.');
   await expect(page.getByText(code)).toBeVisible();
   await expect(page.locator('blockquote')).toContainText('Det är <b>mörkt</b> & halt.');
-  await expect(page.getByText('Under behandling.')).toBeVisible();
-  await expect(page.getByText('Det har inte granskats än.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Under behandling' })).toBeVisible();
+  await expect(page.getByText('Det har inte granskats än')).toBeVisible();
   const answeredOnes = page.getByRole('link', { name: 'Se hur ett kvitto ser ut när svaret har kommit' });
   await expect(answeredOnes).toHaveAttribute('href', '/kvitto#prova');
   await expectAccessible(page);
@@ -129,7 +129,7 @@ test('a comment gets a receipt with its code, its own words and what happens nex
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(code)).toBeVisible();
   await expect(page.locator('blockquote')).toContainText('Räta ut gången');
-  await expect(page.getByText('Under behandling.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Under behandling' })).toBeVisible();
   for (const useless of [page.getByRole('button'), page.locator('.public-nav')]) {
     await expect(useless.filter({ visible: true })).toHaveCount(0);
   }

@@ -2,6 +2,7 @@ import type { Reader } from '@/components/dialogue/reader';
 import { langUnlessPage, Written } from '@/components/dialogue/words';
 import { Stack } from '@/components/page/layout';
 import type { ReceiptAnswer as Answer } from '@/lib/followup/receipt-answers';
+import { isLate } from '@/lib/followup/rules';
 import { sameLines } from '@/lib/followup/same-lines';
 import { LeftOut } from './left-out';
 import { LineLink } from './line-link';
@@ -43,6 +44,7 @@ export function ReceiptAnswer({ contribution, number, answered, today, slug, rea
       {excluded ? (
         <LeftOut exclusion={excluded} what="publicReport.receipt.excluded" {...{ lang, reader }} />
       ) : null}
+      {answered ? <NotAsPromised {...{ measures, today, reader }} /> : null}
       {interim ? <ReceiptInterim {...{ interim, slug, lang, reader }} as={Part} /> : null}
       {answered
         ? answers.map((answer) => (
@@ -87,6 +89,27 @@ export function ReceiptAnswer({ contribution, number, answered, today, slug, rea
       ) : null}
       <PromisedMeasures measures={measures} as={Part} today={today} reader={reader} />
     </Stack>
+  );
+}
+
+/** An answer may say what was to be done: whoever reads it is told at once where that is not what happened. */
+function NotAsPromised({
+  measures,
+  today,
+  reader,
+}: Pick<Answer, 'measures'> & Pick<Props, 'today' | 'reader'>) {
+  const { say } = reader;
+  const broken = measures.filter(({ now }) => now.status === 'stopped').length;
+  const late = measures.filter(({ now }) => isLate(now, today)).length;
+  if (broken + late === 0) return null;
+  return (
+    <p>
+      <strong>
+        {broken > 0 ? say('publicReport.receipt.broken', { count: broken }) : null}{' '}
+        {late > 0 ? say('publicReport.receipt.late', { count: late }) : null}
+      </strong>{' '}
+      {say('publicReport.receipt.brokenMore')}
+    </p>
   );
 }
 

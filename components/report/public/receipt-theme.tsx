@@ -1,6 +1,7 @@
 import type { Reader } from '@/components/dialogue/reader';
 import { Details } from '@/components/ui/details';
 import type { ReceiptAnswer } from '@/lib/followup/receipt-answers';
+import { answerOfPair } from '@/lib/report/theme-words';
 import { AnswerList, ChangedAnswer } from './changed-answer';
 import { versionHref, versionName } from './version-words';
 
@@ -19,7 +20,7 @@ export function ReceiptTheme({ answer, slug, reader }: Props) {
   const { later, earlier, assessment } = answer;
   return (
     <>
-      {(later ?? answer).own ? <p>{say('publicReport.receipt.own')}</p> : null}
+      {later?.own ? <p>{say('publicReport.receipt.own')}</p> : null}
       {later ? (
         <ChangedAnswer
           before={answer}
@@ -29,6 +30,8 @@ export function ReceiptTheme({ answer, slug, reader }: Props) {
           language={decidedIn}
           reader={reader}
         />
+      ) : answer.own ? (
+        <OwnAnswer answer={answer} reader={reader} />
       ) : (
         <AnswerList answer={answer} language={decidedIn} reader={reader} />
       )}
@@ -48,6 +51,25 @@ export function ReceiptTheme({ answer, slug, reader }: Props) {
           </Details>
         );
       })}
+    </>
+  );
+}
+
+/** What was answered to just this contribution first; what was said of its theme is one press away. */
+function OwnAnswer({ answer, reader }: Pick<Props, 'answer' | 'reader'>) {
+  const { assessment, answer: words, change } = answer;
+  const ofTheme = { assessment, answer: words, change };
+  return (
+    <>
+      <p>{reader.say('publicReport.receipt.own')}</p>
+      <AnswerList answer={answerOfPair(answer)} language={decidedIn} reader={reader} />
+      <Details summary={reader.say('publicReport.receipt.ofTheme')}>
+        <AnswerList
+          answer={{ ...ofTheme, disposition: null, reason: null, forwardedTo: null, deferredUntil: null }}
+          language={decidedIn}
+          reader={reader}
+        />
+      </Details>
     </>
   );
 }

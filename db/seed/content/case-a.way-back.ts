@@ -23,7 +23,7 @@ const measuresA: readonly Measure[] = [
   {
     key: 'a-village-money',
     title: '40 000 kronor om året till varje ort',
-    owner: 'Landsbygdsutvecklaren',
+    owner: 'landsbygdsutvecklaren',
     due: -390,
     status: 'done',
     lines: [9],
@@ -77,7 +77,7 @@ const measuresA: readonly Measure[] = [
   {
     key: 'a-school-bus',
     title: 'Vuxna åker med i skolskjutsen på fyra linjer',
-    owner: 'Skolskjutsplaneraren',
+    owner: 'skolskjutsplaneraren',
     due: -300,
     status: 'done',
     lines: [2],
@@ -93,7 +93,7 @@ const measuresA: readonly Measure[] = [
   {
     key: 'a-shopping-bus',
     title: 'Handlingsbuss från Vrena på prov',
-    owner: 'Landsbygdsutvecklaren',
+    owner: 'landsbygdsutvecklaren',
     due: -18,
     status: 'planned',
     lines: [2],

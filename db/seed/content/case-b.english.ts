@@ -77,7 +77,7 @@ export const englishB: TranslatedContent = {
     'facts facts-6':
       'The money\nThe committee has set aside 3.6 million kronor for rebuilding and 900,000 kronor a year for hosts and cleaning. It is enough for some of it, not for everything. That is why we need to know what matters most.',
     'useOfResult useOfResult-1':
-      'The summary becomes part of what the committee decides on. The committee ranks the measures by two questions: how many mention the problem, and how much does it hinder those who find it hardest to do without the bus? What concerns others than the municipality we send on, and we say to whom.',
+      'The summary becomes part of what the committee decides on. The committee ranks the measures by two questions: how many mention the problem, and how much does it hinder those who have nothing but the bus? What concerns others than the municipality we send on, and we say to whom.',
     'childrenHow childrenHow-1':
       'Every third passenger is under 20. We visit three schools, are on the platform right after school, and have a short form without difficult words. The Youth Council has read the questions beforehand.',
     'childrenHow childrenHow-2':
@@ -85,7 +85,7 @@ export const englishB: TranslatedContent = {
     'accessibility accessibility-1':
       'The form works with a screen reader and without JavaScript. Whoever calls us has the questions read out, and we write down the answers. The walk is at the pace of a wheelchair. A sign language interpreter can be booked for every activity.',
     'languages languages-1':
-      'Forms in Swedish and English. The poster is also in Arabic, Somali and Finnish. You may write in any language, we translate.',
+      'The page is in Swedish, English and Finnish, the forms in Swedish and English. The poster is also in Arabic, Somali and Finnish. You may write in any language, we translate.',
     'personalData personalData-1':
       'We do not ask for your name. If you write something that points out a person, we hide it before it is shown. In the survey, those who want to can give their age in broad groups.',
     'personalData personalData-2':

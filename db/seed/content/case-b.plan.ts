@@ -124,7 +124,7 @@ export const planB: Plan = {
   accessibility:
     'Formuläret fungerar med skärmläsare och utan JavaScript. Den som ringer får frågorna upplästa, och vi skriver ner svaren. Gåturen går i rullstolstakt. Teckenspråkstolk bokas på begäran till alla aktiviteter.',
   languages:
-    'Formulär på svenska och engelska. Affischen finns också på arabiska, somaliska och finska. Du får skriva på vilket språk du vill, vi översätter.',
+    'Sidan finns på svenska, engelska och finska, formulären på svenska och engelska. Affischen finns också på arabiska, somaliska och finska. Du får skriva på vilket språk du vill, vi översätter.',
   activities: [
     {
       key: 'comments',
@@ -230,7 +230,7 @@ export const planB: Plan = {
     evaluation: 150,
   },
   useOfResult:
-    'Sammanställningen läggs till beslutsunderlaget. Nämnden rangordnar åtgärderna efter två frågor: hur många nämner problemet, och hur mycket hindrar det dem som har svårast att låta bli att åka buss? Det som rör andra än kommunen skickar vi vidare, och vi skriver till vem.',
+    'Sammanställningen läggs till beslutsunderlaget. Nämnden rangordnar åtgärderna efter två frågor: hur många nämner problemet, och hur mycket hindrar det dem som inte har något annat än bussen? Det som rör andra än kommunen skickar vi vidare, och vi skriver till vem.',
   feedback: [
     {
       moment: 'interim',

@@ -83,8 +83,8 @@ export const planPending: Plan = {
   ],
   children: {
     affected: false,
-    how: 'Barn berörs inte direkt av valet av lokaler. Två förskolor besöker mötesplatserna varje vecka, och deras personal tillfrågas om hur besöken kan fortsätta.',
-    answeredHow: 'Förskolorna får svar genom sin rektor.',
+    how: 'Mötesplatserna är till för äldre, och valet av lokaler ändrar inget för barn. Förskolornas besök fortsätter var lokalerna än ligger.',
+    answeredHow: 'Inga barn tillfrågas.',
   },
   accessibility:
     'Samtal i telefon och hemma. Bred text, 16 punkter, på allt tryck. Hörslinga vid alla träffar. Formuläret fungerar med skärmläsare.',

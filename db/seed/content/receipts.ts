@@ -10,7 +10,7 @@ export const receiptsToShow: Readonly<Record<DemoCase, { dialogue: string; ref: 
   measure: { dialogue: 'case-a', ref: 'a84' },
   ownAnswer: { dialogue: 'case-c', ref: 'c07' },
   masked: { dialogue: 'case-b', ref: 'b61' },
-  withheld: { dialogue: 'case-c', ref: 'c40' },
+  withheld: { dialogue: 'elder-meals', ref: 'em10' },
   excluded: { dialogue: 'elder-meals', ref: 'em12' },
   underWay: { dialogue: 'library-hours', ref: 'lib01' },
 };

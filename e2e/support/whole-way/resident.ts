@@ -26,7 +26,9 @@ export async function sendsComment(resident: Page, publicPage: string): Promise<
   );
   const receipt = new URL(resident.url()).pathname;
   await expect(resident.getByRole('main')).toContainText(comment);
-  await expect(resident.getByRole('main')).toContainText('Ingen annan än granskaren ser det.');
+  await expect(resident.getByRole('main')).toContainText(
+    'Det har inte granskats än, så det visas inte på webbplatsen.',
+  );
   await resident.goto(`${publicPage}/inlagg`);
   await expect(resident.getByRole('main')).not.toContainText('Brukslagunens');
   return receipt;
@@ -70,7 +72,7 @@ export async function readsItMasked(
   await expect(main.locator('mark')).toHaveText(named);
   await expect(main).toContainText(`”${named}” – utpekad person`);
   await expect(main).toContainText('Namnet är dolt, eftersom texten pekar ut en enskild.');
-  await expect(main).toContainText('Under behandling. Ingen har beslutat något om det du skrev än.');
+  await expect(main).toContainText('Ingen har beslutat något om det du skrev än.');
   const way = resident.getByRole('list', { name: 'Din synpunkts väg' });
   for (const offset of [21, 35, 60, 75, 200]) {
     await expect(way.locator(`time[datetime="${day(offset)}"]`).first()).toBeVisible();

@@ -22,7 +22,7 @@ export default {
     code: 'Your receipt code',
     copy: 'Copy the code',
     copied: 'Copied',
-    copyFailed: 'That did not work.',
+    copyFailed: 'It could not be copied.',
     onlyWay: 'The code is the only way back here. Write it down, or print the page.',
     changed: 'You have sent twice',
     changedText:
@@ -63,7 +63,7 @@ export default {
     nobody: 'Nobody: the text has been removed',
   },
   moderation: {
-    waiting: 'It has not been checked yet. Nobody but the moderator sees it.',
+    waiting: 'It has not been checked yet, so it is not shown on the website.',
     published: 'It is shown on the website.',
     publishedMasked: 'It is shown on the website, except for what is marked above.',
     cleared: 'It has been checked. Only the municipality reads it, so it is not shown on the website.',

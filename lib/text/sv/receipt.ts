@@ -22,7 +22,7 @@ export default {
     code: 'Din kvittokod',
     copy: 'Kopiera koden',
     copied: 'Kopierad',
-    copyFailed: 'Det gick inte.',
+    copyFailed: 'Det gick inte att kopiera.',
     onlyWay: 'Koden är den enda vägen tillbaka hit. Skriv upp den, eller skriv ut sidan.',
     changed: 'Du har skickat två gånger',
     changedText:
@@ -63,7 +63,7 @@ export default {
     nobody: 'Ingen: texten är borttagen',
   },
   moderation: {
-    waiting: 'Det har inte granskats än. Ingen annan än granskaren ser det.',
+    waiting: 'Det har inte granskats än, så det visas inte på webbplatsen.',
     published: 'Det visas på webbplatsen.',
     publishedMasked: 'Det visas på webbplatsen. Det som är markerat här ovanför är maskerat.',
     cleared: 'Det är granskat. Bara kommunen läser det, så det visas inte på webbplatsen.',

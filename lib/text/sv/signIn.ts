@@ -1,7 +1,7 @@
 export default {
   title: 'Logga in',
   demoTitle: 'Prova Genklang',
-  demoIntro: 'Kommunen och personerna är påhittade. Börja som den du vill.',
+  demoIntro: 'Personerna, frågorna och svaren är påhittade. Börja som den du vill.',
   lead: 'För politiker och tjänstepersoner. Du som är invånare behöver inget konto för att läsa eller skicka in.',
   withProvider: 'Logga in med kommunens inloggning',
   noProvider:
