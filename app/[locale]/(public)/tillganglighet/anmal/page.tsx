@@ -53,7 +53,7 @@ export default async function ReportBarrierPage({ params, searchParams }: Props)
       </Stack>
     );
   }
-  const audience = { text: say('about.barrier.seenBy'), open: false };
+  const audience = say('about.barrier.seenBy');
   const keys = ['what', 'tooLong', 'unreadable'] as const;
   return (
     <Stack space="wide">
