@@ -56,6 +56,7 @@ test('measures are registered and told of, and are late in the open', async ({ p
   const promised = page.getByRole('listitem').filter({ hasText: 'Åtta stolpar' });
   await expect(promised).toContainText('är försenat');
   await expect(promised).toContainText('Leverantören är sen.');
+  await expect(page.getByText('En åtgärd som lovades är försenad.')).toBeVisible();
   await promised.getByRole('link', { name: 'Åtta stolpar vid spåren' }).click();
   await expect(page.locator('.entry:target')).toContainText('Åtta stolpar vid spåren');
 

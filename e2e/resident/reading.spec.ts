@@ -74,6 +74,8 @@ for (const { path, caching, heading, lang } of twins) {
     await expect(page.locator('h1')).toHaveCount(1);
     await expect(page.locator('h1')).toHaveText(heading);
     await expect(page).toHaveTitle(/\S – Genklang, Nyköpings kommun$/);
+    // A text that was not given its words would show where they belong.
+    await expect(page.locator('body')).not.toContainText(/\{\w+[,}]/);
     await expectAccessible(page);
     await expectReflow(page);
     expect(await context.cookies()).toEqual([]);

@@ -34,3 +34,26 @@ test('who is new to the demo sees as a resident what others got for an answer', 
     'Uppgifter',
   ]);
 });
+
+test('a receipt with an answer of its own says that first, and what was said of the theme after it', async ({
+  page,
+}) => {
+  await page.goto('/kvitto');
+  await page.getByRole('link', { name: 'Ett bidrag som fick ett eget svar' }).click();
+  const own = page.getByText('Just ditt bidrag fick ett eget svar:');
+  await expect(own.locator('+ dl dt').first()).toHaveText('Vad det blev');
+  await expect(own.locator('+ dl')).not.toContainText('Politikernas svar');
+  const ofTheme = page.getByText('Det som sades om temat i stort').first();
+  await expect(page.getByText('Politikernas svar', { exact: true }).filter({ visible: true })).toHaveCount(0);
+  await ofTheme.click();
+  await expect(page.getByText('Politikernas svar', { exact: true }).filter({ visible: true })).toHaveCount(1);
+  await expectAccessible(page);
+  await expectReflow(page);
+});
+
+test('a form on paper is not over while the dialogue is open', async ({ page }) => {
+  await page.goto('/dialoger/tryggare-bussterminal');
+  const paper = page.getByRole('term').filter({ has: page.locator('+ dd', { hasText: 'Pappersformulär' }) });
+  await expect(paper).toContainText(' – ');
+  await expect(paper).not.toContainText('har varit');
+});
