@@ -137,7 +137,7 @@ export const contributionsA: readonly SentContribution[] = [
     time: '09:00',
     recordedBy: 'ritva-lehtonen',
     organisation: 'Pensionärernas lokalavdelning i Vrena (fiktiv)',
-    themes: ['grocery', 'transport'],
+    themes: ['transport'],
     text: 'Vi är 63 medlemmar och snittåldern är 78. Sedan affären försvann har fyra av oss flyttat, och det var inte dit de ville. En handlingsbuss varje fredag, som stannar två timmar så att man hinner till både apotek och bank, skulle rädda resten av oss. Vi fyller den, det lovar vi.',
   },
   {
