@@ -42,7 +42,6 @@ function titleOf({ step, state }: ReceiptStep, interrupted: boolean, leftOut: bo
   if (state === 'past' && step === 'reading') return 'receipt.thread.read';
   if (state === 'past' && step === 'answering')
     return interrupted ? 'receipt.thread.interrupted' : 'receipt.thread.answered';
-  if (state === 'past' && step === 'matter') return 'receipt.thread.decided';
   if (state === 'past' && step === 'evaluation') return 'receipt.thread.evaluated';
   return `receipt.thread.${step}`;
 }
