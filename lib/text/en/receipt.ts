@@ -100,7 +100,7 @@ export default {
     interruptedDetail:
       'What you wrote is read and answered all the same. The page of the dialogue says why it was broken off.',
     interim: 'What you said: everything that came in, put together',
-    matter: 'Decision in the matter',
+    matter: 'The decision itself',
     final: 'What was decided: your answer is here',
     finalWithout: 'What was decided',
     furtherFinal: 'A further version of “What was decided”: your answer will be there',
