@@ -6,7 +6,7 @@ import { dayOf } from '@/lib/core/time';
 import { type PublicDialogue, takePartAnchor } from '@/lib/dialogue/public-dialogue';
 import type { PublishedTexts } from '@/lib/dialogue/published-texts';
 import { isOver, standingOf, wasCalledOff } from '@/lib/dialogue/standing';
-import { isOnline } from '@/lib/plan/model';
+import { isOnline, lastsUntilClosing } from '@/lib/plan/model';
 import { HeldMeetings } from './held-meetings';
 import { day, dayAndAnyHour, dayAndHour } from './in-time';
 import type { Reader } from './reader';
@@ -33,7 +33,7 @@ export function TakePart(props: Props) {
   const standing = standingOf(dialogue, now);
   const meetings = (dialogue.activities ?? [])
     .filter((activity) => !isOnline(activity.kind) && !isHeld(activity, texts, held))
-    .sort((one, other) => Number(hasBeen(one, now)) - Number(hasBeen(other, now)));
+    .sort((one, other) => Number(hasBeen(one, dialogue, now)) - Number(hasBeen(other, dialogue, now)));
   return (
     <ProseSection
       heading={say(isOver(standing) ? 'dialogue.page.howOver' : 'dialogue.page.how')}
@@ -111,19 +111,24 @@ function Meeting({ activity, texts, reader }: { activity: Activity; texts: Publi
 }
 
 /** What can still be come to stands before what has been. */
-function hasBeen({ startsAt, endsAt }: Activity, now: Date): boolean {
-  const last = endsAt ?? startsAt;
-  return last !== null && dayOf(new Date(last)) < dayOf(now);
+function hasBeen(activity: Activity, dialogue: PublicDialogue, now: Date): boolean {
+  const last = lastDay(activity, dialogue);
+  return last !== null && dayOf(last) < dayOf(now);
+}
+
+function lastDay({ kind, startsAt }: Activity, { closesAt }: PublicDialogue): Date | null {
+  if (lastsUntilClosing(kind) && closesAt) return closesAt;
+  return startsAt ? new Date(startsAt) : null;
 }
 
 function when(activity: Activity, dialogue: PublicDialogue, now: Date, reader: Reader): string {
   if (!activity.startsAt) return '–';
   const startsAt = new Date(activity.startsAt);
-  const last = activity.endsAt ? new Date(activity.endsAt) : startsAt;
+  const last = lastDay(activity, dialogue) ?? startsAt;
   const first = dayAndAnyHour(startsAt, reader);
   const said = dayOf(last) > dayOf(startsAt) ? `${first} – ${day(last, reader)}` : first;
   if (wasCalledOff(startsAt, dialogue)) {
     return `${said} (${reader.say('dialogue.page.activityCalledOff')})`;
   }
-  return hasBeen(activity, now) ? `${said} (${reader.say('dialogue.page.activityPast')})` : said;
+  return hasBeen(activity, dialogue, now) ? `${said} (${reader.say('dialogue.page.activityPast')})` : said;
 }

@@ -56,7 +56,7 @@ const pages: { path: string; caching: string; heading: RegExp; english?: RegExp 
     english: /obstacle/,
   },
   { path: '/kvitto', caching: 'private, no-cache', heading: /^Följ det du skickade in$/, english: /./ },
-  { path: '/logga-in', caching: 'no-store', heading: /^Logga in/ },
+  { path: '/logga-in', caching: 'no-store', heading: /^Prova Genklang/ },
 ];
 
 const twins = pages.flatMap(({ path, caching, heading, english }) => [

@@ -23,6 +23,11 @@ export function isOnline(kind: string): boolean {
   return kind.startsWith('online');
 }
 
+/** Is it there from its day for as long as the dialogue is open: something to fill in, not an occasion to come to? */
+export function lastsUntilClosing(kind: string): boolean {
+  return kind === 'postcards';
+}
+
 const words = z.string().trim().max(6000, { error: 'plan.error.tooLong' }).default('');
 /** One line, also where its field grows with it and lets it be broken. */
 const line = z
