@@ -33,6 +33,7 @@ test('a politician reads the plan on a phone: what is open, what it costs, what 
   for (const length of ['sida', 'hela']) {
     await page.goto(`${dialogue}/plan/${length}`);
     await expect(main).toContainText(/lämnades in \S+dag \d+ \S+ \d+ och väntar på nämndens beslut\./);
+    await expect(main).toContainText('Nämnden ska besluta om dialogen ska hållas enligt planen.');
     await expect(main.getByRole('link', { name: 'Till Mitt arbete' })).toHaveAttribute('href', '/kontor');
   }
   for (const address of [`${dialogue}/plan/sida`, `${dialogue}/principer`, `${dialogue}/beslut`, '/kontor']) {

@@ -42,7 +42,7 @@ test('what is read before a decision says on which day the nämnd decides, or wh
   ]);
   expect(ahead({ since: now }, '2026-11-02')).toEqual([
     'Inlämnad torsdag 1 oktober 2026',
-    'Dialogen ska öppna måndag 2 november 2026',
+    'Beslutet behövs senast söndag 1 november 2026',
   ]);
 });
 

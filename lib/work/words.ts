@@ -3,6 +3,7 @@ import { type Holder, holdersFor } from '@/lib/dialogue/holders';
 import type { DialogueState } from '@/lib/dialogue/model';
 import { nextDay, type WorkDates } from '@/lib/dialogue/register';
 import { isEnd } from '@/lib/dialogue/workflow';
+import { lastDayToDecide } from '@/lib/plan/rules';
 import type { TextKey } from '@/lib/text/keys';
 import type { Say } from '@/lib/text/server';
 import type { WorkItem } from './rules';
@@ -22,13 +23,14 @@ export function dayText({ due, since }: Pick<Task, 'due' | 'since'>, say: Say): 
 
 /**
  * What is known of when the nämnd decides: the day in the matter, and of a plan, where no day is kept, since when it
- * lies there and when the dialogue is to open.
+ * lies there and the last day that the decision can be made.
  */
 export function aheadText({ due, since, daysLate, dialogue }: WorkItem, say: Say): string[] {
   if (due) return [say(`work.ahead.${daysLate > 0 ? 'passed' : 'decides'}`, { day: writtenOut(due, 'sv') })];
+  const lastDay = lastDayToDecide(dialogue.opensOn ?? '');
   return [
     since ? say('work.ahead.submitted', { day: writtenOut(since, 'sv') }) : '',
-    dialogue.opensOn ? say('work.ahead.opens', { day: writtenOut(dialogue.opensOn, 'sv') }) : '',
+    lastDay ? say('work.ahead.lastDay', { day: writtenOut(lastDay, 'sv') }) : '',
   ].filter((fact) => fact !== '');
 }
 

@@ -301,7 +301,8 @@ export default {
   decision: {
     drafted: 'Planen är inte inlämnad än. Nämnden beslutar när den är det.',
     awaited: 'Planen (version {number}) lämnades in {day} och väntar på nämndens beslut.',
-    opens: 'Dialogen ska öppna {day}, så beslutet behövs före dess.',
+    asked: 'Nämnden ska besluta om dialogen ska hållas enligt planen.',
+    lastDay: 'Beslutet behövs senast {day}. Dagen efter ska dialogen öppna.',
     decided: {
       held: '{organ} beslutade {day} att dialogen ska hållas ({paragraph}).',
       declined: '{organ} beslutade {day} att dialogen inte ska hållas ({paragraph}).',

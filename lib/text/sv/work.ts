@@ -8,7 +8,7 @@ export default {
     heading: 'Inför nämndens beslut',
     lead: 'Att läsa när du vill. Det står kvar tills nämnden har beslutat.',
     submitted: 'Inlämnad {day}',
-    opens: 'Dialogen ska öppna {day}',
+    lastDay: 'Beslutet behövs senast {day}',
     decides: 'Nämnden beslutar {day}',
     passed: 'Nämnden skulle besluta {day}',
   },
