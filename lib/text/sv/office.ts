@@ -179,6 +179,17 @@ export default {
     replies:
       '{count, plural, one {Ett svar till ett annat bidrag} =2 {Två svar till andra bidrag} other {# svar till andra bidrag}}',
     among: ', varav {kinds}',
+    readAgain: {
+      reported:
+        '{count, plural, one {En anmälan prövades: bidraget får stå kvar} other {Anmälningar prövades: # bidrag får stå kvar}}',
+      reportedMasked:
+        '{count, plural, one {En anmälan prövades: bidraget får stå kvar, med ändrade maskeringar} other {Anmälningar prövades: # bidrag får stå kvar, med ändrade maskeringar}}',
+      masked:
+        '{count, plural, one {Maskeringarna ändrades i ett bidrag som visas} other {Maskeringarna ändrades i # bidrag som visas}}',
+      unchanged:
+        '{count, plural, one {Ett bidrag som visas granskades igen och står kvar} other {# bidrag som visas granskades igen och står kvar}}',
+    },
+    surveyed: 'Ett svar på enkäten kom in',
     principle: 'Principen {name}',
     aPrinciple: 'En princip',
     somebody: 'Någon',
