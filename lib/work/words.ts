@@ -6,6 +6,7 @@ import { isEnd } from '@/lib/dialogue/workflow';
 import { lastDayToDecide } from '@/lib/plan/rules';
 import type { TextKey } from '@/lib/text/keys';
 import type { Say } from '@/lib/text/server';
+import { workSteps } from './policy';
 import type { WorkItem } from './rules';
 import type { Reason, Task } from './task';
 
@@ -58,13 +59,32 @@ export function nobodyKey(state: DialogueState): TextKey {
   return isEnd(state) ? 'office.dialogue.nobody.ended' : 'office.dialogue.nobody.yet';
 }
 
-/** Whom a step waits for, by role and name; each person once, in the role that comes first. */
+/** What the next step of the chain waits for, after what is to be done now; nothing where no step is left. */
+export function onwardText(
+  { state, closesOn }: WorkDates & { state: DialogueState },
+  tasks: readonly Pick<Task, 'reasons'>[],
+  say: Say,
+): string | undefined {
+  if (isEnd(state) || state === 'evaluated') return undefined;
+  const reasons = tasks.flatMap((one) => one.reasons);
+  return say(`office.dialogue.onward.${state}`, {
+    day: closesOn ? writtenOut(closesOn, 'sv') : 'none',
+    unread: reasons.find(({ key }) => key === 'work.why.unread')?.count ?? 0,
+  });
+}
+
+/** Whom a step waits for, by role and name; each person once, in the role that comes first. A record waits for the nämnd. */
 export function waitsFor(
-  { owners }: Pick<Task, 'owners'>,
+  { step, owners }: Pick<Task, 'step' | 'owners'>,
   dialogue: { id: string; committeeId: string },
   holders: readonly Holder[],
   say: Say,
 ): string {
+  if (workSteps[step].isRecord) {
+    const names = [...new Set(holdersFor(dialogue, owners, holders).map(({ name }) => name))];
+    if (names.length === 0) return say('work.waitsForDecisionNobody');
+    return say('work.waitsForDecision', { who: names.join(say('work.or')) });
+  }
   const named = new Set<string>();
   const roles = owners.flatMap((role) => {
     const names = [...new Set(holdersFor(dialogue, [role], holders).map(({ name }) => name))];

@@ -24,6 +24,8 @@ export default {
   waits: 'Väntar',
   waitsFor: 'Väntar på {who}',
   or: ' eller ',
+  waitsForDecision: 'Väntar på nämndens beslut. Registratorn {who} antecknar det sedan.',
+  waitsForDecisionNobody: 'Väntar på nämndens beslut. Ingen registrator är utsedd som kan anteckna det.',
   waitsForNobody: 'Väntar på {role}, som inte är utsedd',
   nothingNow: 'Ingen behöver göra något nu',
   goesOn: {
