@@ -4,6 +4,7 @@ import type { DialogueState } from '@/lib/dialogue/model';
 import { nextDay, type WorkDates } from '@/lib/dialogue/register';
 import { isEnd } from '@/lib/dialogue/workflow';
 import { lastDayToDecide } from '@/lib/plan/rules';
+import { sv } from '@/lib/text/catalogue';
 import type { TextKey } from '@/lib/text/keys';
 import type { Say } from '@/lib/text/server';
 import { workSteps } from './policy';
@@ -65,12 +66,16 @@ export function onwardText(
   tasks: readonly Pick<Task, 'reasons'>[],
   say: Say,
 ): string | undefined {
-  if (isEnd(state) || state === 'evaluated') return undefined;
+  if (!leadsOn(state)) return undefined;
   const reasons = tasks.flatMap((one) => one.reasons);
   return say(`office.dialogue.onward.${state}`, {
     day: closesOn ? writtenOut(closesOn, 'sv') : 'none',
     unread: reasons.find(({ key }) => key === 'work.why.unread')?.count ?? 0,
   });
+}
+
+function leadsOn(state: DialogueState): state is keyof typeof sv.office.dialogue.onward {
+  return Object.hasOwn(sv.office.dialogue.onward, state);
 }
 
 /** Whom a step waits for, by role and name; each person once, in the role that comes first. A record waits for the nämnd. */
