@@ -13,6 +13,10 @@ import { resident } from '@/lib/core/actor';
 import { newId } from '@/lib/core/ids';
 import { perform } from '@/lib/core/perform';
 import { done } from '@/lib/initiative/testing';
+import { answerField } from '@/lib/survey/answers';
+import { questionsOf } from '@/lib/survey/rules';
+import { submitSurvey } from '@/lib/survey/submit-survey';
+import { aSurvey, aSurveyedDialogue, aSurveySent } from '@/lib/survey/testing';
 import { texts } from '@/lib/text/server';
 import { eventsOfDialogue, latestOfDialogue } from './events-of';
 import { whatHappened, whatHappenedInAll } from './words';
@@ -81,4 +85,16 @@ test('a text that was shown already is not told as published once more, but as w
   const folded = await latestOfDialogue(open.id, { size: 20, except: 'submission.received' });
   const inAll = folded.map((event) => whatHappenedInAll(event, say)).reverse();
   expect(inAll.slice(-8)).toEqual(['Två bidrag publicerades', 'Två bidrag som visas anmäldes', ...told]);
+});
+
+test('an answer to the survey is told as one, and not as a contribution', async () => {
+  const survey = aSurvey();
+  const { id, slug } = await aSurveyedDialogue(survey);
+  const single = questionsOf(survey).find(({ kind }) => kind === 'single');
+  if (single?.kind !== 'single') throw new Error('The survey has no single choice.');
+  const values = { [answerField(single.id)]: single.options[0]?.id ?? '' };
+  done(await perform(submitSurvey, resident, aSurveySent(slug, survey, values)));
+  done(await perform(submitComment, resident, aComment(slug)));
+  const told = (await eventsOfDialogue(id, { size: 2 })).map((event) => whatHappened(event, texts('sv')));
+  expect(told).toEqual(['Ett bidrag kom in', 'Ett svar på enkäten kom in']);
 });
