@@ -110,6 +110,22 @@ test('an open dialogue says on its first screen when it closes, what has come in
   await expectReflow(page);
 });
 
+test('the tabs of a dialogue stand in the same place on its overview and on its other pages', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await signInAs(page, 'Sara Lindvall', '/kontor/register?ord=bussterminal');
+  await page.getByRole('link', { name: 'Tryggare bussterminal' }).click();
+  const home = page.getByRole('link', { name: 'Översikt' });
+  await expect(home).toHaveAttribute('aria-current', 'true');
+  const onOverview = await home.boundingBox();
+  for (const tab of ['Enkät', 'Logg']) {
+    await page.getByRole('link', { name: tab, exact: true }).click();
+    await expect(home).not.toHaveAttribute('aria-current', 'true');
+    expect((await home.boundingBox())?.y, tab).toBe(onOverview?.y);
+  }
+});
+
 test('the register is narrowed and ordered with the keyboard, and its address can be shared', async ({
   page,
 }) => {
