@@ -5,9 +5,10 @@ import { Notice } from '@/components/ui/notice';
 import type { Holder } from '@/lib/dialogue/holders';
 import { isEnd } from '@/lib/dialogue/workflow';
 import type { Say } from '@/lib/text/server';
+import { workSteps } from '@/lib/work/policy';
 import type { WorkItem } from '@/lib/work/rules';
 import type { WorkedDialogue } from '@/lib/work/task';
-import { dayText, goesOnText, waitsFor } from '@/lib/work/words';
+import { dayText, goesOnText, onwardText, waitsFor } from '@/lib/work/words';
 import { Reasons, Urgency } from './task-words';
 
 type Props = {
@@ -20,24 +21,32 @@ type Props = {
   say: Say;
 };
 
-/** The next step of a dialogue: what it is, whose it is, and what stops it. Then what waits besides. */
+/** What is to be done now in a dialogue: whose it is, why, and what the next step waits for. Then what waits besides. */
 export function NextStep({ dialogue, items, holders, mayTake, now, say }: Props) {
   const [first, ...rest] = items;
+  const onward = onwardText(dialogue, items, say);
   if (!first) {
     return isEnd(dialogue.state) ? (
       <Notice heading={say('office.dialogue.nextNone')}>{say('office.dialogue.nextNoneWhat')}</Notice>
     ) : (
-      <Notice heading={goesOnText(dialogue, now, say)} />
+      <Notice heading={goesOnText(dialogue, now, say)}>{onward ? <p>{onward}</p> : null}</Notice>
     );
   }
   return (
     <>
-      <ProseSection heading={say('office.dialogue.next', { task: say(`work.step.${first.step}`) })}>
+      <ProseSection
+        heading={
+          workSteps[first.step].isRecord
+            ? say('office.dialogue.decides')
+            : say('office.dialogue.now', { task: say(`work.step.${first.step}`) })
+        }
+      >
         <p>
           <Urgency item={first} now={now} say={say} /> {dayText(first, say)}
         </p>
         <p>{waitsFor(first, dialogue, holders, say)}</p>
         <Reasons reasons={first.reasons} say={say} />
+        {onward ? <p>{onward}</p> : null}
         {mayTake(first) ? (
           <p>
             <ButtonLink href={first.href} variant="primary">

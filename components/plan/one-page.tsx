@@ -3,6 +3,7 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { MarkedList } from '@/components/ui/marked-list';
 import type { DialogueState } from '@/lib/dialogue/model';
 import type { PlanContent } from '@/lib/plan/model';
+import { rowLine } from '@/lib/plan/read';
 import type { PrincipleResult } from '@/lib/principles/model';
 import type { Say } from '@/lib/text/server';
 import { PrincipleList } from './principle-list';
@@ -57,13 +58,7 @@ export function OnePage({ content, state, principles, principlesHref, say }: Pro
           items={[
             ...content.targetGroups.map(({ name, channel, hardToReach, expected }) => ({
               term: name || say('plan.read.blank'),
-              description: [
-                channel || say('plan.read.blank'),
-                hardToReach ? say('plan.onePage.hardToReach') : '',
-                expected ? say('plan.onePage.expected', { count: expected }) : '',
-              ]
-                .filter(Boolean)
-                .join(', '),
+              description: rowLine({ channel, hardToReach, expected }, say) || say('plan.read.blank'),
             })),
             { term: say('plan.field.childrenAffected'), description: lines('childrenAffected') },
           ]}

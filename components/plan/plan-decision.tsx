@@ -2,6 +2,7 @@ import { writtenOut } from '@/lib/core/time';
 import type { DecisionOutcome } from '@/lib/decision/model';
 import type { DialogueState } from '@/lib/dialogue/model';
 import { isDrafted } from '@/lib/plan/policy';
+import { lastDayToDecide } from '@/lib/plan/rules';
 import type { Say } from '@/lib/text/server';
 
 type Props = {
@@ -14,17 +15,23 @@ type Props = {
 };
 
 /**
- * When the nämnd decides about a plan. No day is planned for it in the data: it is said since when the plan waits,
- * and what the decision cannot come after.
+ * What the nämnd decides about a plan, and when. No meeting is planned in the data: it is said since when the plan
+ * waits, and the last day that the decision can be made, which is that of the task.
  */
 export function PlanDecision({ state, submitted, decision, opensOn, say }: Props) {
   if (state === 'pendingDecision' && submitted) {
     const { number, at } = submitted;
+    const lastDay = lastDayToDecide(opensOn);
     return (
-      <p>
-        {say('plan.decision.awaited', { number, day: writtenOut(at, 'sv') })}{' '}
-        {opensOn ? say('plan.decision.opens', { day: writtenOut(opensOn, 'sv') }) : null}
-      </p>
+      <>
+        <p>
+          <b>{say('plan.decision.asked')}</b>
+        </p>
+        <p>
+          {say('plan.decision.awaited', { number, day: writtenOut(at, 'sv') })}{' '}
+          {lastDay ? say('plan.decision.lastDay', { day: writtenOut(lastDay, 'sv') }) : null}
+        </p>
+      </>
     );
   }
   if (decision && (state === 'returned' || !isDrafted(state))) {

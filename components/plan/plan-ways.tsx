@@ -8,7 +8,7 @@ export function PlanWays({ home, from, say }: Props) {
     <ul className="prose print:hidden">
       <li>
         {from === 'sida' ? (
-          <a href={`${home}/hela`}>{say('plan.onePage.readWhole')}</a>
+          <a href={`${home}/hela`}>{say('plan.onePage.whole')}</a>
         ) : (
           <a href={`${home}/sida`}>{say('plan.overview.onePage')}</a>
         )}

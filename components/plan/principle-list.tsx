@@ -16,7 +16,7 @@ type Props = {
   say: Say;
 };
 
-const folded = ['met', 'notApplicable', 'later'] as const;
+const folded = ['met', 'notApplicable', 'later', 'notChecked'] as const;
 
 /** What the principles say to one who decides: first what needs thought, then what does not, folded with its number. */
 export function PrincipleList({ principles, content, state, href, say }: Props) {

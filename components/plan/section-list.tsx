@@ -8,11 +8,13 @@ import type { Say } from '@/lib/text/server';
 type Props = {
   home: string;
   plan: Pick<PlanSituation, 'content' | 'missing' | 'principles'>;
+  /** Is it said what is to be written in each part, to those who write? */
+  hints: boolean;
   say: Say;
 };
 
 /** The plan's parts, each with what it still lacks, counted and not scored. */
-export function SectionList({ home, plan, say }: Props) {
+export function SectionList({ home, plan, hints, say }: Props) {
   const roles = plan.missing.filter(({ field }) => field === 'roles').length;
   return (
     <ItemList label={say('plan.overview.sections')}>
@@ -26,7 +28,7 @@ export function SectionList({ home, plan, say }: Props) {
             href={`${home}/${section.slug}`}
             state={<Standing lacking={lacking} untouched={untouched} say={say} />}
           >
-            {say(`plan.lead.${section.name}`)}
+            {hints ? say(`plan.lead.${section.name}`) : null}
           </ListItem>
         );
       })}
@@ -35,7 +37,7 @@ export function SectionList({ home, plan, say }: Props) {
         href={`${home}/roller`}
         state={<Standing lacking={roles} untouched={false} say={say} />}
       >
-        {say('plan.lead.roles')}
+        {hints ? say('plan.lead.roles') : null}
       </ListItem>
     </ItemList>
   );

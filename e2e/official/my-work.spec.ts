@@ -83,13 +83,11 @@ test('my work and a dialogue’s own page say the same of its next step', async 
   await expect(waiting).toContainText('Anteckna nämndens beslut');
   await page.goto('/kontor/register?ord=m%C3%B6tesplatser');
   await expect(page.getByRole('main').getByRole('listitem').first()).toContainText(
-    'Väntar på registrator Ritva Lehtonen',
+    'Väntar på nämndens beslut. Registratorn Ritva Lehtonen antecknar det sedan.',
   );
   await page.getByRole('link', { name: 'Mötesplatser för äldre' }).click();
-  await expect(
-    page.getByRole('heading', { level: 2, name: 'Nästa steg: Anteckna nämndens beslut' }),
-  ).toBeVisible();
-  await expect(page.getByText('Väntar på registrator Ritva Lehtonen')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Nu ska nämnden besluta' })).toBeVisible();
+  await expect(page.getByText('Registratorn Ritva Lehtonen antecknar det sedan.')).toBeVisible();
   await expectAccessible(page);
   await expectReflow(page);
 });
@@ -102,12 +100,30 @@ test('an open dialogue says on its first screen when it closes, what has come in
   await page.getByRole('link', { name: 'Tryggare bussterminal' }).click();
   const main = page.getByRole('main');
   const closes = main.getByText(/^Öppen\. Stänger \S+dag \d+ \S+ \d+, om \d+ dagar\.$/);
-  const received = main.getByText(/\d+ bidrag har kommit in, varav \d+ förslag .+ har svarat på enkäten\.$/);
-  const next = page.getByRole('heading', { level: 2, name: /^Nästa steg: / });
+  const received = main.getByText(
+    /\d+ bidrag har kommit in, varav \d+ förslag .+ Enkäten har fått \d+ svar\.$/,
+  );
+  const next = page.getByRole('heading', { level: 2, name: /^Att göra nu: / });
   for (const shown of [closes, received, next]) await expect(shown).toBeInViewport({ ratio: 1 });
   await expect(main).toContainText(/\d+ av \d+ granskade bidrag har lästs/);
   await expectAccessible(page);
   await expectReflow(page);
+});
+
+test('the tabs of a dialogue stand in the same place on its overview and on its other pages', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await signInAs(page, 'Sara Lindvall', '/kontor/register?ord=bussterminal');
+  await page.getByRole('link', { name: 'Tryggare bussterminal' }).click();
+  const home = page.getByRole('link', { name: 'Översikt' });
+  await expect(home).toHaveAttribute('aria-current', 'true');
+  const onOverview = await home.boundingBox();
+  for (const tab of ['Enkät', 'Logg']) {
+    await page.getByRole('link', { name: tab, exact: true }).click();
+    await expect(home).not.toHaveAttribute('aria-current', 'true');
+    expect((await home.boundingBox())?.y, tab).toBe(onOverview?.y);
+  }
 });
 
 test('the register is narrowed and ordered with the keyboard, and its address can be shared', async ({

@@ -13,16 +13,18 @@ test('a politician reads the plan on a phone: what is open, what it costs, what 
   );
   const dialogue = `/kontor/dialoger/${plan?.id}`;
   await page.goto(`${dialogue}/plan`);
-  await page.getByRole('link', { name: 'Läs planen på en sida' }).click();
+  // One who only reads is told nothing of how to write, and nothing of what is missing where nothing is.
+  await expect(page.getByRole('main')).not.toContainText(/Skriv en del|Det här saknas|Är du ärlig/);
+  await page.getByRole('link', { name: 'Planen på en sida' }).click();
   const main = page.getByRole('main');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('mötesplatserna');
-  for (const heading of ['Vad kan ändras?', 'Det här ligger fast']) {
+  for (const heading of ['Vad kan ändras?', 'Det här är redan bestämt']) {
     await expect(main.getByText(heading).first()).toBeVisible();
   }
   // What needs thought stands open, with why; what is met is folded under its number.
   const principle = (name: string) => main.getByRole('listitem').filter({ hasText: name }).last();
   await expect(principle('P2 ')).toContainText('Uppfylld så långt');
-  await expect(principle('P2 ')).toContainText('Nämndens beslut om dialogen återstår');
+  await expect(principle('P2 ')).toContainText('Nämndens beslut återstår.');
   await expect(principle('P1 ')).toBeHidden();
   await main.getByText(/^Uppfyllda: \d+$/).click();
   await expect(principle('P1 ')).toContainText('Uppfylld');
@@ -33,6 +35,7 @@ test('a politician reads the plan on a phone: what is open, what it costs, what 
   for (const length of ['sida', 'hela']) {
     await page.goto(`${dialogue}/plan/${length}`);
     await expect(main).toContainText(/lämnades in \S+dag \d+ \S+ \d+ och väntar på nämndens beslut\./);
+    await expect(main).toContainText('Nämnden ska besluta om dialogen ska hållas enligt planen.');
     await expect(main.getByRole('link', { name: 'Till Mitt arbete' })).toHaveAttribute('href', '/kontor');
   }
   for (const address of [`${dialogue}/plan/sida`, `${dialogue}/principer`, `${dialogue}/beslut`, '/kontor']) {

@@ -56,7 +56,7 @@ test('the plan on one page is one sheet, or two where there is much of it; the w
   const home = `/kontor/dialoger/${plan?.id}/plan`;
   await page.goto(`${home}/sida`);
   expect(await sheets(page)).toBeLessThanOrEqual(2);
-  await page.getByRole('link', { name: 'Hela planen, del för del' }).click();
+  await page.getByRole('link', { name: 'Hela planen' }).click();
   await page.waitForURL(`**${home}/hela`);
   await expect(page.getByRole('heading', { name: 'Fråga och bakgrund' })).toBeVisible();
 });

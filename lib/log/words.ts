@@ -16,8 +16,10 @@ const toldOfTexts: ReadonlySet<EventType> = new Set<EventType>([
 
 /** The sentence of an event; one that this version does not know is named as it stands. */
 export function whatHappened(event: LoggedEvent, say: Say): string {
-  const { type, principle, role, holder } = event;
+  const { type, principle, role, holder, readAgain, surveyed } = event;
   if (!knownEvent(type)) return say('office.log.other', { type });
+  if (readAgain) return say(`office.log.readAgain.${readAgain}`, { count: Math.max(event.texts, 1) });
+  if (type === 'submission.received' && surveyed) return say('office.log.surveyed');
   const sentence = say(eventText(type), {
     what: textsOf(event, say),
     principle: principle ? say('office.log.principle', { name: principle }) : say('office.log.aPrinciple'),

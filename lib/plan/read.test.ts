@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { texts } from '@/lib/text/server';
 import { blankPlan } from './model';
-import { linesOf } from './read';
+import { linesOf, rowLine } from './read';
 
 const say = texts('sv');
 
@@ -26,4 +26,10 @@ test('what a plan costs is written as an amount, and what is blank has no line',
   const plan = { ...blankPlan, budgetKronor: '40000' };
   expect(linesOf(plan, 'budgetKronor', say)).toEqual([expect.stringMatching(/^40\s000$/)]);
   expect(linesOf(plan, 'budgetHours', say)).toEqual([]);
+});
+
+test('who is reached is told in whole sentences', () => {
+  const group = { channel: 'Samtal vid kaffebordet', hardToReach: true, expected: '90' };
+  expect(rowLine(group, say)).toBe('Samtal vid kaffebordet. Svåra att nå. Vi räknar med 90 personer.');
+  expect(rowLine({ ...group, channel: '', hardToReach: false, expected: '' }, say)).toBe('');
 });

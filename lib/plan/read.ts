@@ -21,10 +21,8 @@ export function linesOf(content: PlanContent, field: PlanField, say: Say): strin
   return [value];
 }
 
-type Row = Exclude<PlanContent[PlanField], string | boolean>[number];
-
-function rowLine(row: Row, say: Say): string {
-  const { id: _, ...columns } = row;
+/** What the columns of a row say, as sentences. */
+export function rowLine({ id: _, ...columns }: Readonly<Record<string, string | boolean>>, say: Say): string {
   const sentences: string[] = [];
   for (const [name, value] of Object.entries(columns)) {
     const words = columnText(name, value, say);
@@ -42,7 +40,7 @@ function columnText(name: string, value: string | boolean, say: Say): string {
   if (value === true) return say(name === 'hardToReach' ? 'plan.read.hardToReach' : 'plan.read.childAdapted');
   if (name === 'kind') return say(`plan.kind.${value as ActivityKind}`);
   if (name === 'moment') return say(value === 'interim' ? 'plan.moment.interim' : 'plan.moment.final');
-  if (name === 'expected') return say('plan.onePage.expected', { count: value });
+  if (name === 'expected') return say('plan.read.expected', { count: value });
   if (name === 'startsAt') return say('plan.read.at', { hour: value.replace(':', '.') });
   return isDay(value) ? writtenOut(value, 'sv') : value;
 }

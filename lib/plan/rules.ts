@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/core/actor';
+import { addDays } from '@/lib/core/time';
 import type { TextKey } from '@/lib/text/keys';
 import type { PlanContent, PlanField } from './model';
 
@@ -64,4 +65,9 @@ export function missingFrom(content: PlanContent, appointed: readonly Role[]): M
 
 function isBlank(value: PlanContent[PlanField]): boolean {
   return typeof value !== 'boolean' && value.length === 0;
+}
+
+/** The last day on which the nämnd can decide about a plan: the day before the dialogue is to open. */
+export function lastDayToDecide(opensOn: string): string | null {
+  return opensOn ? addDays(opensOn, -1) : null;
 }

@@ -31,6 +31,8 @@ type StepDefinition = {
   isReading?: true;
   /** What may harm somebody is shown to everyone meanwhile: before everything else. */
   isUrgent?: true;
+  /** Writes down what the nämnd has decided: until then the nämnd is what it waits for. */
+  isRecord?: true;
   /** Waits for its day: nothing is held up by not doing it before. */
   hasTime?: true;
 };
@@ -68,7 +70,7 @@ const definitions = {
     isBeside: true,
     isReading: true,
   },
-  recordDecision: { owners: ['registrar'], page: 'beslut', may: decisionPolicy.record },
+  recordDecision: { owners: ['registrar'], page: 'beslut', may: decisionPolicy.record, isRecord: true },
   publish: { owners: ['communicator', 'projectLead'], page: 'publicering', may: publicationPolicy.publish },
   publishChange: {
     owners: ['communicator', 'projectLead'],
@@ -112,7 +114,12 @@ const definitions = {
     isBeside: true,
     isReading: true,
   },
-  recordMatter: { owners: ['registrar'], page: 'beslut-i-sak', may: reportPolicy.recordMatter },
+  recordMatter: {
+    owners: ['registrar'],
+    page: 'beslut-i-sak',
+    may: reportPolicy.recordMatter,
+    isRecord: true,
+  },
   adoptAnswers: { owners: ['politicalOwner', 'registrar'], page: 'svar', may: reportPolicy.adopt },
   writeFinal: { owners: ['feedbackOwner', 'analyst'], page: 'rapport', may: reportPolicy.write },
   publishFinal: { owners: ['communicator', 'projectLead'], page: 'rapport', may: reportPolicy.publish },

@@ -27,13 +27,13 @@ test('what has come in is told with what it is, how much of it is new, and answe
   const received = { all: 111, proposals: 5, replies: 1, today: 2, week: 14, surveyed: 40 };
   expect(receivedText(received, 'open', say)).toBe(
     '111 bidrag har kommit in, varav 5 förslag och 1 svar till ett annat bidrag. ' +
-      'De senaste sju dagarna kom 14, i dag 2. 40 har svarat på enkäten.',
+      'De senaste sju dagarna kom 14, varav 2 i dag. Enkäten har fått 40 svar.',
   );
   expect(receivedText({ ...none, all: 3 }, 'open', say)).toBe(
-    '3 bidrag har kommit in. De senaste sju dagarna kom inget, i dag inget.',
+    '3 bidrag har kommit in. De senaste sju dagarna kom inget.',
   );
   expect(receivedText({ ...none, all: 1, surveyed: 1 }, 'closed', say)).toBe(
-    'Ett bidrag har kommit in. En har svarat på enkäten.',
+    'Ett bidrag har kommit in. Enkäten har fått 1 svar.',
   );
   expect(receivedText(none, 'open', say)).toBe('Inget bidrag har kommit in än.');
   expect(receivedText(none, 'planning', say)).toBeUndefined();

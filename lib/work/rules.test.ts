@@ -158,6 +158,14 @@ describe('what waits', () => {
     }
   });
 
+  test('is decided the day before the dialogue is to open, and what leads there is due by then', () => {
+    const plan = { missing: [noModerator], principles: [unsigned] };
+    for (const one of [situation('pendingDecision'), situation('planning', { plan })]) {
+      const days = tasksOf(one, now).flatMap(({ due }) => (due ? [due] : []));
+      expect(new Set(days)).toEqual(new Set(['2027-02-28']));
+    }
+  });
+
   test('is an answer that may repeat what has been masked since, whatever the dialogue has come to', () => {
     for (const state of ['open', 'decided', 'archived'] as const) {
       const steps = tasksOf(situation(state, { toReview: unread }), now);
@@ -250,12 +258,13 @@ describe('my work', () => {
   });
 
   test('calls what a moderator reads by what comes first in the queue: what is reported, then what is new', () => {
+    // It has waited as long as the oldest of both.
     const reported = { count: 2, since: new Date('2027-03-07T10:00:00Z') };
     const [both, ...others] = tasksOf(situation('open', { reported, unread }), now);
     expect(others).toEqual([]);
     expect(both).toMatchObject({
       step: 'reviewReports',
-      since: reported.since,
+      since: unread.since,
       reasons: [
         { key: 'work.why.reported', count: 2 },
         { key: 'work.why.unread', count: unread.count },

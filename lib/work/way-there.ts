@@ -1,3 +1,4 @@
+import { lastDayToDecide } from '@/lib/plan/rules';
 import { isBlocking } from '@/lib/principles/evaluate';
 import { stopsPublishing } from '@/lib/publication/rules';
 import { mayBePublished } from '@/lib/survey/rules';
@@ -6,7 +7,8 @@ import { counted, given, type Situation, type Task, task } from './task';
 /** Until the nämnd has decided to hold the dialogue. */
 export function beforeDecision(situation: Situation): Task[] {
   const { dialogue, assessed, plan } = situation;
-  const { state, createdAt: since, opensOn: due } = dialogue;
+  const { state, createdAt: since, opensOn } = dialogue;
+  const due = lastDayToDecide(opensOn ?? '');
   if (state === 'initiative') {
     return [task(situation, 'startAssessment', [{ key: 'work.why.initiative' }], { since })];
   }
@@ -85,17 +87,18 @@ export function publishing(situation: Situation, now: Date): Task[] {
 
 /**
  * What is shown and reported, and what residents have sent and nobody has read, in whatever step. It is read in
- * one queue, so it is one task, called by what comes first there.
+ * one queue, so it is one task, called by what comes first there, and it has waited as long as the oldest in it.
  */
 export function receiving(situation: Situation): Task[] {
   const { unread, reported } = situation;
-  const first = reported ?? unread;
-  if (!first) return [];
+  const waiting = [reported, unread].filter((queue) => queue !== undefined);
+  if (waiting.length === 0) return [];
+  const since = new Date(Math.min(...waiting.map((queue) => queue.since.getTime())));
   const reasons = [
     ...counted('work.why.reported', reported?.count ?? 0),
     ...counted('work.why.unread', unread?.count ?? 0),
   ];
-  return [task(situation, reported ? 'reviewReports' : 'moderate', reasons, { since: first.since })];
+  return [task(situation, reported ? 'reviewReports' : 'moderate', reasons, { since })];
 }
 
 /** Translations of texts that say something else in Swedish now: residents read them in Swedish until they are renewed. */

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { dialogueStates } from '@/lib/dialogue/model';
 import type { WorkDates } from '@/lib/dialogue/register';
+import { isEnd } from '@/lib/dialogue/workflow';
 import { texts } from '@/lib/text/server';
 import type { WorkItem } from './rules';
-import { aheadText, goesOnText, nobodyKey } from './words';
+import { aheadText, goesOnText, nobodyKey, onwardText, waitsFor } from './words';
 
 const say = texts('sv');
 const now = new Date('2026-10-01T10:00:00Z');
@@ -42,8 +44,38 @@ test('what is read before a decision says on which day the nämnd decides, or wh
   ]);
   expect(ahead({ since: now }, '2026-11-02')).toEqual([
     'Inlämnad torsdag 1 oktober 2026',
-    'Dialogen ska öppna måndag 2 november 2026',
+    'Beslutet behövs senast söndag 1 november 2026',
   ]);
+});
+
+test('what the nämnd decides waits for the nämnd, and only then for those who write it down', () => {
+  const dialogue = { id: 'd', committeeId: 'c' };
+  const registrar = (name: string) =>
+    ({ name, role: 'registrar', committeeId: 'c', dialogueId: null }) as const;
+  const decision = { step: 'recordDecision', owners: ['registrar'] } as const;
+  expect(waitsFor(decision, dialogue, [registrar('Ritva'), registrar('Sten')], say)).toBe(
+    'Väntar på nämndens beslut. Registratorn Ritva eller Sten antecknar det sedan.',
+  );
+  expect(waitsFor(decision, dialogue, [], say)).toBe(
+    'Väntar på nämndens beslut. Ingen registrator är utsedd som kan anteckna det.',
+  );
+  const archive = { step: 'archive', owners: ['registrar'] } as const;
+  expect(waitsFor(archive, dialogue, [registrar('Ritva')], say)).toBe('Väntar på registrator Ritva');
+});
+
+test('after what is to be done now comes what the next step of the chain waits for', () => {
+  const unread = { reasons: [{ key: 'work.why.unread', count: 10 }] } as const;
+  expect(onwardText({ ...noDays, state: 'open', closesOn: '2026-12-12' }, [unread], say)).toBe(
+    'Sammanställningen kan börja när dialogen har stängt lördag 12 december 2026. ' +
+      'De 10 ogranskade bidragen måste granskas innan de kan kodas.',
+  );
+  expect(onwardText({ ...noDays, state: 'open' }, [], say)).toBe(
+    'Sammanställningen kan börja när dialogen har stängt.',
+  );
+  for (const state of dialogueStates) {
+    const isLast = isEnd(state) || state === 'evaluated';
+    expect(onwardText({ ...noDays, state }, [], say) === undefined, state).toBe(isLast);
+  }
 });
 
 test('nobody is "not appointed yet" in a dialogue that has ended', () => {

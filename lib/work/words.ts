@@ -3,8 +3,11 @@ import { type Holder, holdersFor } from '@/lib/dialogue/holders';
 import type { DialogueState } from '@/lib/dialogue/model';
 import { nextDay, type WorkDates } from '@/lib/dialogue/register';
 import { isEnd } from '@/lib/dialogue/workflow';
+import { lastDayToDecide } from '@/lib/plan/rules';
+import { sv } from '@/lib/text/catalogue';
 import type { TextKey } from '@/lib/text/keys';
 import type { Say } from '@/lib/text/server';
+import { workSteps } from './policy';
 import type { WorkItem } from './rules';
 import type { Reason, Task } from './task';
 
@@ -22,13 +25,14 @@ export function dayText({ due, since }: Pick<Task, 'due' | 'since'>, say: Say): 
 
 /**
  * What is known of when the nämnd decides: the day in the matter, and of a plan, where no day is kept, since when it
- * lies there and when the dialogue is to open.
+ * lies there and the last day that the decision can be made.
  */
 export function aheadText({ due, since, daysLate, dialogue }: WorkItem, say: Say): string[] {
   if (due) return [say(`work.ahead.${daysLate > 0 ? 'passed' : 'decides'}`, { day: writtenOut(due, 'sv') })];
+  const lastDay = lastDayToDecide(dialogue.opensOn ?? '');
   return [
     since ? say('work.ahead.submitted', { day: writtenOut(since, 'sv') }) : '',
-    dialogue.opensOn ? say('work.ahead.opens', { day: writtenOut(dialogue.opensOn, 'sv') }) : '',
+    lastDay ? say('work.ahead.lastDay', { day: writtenOut(lastDay, 'sv') }) : '',
   ].filter((fact) => fact !== '');
 }
 
@@ -56,13 +60,36 @@ export function nobodyKey(state: DialogueState): TextKey {
   return isEnd(state) ? 'office.dialogue.nobody.ended' : 'office.dialogue.nobody.yet';
 }
 
-/** Whom a step waits for, by role and name; each person once, in the role that comes first. */
+/** What the next step of the chain waits for, after what is to be done now; nothing where no step is left. */
+export function onwardText(
+  { state, closesOn }: WorkDates & { state: DialogueState },
+  tasks: readonly Pick<Task, 'reasons'>[],
+  say: Say,
+): string | undefined {
+  if (!leadsOn(state)) return undefined;
+  const reasons = tasks.flatMap((one) => one.reasons);
+  return say(`office.dialogue.onward.${state}`, {
+    day: closesOn ? writtenOut(closesOn, 'sv') : 'none',
+    unread: reasons.find(({ key }) => key === 'work.why.unread')?.count ?? 0,
+  });
+}
+
+function leadsOn(state: DialogueState): state is keyof typeof sv.office.dialogue.onward {
+  return Object.hasOwn(sv.office.dialogue.onward, state);
+}
+
+/** Whom a step waits for, by role and name; each person once, in the role that comes first. A record waits for the nämnd. */
 export function waitsFor(
-  { owners }: Pick<Task, 'owners'>,
+  { step, owners }: Pick<Task, 'step' | 'owners'>,
   dialogue: { id: string; committeeId: string },
   holders: readonly Holder[],
   say: Say,
 ): string {
+  if (workSteps[step].isRecord) {
+    const names = [...new Set(holdersFor(dialogue, owners, holders).map(({ name }) => name))];
+    if (names.length === 0) return say('work.waitsForDecisionNobody');
+    return say('work.waitsForDecision', { who: names.join(say('work.or')) });
+  }
   const named = new Set<string>();
   const roles = owners.flatMap((role) => {
     const names = [...new Set(holdersFor(dialogue, [role], holders).map(({ name }) => name))];

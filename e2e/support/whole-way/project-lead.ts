@@ -17,7 +17,7 @@ async function writeSection(page: Page, home: string, slug: string, values: Reco
 /** The project lead writes the plan part by part; two things are left for the principles to find. */
 export async function writesPlan(page: Page, { home }: Begun): Promise<void> {
   await as(page, projectLead, `${home}/plan`);
-  await expect(page.getByRole('main')).toContainText('Det här saknas, i ord');
+  await expect(page.getByRole('main')).toContainText('Det här saknas');
   await expectAccessible(page);
   await writeSection(page, home, 'fraga', {
     question: 'Hur ska en skejtplats i Brandkärr vara för att du ska använda den?',

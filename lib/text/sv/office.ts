@@ -134,7 +134,26 @@ export default {
     },
   },
   dialogue: {
-    next: 'Nästa steg: {task}',
+    now: 'Att göra nu: {task}',
+    decides: 'Nu ska nämnden besluta',
+    onward: {
+      initiative: 'Planen kan skrivas när prövningen är gjord.',
+      assessment: 'Planen kan skrivas när prövningen är gjord.',
+      planning: 'Nämnden kan besluta när planen är inlämnad.',
+      returned: 'Nämnden kan besluta när planen är inlämnad på nytt.',
+      pendingDecision: 'Dialogen kan publiceras när nämnden har beslutat att hålla den.',
+      approved: 'Invånarna kan svara när dialogen är publicerad och har öppnat.',
+      announced: 'Invånarna kan svara när dialogen har öppnat.',
+      paused: 'Invånarna kan svara igen när pausen är slut.',
+      open: 'Sammanställningen kan börja när dialogen har stängt{day, select, none {} other { {day}}}.{unread, plural, =0 {} one { Det ogranskade bidraget måste granskas innan det kan kodas.} other { De # ogranskade bidragen måste granskas innan de kan kodas.}}',
+      closed: 'Bidragen kan kodas när sammanställningen har börjat.',
+      compiling: 'Nämnden kan ta ställning när ”Det här sa ni” är publicerad.',
+      interimFeedback: 'Nämnden kan besluta i sakfrågan när frågan har lämnats till nämnden.',
+      decisionPreparation: '”Det här beslutades” kan skrivas när nämnden har beslutat i sakfrågan.',
+      decided: 'Uppföljningen kan börja när ”Det här beslutades” är publicerad.',
+      finalFeedback: 'Dialogen kan utvärderas när uppföljningen har börjat.',
+      followUp: 'Dialogen kan arkiveras när den är utvärderad.',
+    },
     nextNone: 'Dialogen är avslutad',
     nextNoneWhat: 'Det finns inget steg kvar.',
     go: 'Gå till steget',
@@ -143,9 +162,9 @@ export default {
       all: '{count, plural, =0 {Inget bidrag har kommit in än} one {Ett bidrag har kommit in} other {# bidrag har kommit in}}{some, plural, =0 {} other {, varav {kinds}}}.',
       proposals: '{count} förslag',
       replies: '{count, plural, one {# svar till ett annat bidrag} other {# svar till andra bidrag}}',
-      surveyed: '{count, plural, one {En har svarat på enkäten.} other {# har svarat på enkäten.}}',
+      surveyed: 'Enkäten har fått {count} svar.',
       lately:
-        'De senaste sju dagarna kom {week, plural, =0 {inget} other {#}}, i dag {today, plural, =0 {inget} other {#}}.',
+        'De senaste sju dagarna kom {week, plural, =0 {inget} other {#, varav {today, plural, =0 {inget} other {#}} i dag}}.',
     },
     read: '{read} av {all} granskade bidrag har lästs av minst en förtroendevald i nämnden.',
     besides: 'Väntar också',
@@ -179,6 +198,17 @@ export default {
     replies:
       '{count, plural, one {Ett svar till ett annat bidrag} =2 {Två svar till andra bidrag} other {# svar till andra bidrag}}',
     among: ', varav {kinds}',
+    readAgain: {
+      reported:
+        '{count, plural, one {En anmälan prövades: bidraget får stå kvar} other {Anmälningar prövades: # bidrag får stå kvar}}',
+      reportedMasked:
+        '{count, plural, one {En anmälan prövades: bidraget får stå kvar, med ändrade maskeringar} other {Anmälningar prövades: # bidrag får stå kvar, med ändrade maskeringar}}',
+      masked:
+        '{count, plural, one {Maskeringarna ändrades i ett bidrag som visas} other {Maskeringarna ändrades i # bidrag som visas}}',
+      unchanged:
+        '{count, plural, one {Ett bidrag som visas granskades igen och står kvar} other {# bidrag som visas granskades igen och står kvar}}',
+    },
+    surveyed: 'Ett svar på enkäten kom in',
     principle: 'Principen {name}',
     aPrinciple: 'En princip',
     somebody: 'Någon',

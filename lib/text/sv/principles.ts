@@ -27,7 +27,7 @@ export default {
     notMet: 'Inte uppfylld',
     needsWords: 'Behöver intygas med ord',
     notChecked: 'Prövas inte i planen',
-    later: 'Prövas längre fram',
+    later: 'Prövas senare',
     overridden: 'Åsidosatt med skäl',
   },
   standing: {
@@ -36,7 +36,7 @@ export default {
   },
   reason: {
     awaited:
-      'Initiativet och nämnden är på plats. Nämndens beslut om dialogen återstår och prövas före publiceringen.',
+      'Initiativet och nämnden är på plats. Nämndens beslut återstår. Det ska finnas innan dialogen publiceras.',
     notApplicable: 'Dialogen berör inte barn och unga, enligt planen: {why}',
   },
   severity: {

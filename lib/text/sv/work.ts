@@ -8,7 +8,7 @@ export default {
     heading: 'Inför nämndens beslut',
     lead: 'Att läsa när du vill. Det står kvar tills nämnden har beslutat.',
     submitted: 'Inlämnad {day}',
-    opens: 'Dialogen ska öppna {day}',
+    lastDay: 'Beslutet behövs senast {day}',
     decides: 'Nämnden beslutar {day}',
     passed: 'Nämnden skulle besluta {day}',
   },
@@ -24,6 +24,8 @@ export default {
   waits: 'Väntar',
   waitsFor: 'Väntar på {who}',
   or: ' eller ',
+  waitsForDecision: 'Väntar på nämndens beslut. Registratorn {who} antecknar det sedan.',
+  waitsForDecisionNobody: 'Väntar på nämndens beslut. Ingen registrator är utsedd som kan anteckna det.',
   waitsForNobody: 'Väntar på {role}, som inte är utsedd',
   nothingNow: 'Ingen behöver göra något nu',
   goesOn: {

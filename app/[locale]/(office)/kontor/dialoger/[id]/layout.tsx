@@ -52,8 +52,8 @@ export default async function DialogueLayout({
     >
       <Stack>
         <div className="spine-heading">
-          {/* The overview has the title as its heading. */}
-          {path === home ? null : <p className="kicker">{dialogue.title}</p>}
+          {/* The overview has the title as its heading: what it belongs to stands in the same place. */}
+          <p className="kicker">{path === home ? dialogue.committee : dialogue.title}</p>
           <FilterLinks
             label={say('office.thread.within')}
             items={[

@@ -42,7 +42,7 @@ export default async function DialogueOverviewPage({ params }: Props) {
   const cameIn = receivedText(received, dialogue.state, say);
   return (
     <Stack>
-      <PageHeading kicker={dialogue.committee} title={dialogue.title} lead={state}>
+      <PageHeading title={dialogue.title} lead={state}>
         {cameIn ? <p>{cameIn}</p> : null}
       </PageHeading>
       {dialogue.interrupted ? <Notice kind="warning" heading={say('office.dialogue.interrupted')} /> : null}

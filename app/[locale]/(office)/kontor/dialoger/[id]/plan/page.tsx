@@ -44,7 +44,10 @@ export default async function PlanPage({
   const hidden = <input type="hidden" name="dialogueId" value={dialogue.id} />;
   return (
     <Stack>
-      <PageHeading title={say('plan.overview.title')} lead={say('plan.overview.lead')}>
+      <PageHeading
+        title={say('plan.overview.title')}
+        lead={say(mayWrite.allowed ? 'plan.overview.lead' : 'plan.overview.leadRead')}
+      >
         <p>
           {plan.savedAt
             ? say('plan.overview.savedBy', {
@@ -96,10 +99,12 @@ export default async function PlanPage({
           </OfficeForm>
         </ProseSection>
       ) : null}
-      <ProseSection heading={say('plan.overview.missingTitle')}>
+      <ProseSection
+        heading={say(plan.missing.length > 0 ? 'plan.overview.missingTitle' : 'plan.overview.wholeTitle')}
+      >
         {plan.missing.length === 0 ? (
           <p>{say(stopping > 0 ? 'plan.overview.missingPrinciples' : 'plan.overview.missingNone')}</p>
-        ) : (
+        ) : mayWrite.allowed ? (
           <>
             <p>{say('plan.overview.missingLead')}</p>
             <MissingList
@@ -113,6 +118,8 @@ export default async function PlanPage({
               })}
             />
           </>
+        ) : (
+          <p>{say('plan.overview.missingRead', { count: plan.missing.length })}</p>
         )}
       </ProseSection>
       <ProseSection heading={say('plan.overview.principlesTitle')}>
@@ -150,7 +157,7 @@ export default async function PlanPage({
         </ProseSection>
       ) : null}
       <ProseSection heading={say('plan.overview.sections')} wide>
-        <SectionList home={home} plan={plan} say={say} />
+        <SectionList home={home} plan={plan} hints={mayWrite.allowed} say={say} />
       </ProseSection>
     </Stack>
   );

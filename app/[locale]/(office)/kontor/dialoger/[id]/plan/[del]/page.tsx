@@ -43,7 +43,10 @@ export default async function PlanSectionPage({ params, searchParams }: Props) {
     : { href: home, text: say('plan.form.back') };
   return (
     <Stack>
-      <PageHeading title={say(`plan.section.${section.name}`)} lead={say(`plan.lead.${section.name}`)}>
+      <PageHeading
+        title={say(`plan.section.${section.name}`)}
+        lead={mayWrite.allowed ? say(`plan.lead.${section.name}`) : undefined}
+      >
         <BackToPlan href={home}>{say('plan.form.back')}</BackToPlan>
       </PageHeading>
       {sparad ? (
@@ -53,7 +56,7 @@ export default async function PlanSectionPage({ params, searchParams }: Props) {
           </p>
         </Notice>
       ) : null}
-      {lacking.length > 0 ? (
+      {mayWrite.allowed && lacking.length > 0 ? (
         <Notice heading={say('plan.form.missing')}>
           <MissingList items={lacking.map((key) => ({ text: errorText(say, key) }))} />
         </Notice>

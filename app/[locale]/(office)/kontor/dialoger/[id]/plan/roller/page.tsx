@@ -42,7 +42,10 @@ export default async function RolesPage({
   );
   return (
     <Stack>
-      <PageHeading title={say('plan.section.roles')} lead={say('plan.lead.roles')}>
+      <PageHeading
+        title={say('plan.section.roles')}
+        lead={verdict.allowed ? say('plan.lead.roles') : undefined}
+      >
         <BackToPlan href={`/kontor/dialoger/${dialogue.id}/plan`}>{say('plan.form.back')}</BackToPlan>
       </PageHeading>
       {sparad ? <Notice kind="success" heading={say('plan.roles.appointedSaved')} announce /> : null}

@@ -9,7 +9,7 @@ import { lastDecision } from '@/lib/decision/queries';
 import { texts } from '@/lib/text/server';
 import { planInOffice } from '../load';
 
-export const metadata: Metadata = { title: texts('sv')('plan.onePage.title') };
+export const metadata: Metadata = { title: texts('sv')('plan.overview.onePage') };
 
 /** Should we do this: what may change, who is reached, what will it cost, what do the principles say? */
 export default async function OnePagePage({ params }: PageProps<'/[locale]/kontor/dialoger/[id]/plan/sida'>) {
@@ -20,7 +20,7 @@ export default async function OnePagePage({ params }: PageProps<'/[locale]/konto
   return (
     <Stack>
       <PageHeading
-        title={plan.content.question || say('plan.onePage.title')}
+        title={plan.content.question || say('plan.overview.onePage')}
         lead={plan.content.purpose || say('plan.onePage.lead')}
       >
         <PlanDecision
