@@ -24,11 +24,10 @@ type Props = {
  */
 export function ReadingForm({ action, dialogueId, contribution, isRead, next, say }: Props) {
   const { id, marked, markedByMe, note } = contribution;
+  const standing = markedByMe ? 'mine' : marked ? 'others' : 'none';
   return (
     <div className="grid gap-4">
       {isRead ? <p>{say('reading.read.isRead')}</p> : null}
-      {markedByMe ? <p>{say('reading.mark.mine')}</p> : null}
-      {marked && !markedByMe ? <p>{say('reading.mark.others')}</p> : null}
       <OfficeForm
         action={action}
         labels={sv.form}
@@ -53,6 +52,10 @@ export function ReadingForm({ action, dialogueId, contribution, isRead, next, sa
             </SubmitButton>
           </SubmitBar>
         )}
+        {/* What a press changes stands under the buttons, with its room kept: nothing slides under a finger. */}
+        <p role="status" className="min-h-[2lh] sm:min-h-[1lh]">
+          <strong>{say(`reading.mark.${standing}`)}</strong>
+        </p>
         <p className="text-ink-soft">{say('reading.mark.what')}</p>
         <TextArea
           name="body"
