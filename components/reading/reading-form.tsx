@@ -39,6 +39,10 @@ export function ReadingForm({ action, dialogueId, contribution, isRead, next, sa
         <About dialogueId={dialogueId} contributionId={id} />
         <input type="hidden" name="next" value={next ?? ''} />
         <input type="hidden" name="wanted" value={markedByMe ? 'no' : 'yes'} />
+        {/* What a press changes, seen where it is pressed and with its room kept: nothing slides under a finger. */}
+        <p role="status" className="min-h-[2lh] sm:min-h-[1lh]">
+          {say(`reading.mark.${standing}`)}
+        </p>
         {isRead ? (
           <SubmitBar variant="secondary" name="then" value="mark" label={markLabel(contribution, say)} />
         ) : (
@@ -52,10 +56,6 @@ export function ReadingForm({ action, dialogueId, contribution, isRead, next, sa
             </SubmitButton>
           </SubmitBar>
         )}
-        {/* What a press changes stands under the buttons, with its room kept: nothing slides under a finger. */}
-        <p role="status" className="min-h-[2lh] sm:min-h-[1lh]">
-          <strong>{say(`reading.mark.${standing}`)}</strong>
-        </p>
         <p className="text-ink-soft">{say('reading.mark.what')}</p>
         <TextArea
           name="body"

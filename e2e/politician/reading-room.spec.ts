@@ -7,7 +7,7 @@ import { signInAs } from '../support/sign-in';
 import { expect, expectAccessible, expectReflow, test } from '../support/test';
 
 const noteBefore = 'Anteckningen till bidraget du läste nyss är sparad.';
-const isMarked = 'Bidraget står på listan för diskussion. Du har markerat det.';
+const isMarked = 'Du har satt upp bidraget på listan för diskussion.';
 const isNotMarked = 'Bidraget står inte på listan för diskussion.';
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
@@ -134,7 +134,7 @@ for (const javaScriptEnabled of [true, false]) {
       await forget('Gunnel Sandvik');
       const room = `/kontor/lasrum/${await idOf('tryggare-bussterminal')}`;
       await signInAs(page, 'Idil Nuur', `${room}/diskussion`);
-      await expect(page.getByRole('heading', { name: 'Inget är markerat än' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Inget står på listan än' })).toBeVisible();
       await expectSound(page);
       await page.goto(room);
       await page.getByRole('link', { name: 'Börja läsa' }).click();
@@ -149,7 +149,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.context().clearCookies();
       await signInAs(page, 'Gunnel Sandvik', address);
       await expect(
-        page.getByText('Bidraget står på listan för diskussion. Någon annan i nämnden har markerat det.'),
+        page.getByText('Någon annan har satt upp bidraget på listan för diskussion.'),
       ).toBeVisible();
       await expectSound(page);
       await page.goto(`${room}/diskussion`);
@@ -203,7 +203,7 @@ test('the button that was pressed says that it is sending, no other, and who sav
   expect(await page.evaluate(() => scrollY)).toBe(place);
 });
 
-test('to mark a text moves nothing: what has changed is said under the buttons', async ({ page }) => {
+test('to mark a text moves nothing, and what has changed is said beside the buttons', async ({ page }) => {
   await forget('Idil Nuur');
   await forget('Gunnel Sandvik');
   await page.setViewportSize(phone.viewport);
@@ -224,7 +224,7 @@ test('to mark a text moves nothing: what has changed is said under the buttons',
   const places = async (pressed: Locator) => ({
     read: await read.boundingBox(),
     pressed: (await pressed.boundingBox())?.y,
-    said: (await said.boundingBox())?.y,
+    said: await said.boundingBox(),
     field: await field.boundingBox(),
   });
   for (const [from, to, words] of [

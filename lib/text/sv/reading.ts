@@ -74,12 +74,12 @@ export default {
     toRoom: 'Allt i läsrummet',
   },
   mark: {
-    what: 'Det du markerar hamnar på nämndens lista för diskussion. Listan säger inte vem som har markerat.',
+    what: 'På listan för diskussion står det som någon i nämnden vill tala om. Den säger inte vem.',
     mark: 'Ta upp till diskussion',
     unmark: 'Ta bort min markering',
     none: 'Bidraget står inte på listan för diskussion.',
-    mine: 'Bidraget står på listan för diskussion. Du har markerat det.',
-    others: 'Bidraget står på listan för diskussion. Någon annan i nämnden har markerat det.',
+    mine: 'Du har satt upp bidraget på listan för diskussion.',
+    others: 'Någon annan har satt upp bidraget på listan för diskussion.',
   },
   note: {
     label: 'Din anteckning',
@@ -92,11 +92,11 @@ export default {
   },
   discussion: {
     title: 'Listan för diskussion',
-    lead: '{count, plural, one {Ett bidrag som någon i nämnden vill tala om.} other {# bidrag som någon i nämnden vill tala om. De står i den ordning de markerades.}}',
+    lead: '{count, plural, one {Ett bidrag som någon i nämnden vill tala om.} other {# bidrag som någon i nämnden vill tala om. De står i den ordning de sattes upp.}}',
     item: 'Nummer {number}',
     notPublic: 'Visas inte för allmänheten',
-    emptyHeading: 'Inget är markerat än',
-    emptyText: 'Markera ett bidrag när du läser, så hamnar det här för alla i nämnden.',
+    emptyHeading: 'Inget står på listan än',
+    emptyText: 'Tryck på ”Ta upp till diskussion” när du läser ett bidrag, så ser alla i nämnden det här.',
   },
   notes: {
     title: 'Mina anteckningar',
