@@ -220,7 +220,6 @@ test('to mark a text moves nothing, and what has changed is said beside the butt
   const field = page.getByLabel('Anteckning');
   const said = page.getByRole('status').filter({ hasText: 'listan för diskussion' });
   const sending = page.getByRole('button', { name: 'Skickar …' });
-  await read.scrollIntoViewIfNeeded();
   const places = async (pressed: Locator) => ({
     read: await read.boundingBox(),
     pressed: (await pressed.boundingBox())?.y,
@@ -232,6 +231,7 @@ test('to mark a text moves nothing, and what has changed is said beside the butt
     ['Ta bort min markering', 'Ta upp till diskussion', isNotMarked],
   ] as const) {
     const mark = page.getByRole('button', { name: from });
+    await mark.scrollIntoViewIfNeeded();
     const before = await places(mark);
     await mark.click();
     await expect(sending).toBeVisible();
