@@ -18,7 +18,7 @@ type RepeatableRowsProps = {
   error?: string;
   fields: readonly RowFieldSpec[];
   defaultRows?: readonly RowValues[];
-  /** How many rows stand there from the beginning, with script. */
+  /** How many rows stand there from the beginning, with script; the last of them can then not be taken away. */
   fewestRows?: number;
   /** How many empty rows a page without JavaScript offers. */
   spareRows?: number;
@@ -70,6 +70,8 @@ export function RepeatableRows({
 
   const wanted = rows.filter(({ spare }) => !spare).length;
   const isOneField = fields.filter(({ kind }) => kind !== 'hidden').length === 1;
+  // The one row that always stands there is not numbered, and not taken away.
+  const alone = rows.length === 1 && fewestRows > 0;
   const rowLabel = props.rowLabel ?? labels?.row ?? '';
   const add = () => {
     const key = nextKey.current++;
@@ -112,7 +114,7 @@ export function RepeatableRows({
                 called={called}
                 title={props.foldedBy && row[props.foldedBy]}
               >
-                <RowFrame called={isOneField ? undefined : called}>
+                <RowFrame called={isOneField || alone ? undefined : called}>
                   {fields.map((spec) => (
                     <RowField
                       key={spec.name}
@@ -125,7 +127,7 @@ export function RepeatableRows({
                   ))}
                 </RowFrame>
               </RowFold>
-              {labels ? (
+              {labels && !alone ? (
                 <NeedsScript>
                   <div className="row-buttons">
                     {position > 0 ? (
@@ -182,7 +184,7 @@ function isBlank(list: HTMLElement | null, key: number): boolean {
   return Array.from(controls).every((control) => control.value.trim() === '');
 }
 
-/** The fields of a row under its name. A row of one field is called by that field's label, and only once. */
+/** The fields of a row under its name, if it has one. A row of one field is called by that field's label, and only once. */
 function RowFrame({ called, children }: { called: string | undefined; children: React.ReactNode }) {
   if (!called) return <div className="row-fields">{children}</div>;
   return (

@@ -10,7 +10,7 @@ export type RowFieldSpec = {
   name: string;
   label: string;
   hint?: string;
-  required?: boolean;
+  required?: boolean | 'sometimes';
 } & (
   | { kind: 'text' | 'date'; width?: 'short' | 'medium' | 'full' }
   | { kind: 'textarea'; lines?: number }

@@ -19,7 +19,15 @@ export function SubmitButton({ variant, name, value, children }: SubmitButtonPro
   return (
     // aria-disabled, not disabled: focus stays, and the name and value of the button are still sent.
     <Button variant={variant} name={name} value={value} aria-disabled={sending ? true : undefined}>
-      {isPressed && labels ? labels.sending : children}
+      {isPressed && labels ? (
+        // As wide as it was, so that no button moves while they wait.
+        <span className="sending-label">
+          <span aria-hidden="true">{children}</span>
+          <span>{labels.sending}</span>
+        </span>
+      ) : (
+        children
+      )}
     </Button>
   );
 }

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { asList, useField } from '@/components/form/form-context';
 import { Button } from '@/components/ui/button';
 import { NeedsScript } from '@/components/ui/needs-script';
-import { type Mask, segmentsWith } from '@/lib/contribution/masks';
+import { type Mask, segmentsWith, withoutOuterSpace } from '@/lib/contribution/masks';
 import { type MaskReason, maskReasons } from '@/lib/contribution/model';
 import { codePointLength, codePointSlice } from '@/lib/contribution/text';
 
@@ -15,8 +15,8 @@ export type MaskFieldLabels = {
   keep: string;
   markAs: string;
   nothingMarked: string;
-  /** What the marked words are to everyone else. */
-  meaning: string;
+  /** What the underlined words are to everyone else, unless the page says it already. */
+  meaning?: string;
   reasons: Record<MaskReason, string>;
 };
 
@@ -50,7 +50,8 @@ export function MaskField({ id: arrived, text, parts, lang, masks, labels }: Pro
   useArrival(words, arrived);
 
   function markSelected(reason: MaskReason) {
-    const span = words.current ? selectedSpan(words.current) : undefined;
+    const selected = words.current ? selectedSpan(words.current) : undefined;
+    const span = selected && withoutOuterSpace(text, selected);
     if (!span) return setSaid(labels.nothingMarked);
     const value = spanValue({ ...span, reason });
     setMarks((before) => [...before.filter((mark) => mark.value !== value), { value, on: true }]);
@@ -88,7 +89,7 @@ export function MaskField({ id: arrived, text, parts, lang, masks, labels }: Pro
           )}
         </blockquote>
       </figure>
-      {hidden.length > 0 ? <p className="field-hint">{labels.meaning}</p> : null}
+      {hidden.length > 0 && labels.meaning ? <p className="field-hint">{labels.meaning}</p> : null}
       <NeedsScript>
         <fieldset className="mask-kinds">
           <legend className="field-label">{labels.markAs}</legend>

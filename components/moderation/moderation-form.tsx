@@ -36,6 +36,8 @@ type Props = {
 export function ModerationForm({ contribution, formKey, place, skipped, skipHref, action }: Props) {
   const parts = contribution.lengths ? partSpans(contribution.lengths) : [];
   const { keep, nothingMarked } = sv.moderation.form;
+  // What has been reported comes with a notice that says what of it is masked.
+  const saidAbove = contribution.complaints.length > 0 && contribution.masks.length > 0;
   return (
     <OfficeForm
       action={action}
@@ -78,7 +80,7 @@ export function ModerationForm({ contribution, formKey, place, skipped, skipHref
           markAs: say('moderation.form.markAs'),
           keep,
           nothingMarked,
-          meaning: say('moderation.form.meaning'),
+          meaning: saidAbove ? undefined : say('moderation.form.meaning'),
           reasons,
         }}
       />

@@ -29,13 +29,15 @@ export function TypedMasks({ summary, label, hint, rowLabel, words, reason, choo
         label={label}
         hint={hint}
         rowLabel={rowLabel}
+        fewestRows={1}
         spareRows={2}
         fields={[
-          { kind: 'text', name: 'words', label: words },
+          { kind: 'text', name: 'words', label: words, required: 'sometimes' },
           {
             kind: 'select',
             name: 'reason',
             label: reason,
+            required: 'sometimes',
             options: maskReasons.map((value) => ({ value, label: reasons[value] })),
             emptyOption: choose,
           },

@@ -16,7 +16,6 @@ export function MarkedList({ dialogueId, marked, say }: Props) {
           key={id}
           title={say('reading.discussion.item', { number: index + 1 })}
           href={`/kontor/lasrum/${dialogueId}/${id}`}
-          headingLevel={2}
           facts={[
             writtenOut(receivedAt, 'sv'),
             say(`receipt.channel.${channel}`),

@@ -20,7 +20,6 @@ export function NoteList({ dialogueId, notes, remove, say }: Props) {
           key={id}
           title={writtenOut(writtenAt, 'sv', true)}
           href={readable ? `/kontor/lasrum/${dialogueId}/${id}` : undefined}
-          headingLevel={2}
         >
           <p className="whitespace-pre-line">{note}</p>
           {readable && body !== null ? (

@@ -24,11 +24,10 @@ type Props = {
  */
 export function ReadingForm({ action, dialogueId, contribution, isRead, next, say }: Props) {
   const { id, marked, markedByMe, note } = contribution;
+  const standing = markedByMe ? 'mine' : marked ? 'others' : 'none';
   return (
     <div className="grid gap-4">
       {isRead ? <p>{say('reading.read.isRead')}</p> : null}
-      {markedByMe ? <p>{say('reading.mark.mine')}</p> : null}
-      {marked && !markedByMe ? <p>{say('reading.mark.others')}</p> : null}
       <OfficeForm
         action={action}
         labels={sv.form}
@@ -40,6 +39,10 @@ export function ReadingForm({ action, dialogueId, contribution, isRead, next, sa
         <About dialogueId={dialogueId} contributionId={id} />
         <input type="hidden" name="next" value={next ?? ''} />
         <input type="hidden" name="wanted" value={markedByMe ? 'no' : 'yes'} />
+        {/* What a press changes, seen where it is pressed and with its room kept: nothing slides under a finger. */}
+        <p role="status" className="min-h-[2lh] sm:min-h-[1lh]">
+          {say(`reading.mark.${standing}`)}
+        </p>
         {isRead ? (
           <SubmitBar variant="secondary" name="then" value="mark" label={markLabel(contribution, say)} />
         ) : (

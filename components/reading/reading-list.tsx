@@ -3,8 +3,8 @@ import { ItemList, ListItem } from '@/components/ui/list-item';
 import { StateTag } from '@/components/ui/tag';
 import { writtenOut } from '@/lib/core/time';
 import type { DialogueToRead } from '@/lib/reading/queries';
-import { isReadingKnown } from '@/lib/reading/rules';
 import type { Say } from '@/lib/text/server';
+import { HowFar } from './how-far';
 
 type Props = {
   label: string;
@@ -18,7 +18,7 @@ type Props = {
 export function ReadingList({ label, dialogues, undecided, say }: Props) {
   return (
     <ItemList label={label}>
-      {dialogues.map(({ id, title, question, state, committee, decisionOn, mine, read, all }) => (
+      {dialogues.map(({ id, title, question, state, committee, decisionOn, awaiting, ...howFar }) => (
         <ListItem
           key={id}
           title={title}
@@ -32,11 +32,10 @@ export function ReadingList({ label, dialogues, undecided, say }: Props) {
           ]}
         >
           {question && question !== title ? <p>{question}</p> : null}
-          <p>
-            {isReadingKnown(state)
-              ? `${say('reading.list.mine', { mine, all })} · ${say('reading.list.committee', { read, all })}`
-              : say('reading.list.archived', { count: all })}
-          </p>
+          {howFar.all > 0 ? <HowFar state={state} {...howFar} say={say} /> : null}
+          {howFar.all === 0 && awaiting > 0 ? (
+            <p>{say('reading.dialogue.awaiting', { count: awaiting })}</p>
+          ) : null}
         </ListItem>
       ))}
     </ItemList>

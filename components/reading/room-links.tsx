@@ -4,23 +4,19 @@ import type { Say } from '@/lib/text/server';
 const addresses = { room: '', discussion: '/diskussion', notes: '/anteckningar' } as const;
 export type RoomPage = keyof typeof addresses;
 
-type Props = { dialogueId: string; current?: RoomPage; say: Say };
+type Props = { dialogueId: string; current: RoomPage; say: Say };
 
 /** The pages of a dialogue in the reading room. */
 export function RoomLinks({ dialogueId, current, say }: Props) {
-  const home = `/kontor/lasrum/${dialogueId}`;
   const pages = Object.keys(addresses) as RoomPage[];
   return (
     <FilterLinks
       label={say('reading.nav.label')}
-      items={[
-        ...pages.map((page) => ({
-          href: `${home}${addresses[page]}`,
-          text: say(`reading.nav.${page}`),
-          current: page === current,
-        })),
-        { href: `/kontor/dialoger/${dialogueId}`, text: say('reading.nav.dialogue') },
-      ]}
+      items={pages.map((page) => ({
+        href: `/kontor/lasrum/${dialogueId}${addresses[page]}`,
+        text: say(`reading.nav.${page}`),
+        current: page === current,
+      }))}
     />
   );
 }

@@ -2,7 +2,7 @@ import { fill } from '../support/fill';
 import { named } from '../support/hands';
 import { makeDialogue } from '../support/made-dialogue';
 import { as } from '../support/office';
-import { send } from '../support/office-form';
+import { send, unfold } from '../support/office-form';
 import { day, ownDialogue } from '../support/own-dialogue';
 import { signInAs } from '../support/sign-in';
 import { expect, expectAccessible, expectReflow, test } from '../support/test';
@@ -124,15 +124,20 @@ test('what was decided is told with its text, and changed from what it is; what 
   await expect(withMasks).toBeHidden();
   await expectAccessible(page);
 
-  // Words marked in a part are those words of the whole text.
+  // Words marked in a part are those words of the whole text, without the space that came along.
   await page.locator('dd', { hasText: 'Göran Prov' }).evaluate((part) => {
     const words = part.firstChild;
     const start = words?.textContent?.indexOf('Göran Prov') ?? -1;
-    if (words) getSelection()?.setBaseAndExtent(words, start, words, start + 'Göran Prov'.length);
+    if (words) getSelection()?.setBaseAndExtent(words, start - 1, words, start + 'Göran Prov'.length);
   });
   await page.getByRole('button', { name: 'utpekad person' }).click();
   await expect(page.getByRole('checkbox', { name: 'Maskera ”Göran Prov” (utpekad person)' })).toBeChecked();
   await expect(withMasks).toBeVisible();
+  await unfold(page, 'Maskera ord genom att skriva dem');
+  const typed = page.getByRole('group', { name: 'Ord att maskera' });
+  await expect(typed).not.toContainText(/frivilligt|Ord 1|Ta bort/);
+  await typed.getByRole('button', { name: 'Lägg till' }).click();
+  await expect(typed.getByRole('button', { name: /^Ta bort.*Ord 2$/ })).toBeVisible();
   await send(page, save);
   await expect(said).toHaveText(/^Får stå kvar, med en maskerad del: ”Sanda bron”\./);
 
@@ -142,7 +147,7 @@ test('what was decided is told with its text, and changed from what it is; what 
   await expect(page.getByText('Tack. Anmälan har kommit fram.')).toBeVisible();
   await page.goto(`${made.home}/granskning`);
   await expect(page.getByText('En del av bidraget är redan maskerad.')).toBeVisible();
-  await expect(page.getByText('Det markerade är maskerat')).toBeVisible();
+  await expect(page.getByText('Det understrukna är maskerat')).toHaveCount(0);
   // Nobody has decided anything of what was reported.
   await expect(kept).not.toBeChecked();
   await expectAccessible(page);

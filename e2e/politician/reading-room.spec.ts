@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessibleCopy } from '../support/accessible';
 import { withDatabase } from '../support/environment';
 import { expectSaid, sendAs } from '../support/office';
@@ -6,6 +6,9 @@ import { send } from '../support/office-form';
 import { signInAs } from '../support/sign-in';
 import { expect, expectAccessible, expectReflow, test } from '../support/test';
 
+const noteBefore = 'Anteckningen till bidraget du läste nyss är sparad.';
+const isMarked = 'Du har satt upp bidraget på listan för diskussion.';
+const isNotMarked = 'Bidraget står inte på listan för diskussion.';
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 async function idOf(slug: string): Promise<string> {
@@ -62,10 +65,12 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel('Anteckning').fill('Fråga förvaltningen.');
       await send(page, 'Läst, visa nästa');
       await expect(reading(page)).toHaveText(/^Bidrag 2 av \d+$/);
+      await expect(page.getByText(noteBefore)).toBeVisible();
       const second = await text(page).textContent();
       expect(second).not.toBe(first);
       await page.getByRole('link', { name: 'Föregående' }).click();
       await expect(page.getByText('Du har läst det här.')).toBeVisible();
+      await expect(page.getByText(noteBefore)).toHaveCount(0);
       await expect(text(page)).toHaveText(first ?? '');
       await expect(page.getByLabel('Anteckning')).toHaveValue('Fråga förvaltningen.');
       await expectSound(page);
@@ -129,7 +134,7 @@ for (const javaScriptEnabled of [true, false]) {
       await forget('Gunnel Sandvik');
       const room = `/kontor/lasrum/${await idOf('tryggare-bussterminal')}`;
       await signInAs(page, 'Idil Nuur', `${room}/diskussion`);
-      await expect(page.getByRole('heading', { name: 'Inget är markerat än' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Inget står på listan än' })).toBeVisible();
       await expectSound(page);
       await page.goto(room);
       await page.getByRole('link', { name: 'Börja läsa' }).click();
@@ -137,14 +142,14 @@ for (const javaScriptEnabled of [true, false]) {
       const address = new URL(page.url()).pathname;
       const words = await text(page).textContent();
       await send(page, 'Ta upp till diskussion');
-      await expect(page.getByText('Bidraget står nu på listan till diskussion')).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: isMarked })).toBeInViewport();
       await expect(page.getByRole('button', { name: 'Läst, visa nästa' })).toBeInViewport();
       await expectSound(page);
 
       await page.context().clearCookies();
       await signInAs(page, 'Gunnel Sandvik', address);
       await expect(
-        page.getByText('Någon annan i nämnden har markerat bidraget för diskussion.'),
+        page.getByText('Någon annan har satt upp bidraget på listan för diskussion.'),
       ).toBeVisible();
       await expectSound(page);
       await page.goto(`${room}/diskussion`);
@@ -158,9 +163,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.emulateMedia({ media: 'screen' });
       await page.context().clearCookies();
       await signInAs(page, 'Idil Nuur', address);
-      await expect(page.getByText('Du har markerat bidraget för diskussion.')).toBeVisible();
+      await expect(page.getByText(isMarked)).toBeVisible();
       await send(page, 'Ta bort min markering');
-      await expect(page.getByText('Din markering är borttagen')).toBeVisible();
+      await expect(page.getByText(isNotMarked)).toBeVisible();
       await expectSound(page);
     });
   });
@@ -196,6 +201,68 @@ test('the button that was pressed says that it is sending, no other, and who sav
   await expect(page.getByText('Anteckningen är sparad')).toBeInViewport();
   await expect(save).toBeFocused();
   expect(await page.evaluate(() => scrollY)).toBe(place);
+});
+
+test('to mark a text moves nothing, and what has changed is said beside the buttons', async ({ page }) => {
+  await forget('Idil Nuur');
+  await forget('Gunnel Sandvik');
+  await page.setViewportSize(phone.viewport);
+  const room = `/kontor/lasrum/${await idOf('tryggare-bussterminal')}`;
+  await signInAs(page, 'Idil Nuur', room);
+  await page.getByRole('link', { name: 'Börja läsa' }).click();
+  await expect(reading(page)).toHaveText(/^Bidrag 1 av/);
+  let answer = () => {};
+  await page.route('**/kontor/lasrum/**', async (route) => {
+    if (route.request().method() === 'POST') await new Promise<void>((resolve) => (answer = resolve));
+    await route.continue();
+  });
+  const read = page.getByRole('button', { name: 'Läst, visa nästa' });
+  const field = page.getByLabel('Anteckning');
+  const said = page.getByRole('status').filter({ hasText: 'listan för diskussion' });
+  const sending = page.getByRole('button', { name: 'Skickar …' });
+  const places = async (pressed: Locator) => ({
+    read: await read.boundingBox(),
+    pressed: (await pressed.boundingBox())?.y,
+    said: await said.boundingBox(),
+    field: await field.boundingBox(),
+  });
+  for (const [from, to, words] of [
+    ['Ta upp till diskussion', 'Ta bort min markering', isMarked],
+    ['Ta bort min markering', 'Ta upp till diskussion', isNotMarked],
+  ] as const) {
+    const mark = page.getByRole('button', { name: from });
+    await mark.scrollIntoViewIfNeeded();
+    const before = await places(mark);
+    await mark.click();
+    await expect(sending).toBeVisible();
+    expect(await places(sending)).toEqual(before);
+    answer();
+    const after = page.getByRole('button', { name: to });
+    await expect(after).toBeFocused();
+    await expect(said).toHaveText(words);
+    await expect(said).toBeInViewport({ ratio: 1 });
+    expect(await places(after)).toEqual(before);
+  }
+  await expectAccessible(page);
+});
+
+test('the pages of a dialogue in the room begin alike, and nothing shifts between them', async ({ page }) => {
+  await page.setViewportSize(phone.viewport);
+  const room = `/kontor/lasrum/${await idOf('tryggare-bussterminal')}`;
+  await signInAs(page, 'Idil Nuur', room);
+  const tabs = page.getByRole('navigation', { name: 'I läsrummet' });
+  const title = await reading(page).textContent();
+  const place = await tabs.boundingBox();
+  for (const name of ['Listan för diskussion', 'Mina anteckningar']) {
+    await tabs.getByRole('link', { name }).click();
+    await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+    await expect(page).toHaveTitle(new RegExp(`^${name}: ${title}`));
+    expect(await reading(page).textContent()).toBe(title);
+    expect(await tabs.boundingBox()).toEqual(place);
+    await expectAccessible(page);
+  }
+  await expect(tabs.getByRole('link')).toHaveText(['Läsning', 'Listan för diskussion', 'Mina anteckningar']);
+  await expect(page.getByRole('link', { name: 'Gå till dialogen' })).toBeVisible();
 });
 
 test('my work leads straight to what is decided first', async ({ page }) => {

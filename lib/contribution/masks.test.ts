@@ -9,6 +9,7 @@ import {
   segmentsWith,
   spansOf,
   tidyMasks,
+  withoutOuterSpace,
 } from './masks';
 import { cleanText, codePointLength, codePointSlice } from './text';
 
@@ -33,6 +34,20 @@ describe('masks', () => {
     ]);
     expect(spansOf('abc', '  ')).toEqual([]);
     expect(spansOf('abc', 'x')).toEqual([]);
+  });
+
+  test('cover no white space at their ends, whatever was selected', () => {
+    const body = 'Möt 🙂 Åke Ek\u00a0 i dag.\nHan heter så.';
+    const trimmed = { start: 6, end: 12, reason: 'namedPerson' } as const;
+    for (const [start, end] of [
+      [6, 12],
+      [5, 14],
+      [6, 13],
+    ] as const) {
+      expect(withoutOuterSpace(body, { start, end, reason: 'namedPerson' })).toEqual(trimmed);
+    }
+    expect(withoutOuterSpace(body, { start: 12, end: 14 })).toBeUndefined();
+    expect(withoutOuterSpace(body, { start: 3, end: 3 })).toBeUndefined();
   });
 
   test('that overlap become one', () => {

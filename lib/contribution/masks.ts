@@ -1,7 +1,7 @@
 import { maskMark } from '@/lib/core/typed';
 import type { Say } from '@/lib/text/server';
 import type { MaskReason } from './model';
-import { cleanText, codePointLength } from './text';
+import { cleanText, codePointLength, codePointSlice } from './text';
 
 /** A masked span of one text version, in code points, half open. */
 export type Mask = { start: number; end: number; reason: MaskReason };
@@ -21,6 +21,21 @@ export function tidyMasks(masks: readonly Mask[], length: number): Mask[] {
     else tidy.push({ ...mask });
   }
   return tidy;
+}
+
+/**
+ * The span without white space at its ends, so that the words around a mask stay apart as they were written;
+ * nothing where only white space stands in it.
+ */
+export function withoutOuterSpace<Span extends { start: number; end: number }>(
+  text: string,
+  span: Span,
+): Span | undefined {
+  const covered = codePointSlice(text, span.start, span.end);
+  const words = covered.trim();
+  if (words === '') return undefined;
+  const start = span.start + codePointLength(covered) - codePointLength(covered.trimStart());
+  return { ...span, start, end: start + codePointLength(words) };
 }
 
 /** Every place where the phrase stands in the text, as spans in code points. */

@@ -80,6 +80,14 @@ describe('a moderator', () => {
     });
   });
 
+  test('masks what was marked without the spaces around it', async () => {
+    const { id } = await received('Perrong C, Åsa Ek. Hon heter så.');
+    expect(await judge(verdictOn(id, { masks: ['10-19-namedPerson', '18-19-insult'] }))).toMatchObject({
+      ok: true,
+    });
+    expect((await shown(id))?.body).toBe(`Perrong C, ${mark} Hon heter så.`);
+  });
+
   test('withholds with a reason of the list and words; the page says so without the text', async () => {
     const { id } = await received('Ett hot');
     expect(await judge(verdictOn(id, { verdict: 'withheld' }))).toMatchObject({

@@ -4,7 +4,7 @@ import { conflict, invalid } from '@/lib/core/refusal';
 import { defineUseCase } from '@/lib/core/use-case';
 import type { TextKey } from '@/lib/text/keys';
 import { judge, lockTexts, outdated } from './judging';
-import { type Mask, spansOf, tidyMasks } from './masks';
+import { type Mask, spansOf, tidyMasks, withoutOuterSpace } from './masks';
 import { type ModerationInput, moderationInput } from './moderation-input';
 import { contributionPolicy } from './policy';
 import { codePointLength } from './text';
@@ -35,11 +35,11 @@ export const moderateContribution = defineUseCase({
   },
 });
 
-/** Marked spans and typed words together. Words that do not stand in the text are said to the moderator. */
+/** Marked spans, without the space around them, and typed words together. Words that do not stand in the text are said to the moderator. */
 function maskedSpans(body: string, input: ModerationInput): Mask[] {
   const length = codePointLength(body);
   if (input.masks.some(({ end }) => end > length)) throw invalid({ masks: 'moderation.error.span' });
-  const all: Mask[] = [...input.masks];
+  const all: Mask[] = input.masks.flatMap((mask) => withoutOuterSpace(body, mask) ?? []);
   const fields: Record<string, TextKey> = {};
   for (const [row, { words, reason }] of input.phrases.entries()) {
     if (words.trim() === '') continue;

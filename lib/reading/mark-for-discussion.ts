@@ -38,7 +38,8 @@ export const markForDiscussion = defineUseCase({
         .values({ personId, contributionId, markedAt: now })
         .onConflictDoNothing();
     }
-    const noted = await writeNote(tx, body, { personId, contributionId, readable, now });
-    return { value: { dialogueId, contributionId }, events: [{ type: 'reading.marked' }, ...noted] };
+    const note = await writeNote(tx, body, { personId, contributionId, readable, now });
+    const noted = note ? [{ type: 'reading.noted' } as const] : [];
+    return { value: { dialogueId, contributionId, note }, events: [{ type: 'reading.marked' }, ...noted] };
   },
 });

@@ -147,14 +147,19 @@ describe('a note', () => {
     const tooLong = await perform(recordReading, reader, { ...about, body: 'å'.repeat(4001) });
     expect(tooLong).toMatchObject({ kind: 'invalid', fields: { body: 'reading.error.noteTooLong' } });
     expect((await orderOf(reader.personId, d.id)).filter(({ readAt }) => readAt)).toEqual([]);
-    done(await perform(recordReading, reader, { ...about, body: 'Fråga om det.' }));
+    expect(done(await perform(recordReading, reader, { ...about, body: 'Fråga om det.' })).note).toBe(
+      'saved',
+    );
     expect(await noted()).toEqual(['Fråga om det.']);
     // Without a field for it, a press says nothing about the note.
-    done(await perform(recordReading, reader, about));
+    expect(done(await perform(recordReading, reader, about)).note).toBeUndefined();
     expect(await noted()).toEqual(['Fråga om det.']);
-    done(await perform(markForDiscussion, reader, { ...about, wanted: 'yes', body: 'Ta upp det.' }));
+    const again = { ...about, wanted: 'yes', body: 'Ta upp det.' };
+    expect(done(await perform(markForDiscussion, reader, again)).note).toBe('saved');
+    expect(done(await perform(markForDiscussion, reader, again)).note).toBeUndefined();
     expect(await noted()).toEqual(['Ta upp det.']);
-    done(await perform(markForDiscussion, reader, { ...about, wanted: 'no', body: '' }));
+    const emptied = { ...about, wanted: 'no', body: '' };
+    expect(done(await perform(markForDiscussion, reader, emptied)).note).toBe('removed');
     expect(await noted()).toEqual([]);
   });
 

@@ -38,7 +38,8 @@ export const recordReading = defineUseCase({
         .values({ personId, dialogueId, ...kept })
         .onConflictDoUpdate({ target: [readingPlaces.personId, readingPlaces.dialogueId], set: kept });
     }
-    const noted = await writeNote(tx, body, { personId, contributionId, readable, now });
-    return { value: { dialogueId, next: on }, events: [{ type: 'reading.recorded' }, ...noted] };
+    const note = await writeNote(tx, body, { personId, contributionId, readable, now });
+    const noted = note ? [{ type: 'reading.noted' } as const] : [];
+    return { value: { dialogueId, next: on, note }, events: [{ type: 'reading.recorded' }, ...noted] };
   },
 });

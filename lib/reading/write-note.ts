@@ -13,32 +13,32 @@ export const noteBody = freeText(4000, {
 type Note = { personId: string; contributionId: string; readable: boolean; now: Date };
 
 /**
- * Keeps what a reader has written to a contribution; nothing was written where the form has no note. An emptied note is taken away, also from what is no longer
- * read; nothing is written to what cannot be read.
+ * Keeps what a reader has written to a contribution; nothing was written where the form has no note. An emptied
+ * note is taken away, also from what is no longer read; nothing is written to what cannot be read.
  *
- * @returns the event, where something was changed.
+ * @returns what became of the note, where something was changed.
  */
 export async function writeNote(
   tx: Transaction,
   body: string | undefined,
   { readable, now, ...whose }: Note,
-) {
-  if (body === undefined) return [];
+): Promise<'saved' | 'removed' | undefined> {
+  if (body === undefined) return undefined;
   const mine = and(
     eq(readingNotes.personId, whose.personId),
     eq(readingNotes.contributionId, whose.contributionId),
   );
   const [before] = await tx.select({ body: readingNotes.body }).from(readingNotes).where(mine);
-  if (body === (before?.body ?? '')) return [];
+  if (body === (before?.body ?? '')) return undefined;
   if (body === '') {
     await tx.delete(readingNotes).where(mine);
-  } else {
-    if (!readable) throw conflict('reading.conflict.gone');
-    const kept = { body, writtenAt: now };
-    await tx
-      .insert(readingNotes)
-      .values({ ...whose, ...kept })
-      .onConflictDoUpdate({ target: [readingNotes.personId, readingNotes.contributionId], set: kept });
+    return 'removed';
   }
-  return [{ type: 'reading.noted' } as const];
+  if (!readable) throw conflict('reading.conflict.gone');
+  const kept = { body, writtenAt: now };
+  await tx
+    .insert(readingNotes)
+    .values({ ...whose, ...kept })
+    .onConflictDoUpdate({ target: [readingNotes.personId, readingNotes.contributionId], set: kept });
+  return 'saved';
 }

@@ -10,6 +10,8 @@ test('that nobody in the nämnd has read anything is said in words, not with a n
   expect(say('reading.dialogue.committee', { read: 4, all: 11 })).toBe(
     'Minst en förtroendevald i nämnden har läst 4 av 11 bidrag.',
   );
-  expect(say('reading.list.committee', { read: 0, all: 11 })).toBe('Ingen i nämnden har läst något än');
-  expect(say('reading.list.mine', { mine: 0, all: 11 })).toBe('Du har inte läst något än');
+  expect(say('reading.dialogue.mine', { mine: 0, all: 11 })).toBe(
+    'Du har inte läst något av de 11 bidragen än.',
+  );
+  expect(say('reading.dialogue.mine', { mine: 0, all: 1 })).toBe('Du har inte läst bidraget än.');
 });

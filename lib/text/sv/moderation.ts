@@ -1,7 +1,7 @@
 export default {
   queue: {
     title: 'Granska',
-    left: '{count, plural, =0 {Inget väntar} one {Ett bidrag väntar} other {# bidrag väntar}}',
+    left: '{count, plural, =0 {Inget väntar.} one {Ett bidrag väntar.} other {# bidrag väntar.}}',
     emptyHeading: 'Inget väntar på granskning',
     emptyText:
       'Nya bidrag visas här när de kommer in. Du kan ändra ett tidigare beslut från listan över bidrag.',
@@ -27,7 +27,7 @@ export default {
     repliesToHidden: 'Det som svaret gäller visas inte på webbplatsen längre.',
     history: 'Tidigare granskning',
     erased: 'Texten är borttagen',
-    revoked: 'Återkallat, räknas inte',
+    revoked: 'Inläst av misstag, räknas inte',
   },
   /** What was just decided, before the beginning of the text. */
   saved: {
@@ -87,20 +87,20 @@ export default {
     heading: '{count, plural, one {Bidraget är anmält} other {Bidraget är anmält # gånger}}',
     lead: 'Läs det igen och spara ett beslut. Ditt beslut är svaret på anmälan, också när bidraget får stå kvar. En åsikt är aldrig ett skäl att maskera något eller att inte visa det.',
     masked:
-      '{count, plural, one {En del av bidraget är} other {# delar av bidraget är}} redan {count, plural, one {maskerad} other {maskerade}}. Bara du och de andra som granskar ser orden här: alla andra läser [maskerat].',
+      '{count, plural, one {En del av bidraget är} other {# delar av bidraget är}} redan {count, plural, one {maskerad} other {maskerade}}. Bara du och de andra som granskar ser de understrukna orden: alla andra läser [maskerat] i stället.',
     left: '{count, plural, one {Ett anmält bidrag väntar} other {# anmälda bidrag väntar}}. {unread, plural, =0 {} one {Sedan väntar ett nytt.} other {Sedan väntar # nya.}}',
   },
   form: {
     marks: 'Maskerade delar',
-    marksHint:
-      'Markera en del av texten och välj vad den är. Andra ser sedan [maskerat] i stället för orden.',
-    meaning: 'Det markerade är maskerat: alla andra läser [maskerat] i stället för orden.',
+    marksHint: 'Orden maskeras när du sparar beslutet.',
+    meaning: 'Det understrukna är maskerat: alla andra läser [maskerat] i stället.',
     keep: 'Maskera ”{words}” ({reason})',
-    markAs: 'Maskera det markerade som',
-    nothingMarked: 'Markera först en del av texten.',
+    markAs: 'Markera ord i texten och välj vad de är',
+    nothingMarked: 'Markera först ord i texten.',
     typed: 'Maskera ord genom att skriva dem',
     phrases: 'Ord att maskera',
-    phrasesHint: 'Skriv precis som det står i texten. Alla ställen där orden förekommer maskeras.',
+    phrasesHint:
+      'Skriv orden precis som de står i texten, och välj vad de är. Alla ställen där orden förekommer maskeras.',
     phraseRow: 'Ord {n}',
     words: 'Ord',
     maskReason: 'Vad är det?',
@@ -148,8 +148,8 @@ export default {
     municipality: 'Bara kommunen',
     withheld: 'Visas inte',
     masked: 'Med maskerade delar',
-    withdrawn: 'Återtagna',
-    revoked: 'Återkallade, räknas inte',
+    withdrawn: 'Återtagna av den som skrev',
+    revoked: 'Inlästa av misstag, räknas inte',
     newer: 'Nyare bidrag',
     older: 'Äldre bidrag',
     pages: 'Bläddra bland bidrag',
@@ -162,7 +162,7 @@ export default {
       withheld: 'Alla granskade bidrag får visas',
       masked: 'Inget bidrag har maskerade delar',
       withdrawn: 'Ingen har tagit tillbaka sitt bidrag',
-      revoked: 'Ingen inläst fil är återkallad',
+      revoked: 'Inget är inläst av misstag',
     },
     noneWhat: {
       all: 'När invånare skickar in något visas det här.',
@@ -182,8 +182,8 @@ export default {
     published: 'Publicerat',
     cleared: 'Granskat, bara kommunen',
     withheld: 'Visas inte',
-    withdrawn: 'Återtaget',
-    revoked: 'Återkallat, räknas inte',
+    withdrawn: 'Återtaget av den som skrev',
+    revoked: 'Inläst av misstag, räknas inte',
     erased: 'Borttaget',
   },
   verdict: {

@@ -4,17 +4,14 @@ export default {
   list: {
     before: 'Inför beslut',
     after: 'Tidigare dialoger',
-    mine: '{mine, plural, =0 {Du har inte läst något än} other {Du har läst {mine} av {all}}}',
     decides: 'Beslut {date}',
-    committee:
-      '{read, plural, =0 {Ingen i nämnden har läst något än} other {Nämnden har läst {read} av {all}}}',
     archived:
       '{count, plural, one {Ett bidrag} other {# bidrag}}. Vad som lästes sparas inte när dialogen har arkiverats.',
     emptyHeading: 'Inget att läsa än',
     emptyText: 'När något har kommit in och granskats i en av nämndens dialoger läser du det här.',
   },
   dialogue: {
-    mine: '{mine, plural, =0 {Du har inte läst något av de {all} bidragen än.} other {Du har läst {mine} av {all} bidrag.}}',
+    mine: '{mine, plural, =0 {{all, plural, one {Du har inte läst bidraget än.} other {Du har inte läst något av de # bidragen än.}}} other {{all, plural, one {Du har läst bidraget.} other {Du har läst {mine} av # bidrag.}}}}',
     committee:
       '{read, plural, =0 {{all, plural, one {Bidraget har inte lästs av någon förtroendevald i nämnden än.} other {Inget av de # bidragen har lästs av någon förtroendevald i nämnden än.}}} other {{all, plural, one {Minst en förtroendevald i nämnden har läst bidraget.} other {Minst en förtroendevald i nämnden har läst {read} av # bidrag.}}}}',
     awaiting:
@@ -36,9 +33,9 @@ export default {
   nav: {
     label: 'I läsrummet',
     room: 'Läsning',
-    discussion: 'Till diskussion',
+    discussion: 'Listan för diskussion',
     notes: 'Mina anteckningar',
-    dialogue: 'Till dialogen',
+    dialogue: 'Gå till dialogen',
   },
   read: {
     title: 'Bidrag {number} av {all}',
@@ -77,13 +74,12 @@ export default {
     toRoom: 'Allt i läsrummet',
   },
   mark: {
-    what: 'Det du markerar hamnar på nämndens lista till diskussion. Listan säger inte vem som har markerat.',
+    what: 'På listan för diskussion står det som någon i nämnden vill tala om. Den säger inte vem.',
     mark: 'Ta upp till diskussion',
     unmark: 'Ta bort min markering',
-    mine: 'Du har markerat bidraget för diskussion.',
-    others: 'Någon annan i nämnden har markerat bidraget för diskussion.',
-    marked: 'Bidraget står nu på listan till diskussion',
-    unmarked: 'Din markering är borttagen',
+    none: 'Bidraget står inte på listan för diskussion.',
+    mine: 'Du har satt upp bidraget på listan för diskussion.',
+    others: 'Någon annan har satt upp bidraget på listan för diskussion.',
   },
   note: {
     label: 'Din anteckning',
@@ -91,18 +87,20 @@ export default {
     save: 'Spara anteckningen',
     saved: 'Anteckningen är sparad',
     removed: 'Anteckningen är borttagen',
+    savedBefore: 'Anteckningen till bidraget du läste nyss är sparad.',
+    removedBefore: 'Anteckningen till bidraget du läste nyss är borttagen.',
   },
   discussion: {
-    title: 'Till diskussion',
-    lead: '{count, plural, one {Ett bidrag som någon i nämnden vill tala om.} other {# bidrag som någon i nämnden vill tala om. De står i den ordning de markerades.}}',
+    title: 'Listan för diskussion',
+    lead: '{count, plural, one {Ett bidrag som någon i nämnden vill tala om.} other {# bidrag som någon i nämnden vill tala om. De står i den ordning de sattes upp.}}',
     item: 'Nummer {number}',
     notPublic: 'Visas inte för allmänheten',
-    emptyHeading: 'Inget är markerat än',
-    emptyText: 'Markera ett bidrag när du läser, så hamnar det här för alla i nämnden.',
+    emptyHeading: 'Inget står på listan än',
+    emptyText: 'Tryck på ”Ta upp till diskussion” när du läser ett bidrag, så ser alla i nämnden det här.',
   },
   notes: {
     title: 'Mina anteckningar',
-    lead: 'Bara du ser dem. De gallras 90 dagar efter att ditt uppdrag i nämnden har upphört eller dialogen har arkiverats.',
+    lead: 'Bara du ser dem. De raderas 90 dagar efter att ditt uppdrag i nämnden har upphört eller dialogen har arkiverats.',
     emptyHeading: 'Inga anteckningar än',
     emptyText: 'Under varje bidrag kan du skriva något för dig själv.',
     gone: 'Bidraget räknas inte längre och går inte att läsa.',

@@ -1,5 +1,6 @@
 'use server';
 
+import { noteInAddress } from '@/components/reading/note-kept';
 import { keepNote } from '@/lib/reading/keep-note';
 import { markForDiscussion } from '@/lib/reading/mark-for-discussion';
 import { recordReading } from '@/lib/reading/record-reading';
@@ -15,14 +16,13 @@ const room = (dialogueId: string) => `/kontor/lasrum/${dialogueId}`;
 export async function write(state: FormState, form: FormData): Promise<FormState> {
   switch (form.get('then')) {
     case 'read':
-      return submitOffice(recordReading, form, ({ dialogueId, next }) =>
-        next ? `${room(dialogueId)}/${next}` : room(dialogueId),
+      return submitOffice(
+        recordReading,
+        form,
+        ({ dialogueId, next, note }) => `${room(dialogueId)}${next ? `/${next}` : ''}${noteInAddress(note)}`,
       );
     case 'mark':
-      return inPlace(
-        await submitOffice(markForDiscussion, form, () => undefined),
-        form.get('wanted') === 'yes' ? 'reading.mark.marked' : 'reading.mark.unmarked',
-      );
+      return mark(form);
     default:
       return keep(state, form);
   }
@@ -33,6 +33,16 @@ export async function keep(_: FormState, form: FormData): Promise<FormState> {
     await submitOffice(keepNote, form, () => undefined),
     String(form.get('body')).trim() === '' ? 'reading.note.removed' : 'reading.note.saved',
   );
+}
+
+/** That it is marked stands beside the button; what is said under the form is about a note that went along. */
+async function mark(form: FormData): Promise<FormState> {
+  let done: TextKey | undefined;
+  const state = await submitOffice(markForDiscussion, form, ({ note }) => {
+    done = note && `reading.note.${note}`;
+    return undefined;
+  });
+  return done ? inPlace(state, done) : state;
 }
 
 /** Who writes beside a text stays where they are in it: what was done is said in the form. */

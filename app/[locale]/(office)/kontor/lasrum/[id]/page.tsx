@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { ProseSection, Stack } from '@/components/page/layout';
-import { RoomLinks } from '@/components/reading/room-links';
+import { HowFar } from '@/components/reading/how-far';
+import { NoteKept } from '@/components/reading/note-kept';
+import { RoomHeading } from '@/components/reading/room-heading';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { PageHeading } from '@/components/ui/page-heading';
 import { nextUnread } from '@/lib/reading/order';
 import { committeeProgress } from '@/lib/reading/queries';
-import { isReadingKnown } from '@/lib/reading/rules';
 import { texts } from '@/lib/text/server';
 import { dialogueInRoom } from '../load';
 
@@ -19,7 +19,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** How far have I come, how far has the nämnd, and where do I go on? */
-export default async function ReadingDialoguePage({ params }: Props) {
+export default async function ReadingDialoguePage({ params, searchParams }: Props) {
+  const { anteckning } = await searchParams;
   const { dialogue, order } = await dialogueInRoom((await params).id);
   const { read, all, awaiting, neverRead } = await committeeProgress(dialogue.id);
   const home = `/kontor/lasrum/${dialogue.id}`;
@@ -28,18 +29,11 @@ export default async function ReadingDialoguePage({ params }: Props) {
   const [first] = order;
   return (
     <Stack>
-      <PageHeading kicker={dialogue.committee} title={dialogue.title} />
-      <RoomLinks dialogueId={dialogue.id} current="room" say={say} />
+      <RoomHeading dialogue={dialogue} current="room" say={say} />
+      <NoteKept told={anteckning} say={say} />
       {all > 0 ? (
         <div className="prose text-[1.15em]">
-          {isReadingKnown(dialogue.state) ? (
-            <>
-              <p>{say('reading.dialogue.mine', { mine, all })}</p>
-              <p>{say('reading.dialogue.committee', { read, all })}</p>
-            </>
-          ) : (
-            <p>{say('reading.list.archived', { count: all })}</p>
-          )}
+          <HowFar state={dialogue.state} {...{ all, mine, read, say }} />
           {awaiting > 0 ? <p>{say('reading.dialogue.awaiting', { count: awaiting })}</p> : null}
           {neverRead > 0 ? <p>{say('reading.dialogue.neverRead', { count: neverRead })}</p> : null}
         </div>

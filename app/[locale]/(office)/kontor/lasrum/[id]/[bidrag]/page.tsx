@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Stack } from '@/components/page/layout';
+import { NoteKept } from '@/components/reading/note-kept';
 import { ReadText } from '@/components/reading/read-text';
 import { ReadingForm } from '@/components/reading/reading-form';
 import { ReadingKeys } from '@/components/reading/reading-keys';
@@ -24,8 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One contribution, and nothing else to think of. */
-export default async function ReadPage({ params }: Props) {
-  const { id, bidrag } = await params;
+export default async function ReadPage({ params, searchParams }: Props) {
+  const [{ id, bidrag }, { anteckning }] = await Promise.all([params, searchParams]);
   const { actor, dialogue, order } = await dialogueInRoom(id);
   const at = order.findIndex((entry) => entry.id === bidrag);
   const here = order[at];
@@ -41,6 +42,7 @@ export default async function ReadPage({ params }: Props) {
           kicker={<a href={home}>{dialogue.title}</a>}
           title={say('reading.read.title', { number: at + 1, all: order.length })}
         />
+        <NoteKept told={anteckning} say={say} />
         <ReadText contribution={contribution} say={say} />
         <ReadingForm
           key={here.id}
