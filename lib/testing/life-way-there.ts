@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { dialogues } from '@/db/schema/dialogue';
-import { barrierReports, pageTexts } from '@/db/schema/pages';
+import { barrierReports } from '@/db/schema/pages';
 import { planVersions } from '@/db/schema/plan';
 import { principles } from '@/db/schema/principles';
 import { dialogueRoles, operator, resident, type StaffActor } from '@/lib/core/actor';
@@ -18,6 +18,7 @@ import { registerInitiative } from '@/lib/initiative/register-initiative';
 import { startAssessment } from '@/lib/initiative/start-assessment';
 import { handleBarrier } from '@/lib/pages/handle-barrier';
 import { editedPages, pageLanguages, partsOf } from '@/lib/pages/model';
+import { pageVersions } from '@/lib/pages/queries';
 import { reportBarrier } from '@/lib/pages/report-barrier';
 import { writePage } from '@/lib/pages/write-page';
 import { addCommittee } from '@/lib/people/add-committee';
@@ -98,11 +99,7 @@ export async function aMunicipality(pen: Pen) {
 async function pages(pen: Pen, administrator: StaffActor): Promise<void> {
   for (const page of editedPages) {
     for (const language of pageLanguages) {
-      const [latest] = await database('owner')
-        .select()
-        .from(pageTexts)
-        .where(eq(pageTexts.page, page))
-        .limit(1);
+      const [latest] = await pageVersions(page, language);
       const parts = Object.fromEntries(partsOf[page].map((name) => [name, undefined]));
       await pen.act(writePage, administrator, { page, language, seen: latest?.version, parts });
     }
