@@ -74,8 +74,8 @@ function Area(props: React.ComponentProps<'textarea'> & { id: string }) {
 
 /**
  * When React takes over a page from the server it puts a text area's first text back, over what somebody has
- * written there while the script was on its way. What was written is read just before that, and put back before
- * anything more can be written: a microtask comes before the next key.
+ * written there while the script was on its way, and with it goes what was marked. Both are read just before that, and
+ * put back before anything more can be written: a microtask comes before the next key.
  */
 function useWrittenBeforeTheScript(id: string) {
   const came = useCameWithThePage();
@@ -92,7 +92,9 @@ function writtenIn(id: string) {
   if (!(area instanceof HTMLTextAreaElement)) return undefined;
   const { value, selectionStart, selectionEnd, selectionDirection } = area;
   let isBack = false;
-  const isTakenAway = () => !isBack && area.value === area.defaultValue && area.value !== value;
+  const isAsRead = () =>
+    area.value === value && area.selectionStart === selectionStart && area.selectionEnd === selectionEnd;
+  const isTakenAway = () => !isBack && area.value === area.defaultValue && !isAsRead();
   const putBack = () => {
     isBack ||= isTakenAway();
     if (area.value !== value) area.value = value;
