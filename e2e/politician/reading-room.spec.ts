@@ -142,8 +142,13 @@ for (const javaScriptEnabled of [true, false]) {
       const address = new URL(page.url()).pathname;
       const words = await text(page).textContent();
       await send(page, 'Ta upp till diskussion');
-      await expect(page.getByRole('status').filter({ hasText: isMarked })).toBeInViewport();
-      await expect(page.getByRole('button', { name: 'Läst, visa nästa' })).toBeInViewport();
+      const said = page.getByRole('status').filter({ hasText: isMarked });
+      await expect(said).toBeVisible();
+      // Without a script it is a new page, read from its top.
+      if (javaScriptEnabled) {
+        await expect(said).toBeInViewport();
+        await expect(page.getByRole('button', { name: 'Läst, visa nästa' })).toBeInViewport();
+      }
       await expectSound(page);
 
       await page.context().clearCookies();
