@@ -74,37 +74,57 @@ function Area(props: React.ComponentProps<'textarea'> & { id: string }) {
 
 /**
  * When React takes over a page from the server it puts a text area's first text back, over what somebody has
- * written there while the script was on its way, and with it goes what was marked. Both are read just before that, and
- * put back before anything more can be written: a microtask comes before the next key.
+ * written there while the script was on its way, and with it goes what was marked. Both are remembered from just
+ * before that, and put back before anything more can be written: a microtask comes before the next key.
  */
 function useWrittenBeforeTheScript(id: string) {
   const came = useCameWithThePage();
   const [written] = useState(() => (came ? writtenIn(id) : undefined));
-  useLayoutEffect(() => {
-    // Only where React paused between the two: what has been written since then stays.
-    if (written?.isTakenAway()) written.putBack();
-  }, [written]);
+  useLayoutEffect(() => written?.putBack(), [written]);
 }
+
+/** One watch over each text area: React may begin to take a page over more than once. */
+const watches = new WeakMap<HTMLTextAreaElement, { end: () => void }>();
 
 function writtenIn(id: string) {
   if (typeof document === 'undefined') return undefined;
   const area = document.getElementById(id);
   if (!(area instanceof HTMLTextAreaElement)) return undefined;
-  const { value, selectionStart, selectionEnd, selectionDirection } = area;
-  let isBack = false;
-  const isAsRead = () =>
-    area.value === value && area.selectionStart === selectionStart && area.selectionEnd === selectionEnd;
-  const isTakenAway = () => !isBack && area.value === area.defaultValue && !isAsRead();
+  const standing = () => {
+    const { value, selectionStart, selectionEnd, selectionDirection } = area;
+    return { value, selectionStart, selectionEnd, selectionDirection };
+  };
+  let last = standing();
+  // React may pause before it puts the first text back: what is written and marked meanwhile is remembered too.
+  const remember = () => {
+    if (area.value !== area.defaultValue || last.value === area.defaultValue) last = standing();
+  };
+  const isTakenAway = () => area.value === area.defaultValue && area.value !== last.value;
   const putBack = () => {
-    isBack ||= isTakenAway();
-    if (area.value !== value) area.value = value;
+    if (isTakenAway()) area.value = last.value;
     // Where nobody is writing, some browsers would move the focus here with the selection.
-    if (document.activeElement === area) {
-      area.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+    if (area.value === last.value && document.activeElement === area) {
+      area.setSelectionRange(last.selectionStart, last.selectionEnd, last.selectionDirection);
     }
   };
+  const observer = new MutationObserver(putBack);
+  const end = () => {
+    observer.disconnect();
+    area.removeEventListener('input', remember);
+    document.removeEventListener('selectionchange', remember);
+  };
+  watches.get(area)?.end();
+  watches.set(area, { end });
+  observer.observe(area, { childList: true });
+  area.addEventListener('input', remember);
+  document.addEventListener('selectionchange', remember);
   queueMicrotask(putBack);
-  return { isTakenAway, putBack };
+  return {
+    putBack: () => {
+      end();
+      putBack();
+    },
+  };
 }
 
 function codePoints(text: string): number {

@@ -115,6 +115,9 @@ test('what is marked before the script has come is still marked after', async ({
   await send(page);
   await expect(page).toHaveTitle(/^Fel: /);
   await words.selectText();
+  // On a slow telephone React pauses in the middle of taking the page over.
+  const telephone = await context.newCDPSession(page);
+  await telephone.send('Emulation.setCPUThrottlingRate', { rate: 8 });
   scripts.let();
   await expect.poll(() => takenOver(words)).toBe(true);
   await page.keyboard.type('Allt nytt');
