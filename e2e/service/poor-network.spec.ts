@@ -117,7 +117,7 @@ test('what is marked before the script has come is still marked after', async ({
   await words.selectText();
   // On a slow telephone React pauses in the middle of taking the page over.
   const telephone = await context.newCDPSession(page);
-  await telephone.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+  await telephone.send('Emulation.setCPUThrottlingRate', { rate: 5 });
   scripts.let();
   await expect.poll(() => takenOver(words)).toBe(true);
   await page.keyboard.type('Allt nytt');
