@@ -15,18 +15,13 @@ export function WorkList({ label, items, now, say }: Props) {
   return (
     <ItemList label={label}>
       {items.map((item) => (
-        <ListItem
+        <Task
           key={`${item.dialogue.id} ${item.step}`}
-          title={say(`work.step.${item.step}`)}
-          href={item.href}
+          item={item}
           state={<Urgency item={item} now={now} say={say} />}
-          facts={[...dayText(item, say), item.dialogue.committee]}
-        >
-          <p>
-            <b>{item.dialogue.title}</b>
-          </p>
-          <Reasons reasons={item.reasons} say={say} />
-        </ListItem>
+          days={dayText(item, say)}
+          say={say}
+        />
       ))}
     </ItemList>
   );
@@ -37,19 +32,28 @@ export function AheadList({ label, items, say }: Omit<Props, 'now'>) {
   return (
     <ItemList label={label}>
       {items.map((item) => (
-        <ListItem
-          key={`${item.dialogue.id} ${item.step}`}
-          title={say(`work.step.${item.step}`)}
-          href={item.href}
-          facts={[...aheadText(item, say), item.dialogue.committee]}
-        >
-          <p>
-            <b>{item.dialogue.title}</b>
-          </p>
-          <Reasons reasons={item.reasons} say={say} />
-        </ListItem>
+        <Task key={`${item.dialogue.id} ${item.step}`} item={item} days={aheadText(item, say)} say={say} />
       ))}
     </ItemList>
+  );
+}
+
+type TaskProps = { item: WorkItem; state?: React.ReactNode; days: readonly string[]; say: Say };
+
+/** One thing to do or to read: what, in which dialogue, why, and by when. */
+function Task({ item, state, days, say }: TaskProps) {
+  return (
+    <ListItem
+      title={say(`work.step.${item.step}`)}
+      href={item.href}
+      state={state}
+      facts={[...days, item.dialogue.committee]}
+    >
+      <p>
+        <b>{item.dialogue.title}</b>
+      </p>
+      <Reasons reasons={item.reasons} say={say} />
+    </ListItem>
   );
 }
 

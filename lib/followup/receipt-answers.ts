@@ -74,7 +74,8 @@ export type ReceiptAnswer = z.output<typeof answersOfContribution> & {
 
 /**
  * What has become of a submission, for the holder of its code (already tidied): themes, answers, lines and
- * measures, and the decision that the latest final version rests on. No final version, no decision.
+ * measures, and the decision that the latest final version rests on. No final version, no decision. The database's
+ * function tells measures too, for the version before this one. `promisedBy` tells what any other lines promise.
  */
 export async function receiptAnswers(code: string, dialogueId: string) {
   const db = publicDb();
@@ -111,7 +112,7 @@ export async function receiptAnswers(code: string, dialogueId: string) {
       }));
       return { ...contribution, measures: promisedBy(lines) };
     });
-  return { contributions, final };
+  return { contributions, final, promisedBy };
 }
 
 export type ReceiptAnswers = Awaited<ReturnType<typeof receiptAnswers>>;

@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { Receipt } from '@/components/receipt/receipt';
 import { conversedAbout } from '@/lib/contribution/public-conversation';
 import { receiptDialogue, receiptOf, repliedTo } from '@/lib/contribution/receipt-queries';
-import { publicEvaluationOf, publicPromisesOf } from '@/lib/followup/public-queries';
+import { publicEvaluationOf } from '@/lib/followup/public-queries';
 import { receiptAnswers } from '@/lib/followup/receipt-answers';
 import { reportsOf } from '@/lib/report/public-queries';
 import { receiptSurvey } from '@/lib/survey/receipt-survey';
@@ -38,7 +38,7 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
 const receiptAt = cache(async (typed: string) => {
   const found = await receiptOf(typed);
   if (!found) return undefined;
-  const [about, answers, survey, conversed, replied, reports, evaluation, promisedBy] = await Promise.all([
+  const [about, answers, survey, conversed, replied, reports, evaluation] = await Promise.all([
     receiptDialogue(found.receipt.dialogueId),
     receiptAnswers(found.code, found.receipt.dialogueId),
     receiptSurvey(found.code),
@@ -46,7 +46,6 @@ const receiptAt = cache(async (typed: string) => {
     repliedTo(found.code),
     reportsOf(found.receipt.dialogueId),
     publicEvaluationOf(found.receipt.dialogueId),
-    publicPromisesOf(found.receipt.dialogueId),
   ]);
   if (!about) return undefined;
   const { now } = about;
@@ -57,7 +56,7 @@ const receiptAt = cache(async (typed: string) => {
     dialogue,
     answers,
     survey,
-    promised: promisedBy(survey?.lines ?? []),
+    promised: answers.promisedBy(survey?.lines ?? []),
     conversed,
     replied,
   };

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { Stack } from '@/components/page/layout';
-import { BackToPlan } from '@/components/plan/back-to-plan';
-import { PlanDecision } from '@/components/plan/plan-decision';
+import { PlanHeading } from '@/components/plan/plan-heading';
 import { PlanWays } from '@/components/plan/plan-ways';
 import { WholePlan } from '@/components/plan/whole-plan';
-import { PageHeading } from '@/components/ui/page-heading';
 import { lastDecision } from '@/lib/decision/queries';
 import { texts } from '@/lib/text/server';
 import { planInOffice } from '../load';
@@ -21,16 +19,15 @@ export default async function WholePlanPage({
   const say = texts('sv');
   return (
     <Stack>
-      <PageHeading title={say('plan.onePage.whole')}>
-        <PlanDecision
-          state={dialogue.state}
-          submitted={plan.judged}
-          decision={decision}
-          opensOn={plan.content.opensOn}
-          say={say}
-        />
-        <BackToPlan href={home}>{say('plan.form.back')}</BackToPlan>
-      </PageHeading>
+      <PlanHeading
+        title={say('plan.onePage.whole')}
+        home={home}
+        state={dialogue.state}
+        submitted={plan.judged}
+        decision={decision}
+        opensOn={plan.content.opensOn}
+        say={say}
+      />
       <WholePlan plan={plan} say={say} />
       <PlanWays home={home} from="hela" say={say} />
     </Stack>

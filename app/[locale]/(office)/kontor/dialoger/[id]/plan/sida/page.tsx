@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { Stack } from '@/components/page/layout';
-import { BackToPlan } from '@/components/plan/back-to-plan';
 import { OnePage } from '@/components/plan/one-page';
-import { PlanDecision } from '@/components/plan/plan-decision';
+import { PlanHeading } from '@/components/plan/plan-heading';
 import { PlanWays } from '@/components/plan/plan-ways';
-import { PageHeading } from '@/components/ui/page-heading';
 import { lastDecision } from '@/lib/decision/queries';
 import { texts } from '@/lib/text/server';
 import { planInOffice } from '../load';
@@ -19,19 +17,16 @@ export default async function OnePagePage({ params }: PageProps<'/[locale]/konto
   const say = texts('sv');
   return (
     <Stack>
-      <PageHeading
+      <PlanHeading
         title={plan.content.question || say('plan.overview.onePage')}
         lead={plan.content.purpose || say('plan.onePage.lead')}
-      >
-        <PlanDecision
-          state={dialogue.state}
-          submitted={plan.judged}
-          decision={decision}
-          opensOn={plan.content.opensOn}
-          say={say}
-        />
-        <BackToPlan href={home}>{say('plan.form.back')}</BackToPlan>
-      </PageHeading>
+        home={home}
+        state={dialogue.state}
+        submitted={plan.judged}
+        decision={decision}
+        opensOn={plan.content.opensOn}
+        say={say}
+      />
       <div className="one-page">
         <Stack>
           <OnePage
